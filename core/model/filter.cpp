@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/filter.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace rapport {
+
+namespace {
+
+using Op = Condition::Op;
+
+constexpr std::array<std::pair<Op, const char *>, 12> operators{{
+    {Op::NotEqual, "!="},
+    {Op::LessEqual, "<="},
+    {Op::GreaterEqual, ">="},
+    {Op::Equal, "="},
+    {Op::Less, "<"},
+    {Op::Greater, ">"},
+    {Op::Contains, "contains"},
+    {Op::Starts, "starts"},
+    {Op::In, "in"},
+    {Op::NotIn, "not in"},
+    {Op::Empty, "is empty"},
+    {Op::NotEmpty, "is not empty"},
+}};
+
+QString quoted(const QString &value)
+{
+    bool plain = !value.isEmpty();
+    for (const QChar c : value)
+        plain = plain && (c.isLetterOrNumber() || QStringView(u"_-+.:@/#%").contains(c));
+    static const QStringList reserved{QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("in"),
+        QStringLiteral("is"), QStringLiteral("not"), QStringLiteral("empty"), QStringLiteral("contains"), QStringLiteral("starts")};
+    if (plain && !reserved.contains(value.toLower()))
+        return value;
+    QString text = value;
+    text.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
+    return QLatin1Char('"') + text + QLatin1Char('"');
+}
+
+QString conditionText(const Condition &condition)
+{
+    QString text = condition.field + QLatin1Char(' ') + operatorText(condition.op);
+    if (condition.op == Op::Empty || condition.op == Op::NotEmpty)
+        return text;
+    QStringList values;
+    for (const QString &value : condition.values)
+        values << quoted(value);
+    if (condition.op == Op::In || condition.op == Op::NotIn)
+        return text + QLatin1String(" (") + values.join(QLatin1String(", ")) + QLatin1Char(')');
+    return text + QLatin1Char(' ') + values.value(0);
+}
+
+void collectFields(const Filter &filter, QStringList &fields)
+{
+    if (filter.isLeaf() && !fields.contains(filter.condition.field))
+        fields << filter.condition.field;
+    for (const Filter &part : filter.parts)
+        collectFields(part, fields);
+}
+
+// Recursive descent over or-groups of and-groups of conditions or parentheses.
+class Parser
+{
+public:
+    explicit Parser(QStringView text) : m_text(text) { }
+
+    Result<Filter> run()
+    {
+        skipSpace();
+        if (m_at >= m_text.size())
+            return Filter();
+        RAPPORT_ASSIGN(Filter filter, group(Filter::Join::Any, 0));
+        if (m_at < m_text.size())
+            return expected(QCoreApplication::translate("Filter", "“and”, “or” or the end"));
+        return filter;
+    }
+
+private:
+    static constexpr int deepest = 64;
+
+    Result<Filter> group(Filter::Join join, int depth)
+    {
+        if (depth > deepest)
+            return expected(QCoreApplication::translate("Filter", "fewer parentheses"));
+        std::vector<Filter> parts;
+        do {
+            RAPPORT_ASSIGN(Filter part, join == Filter::Join::Any ? group(Filter::Join::All, depth + 1) : primary(depth));
+            parts.push_back(std::move(part));
+        } while (takeWord(join == Filter::Join::Any ? u"or" : u"and"));
+        if (parts.size() == 1)
+            return std::move(parts.front());
+        return join == Filter::Join::Any ? Filter::any(std::move(parts)) : Filter::all(std::move(parts));
+    }
+
+    Result<Filter> primary(int depth)
+    {
+        if (!take(u"("))
+            return condition();
+        RAPPORT_ASSIGN(Filter inner, group(Filter::Join::Any, depth + 1));
+        if (!take(u")"))
+            return expected(QStringLiteral("“)”"));
+        return inner;
+    }
+
+    Result<Filter> condition()
+    {
+        Condition condition;
+        condition.field = word();
+        if (condition.field.isEmpty())
+            return expected(QCoreApplication::translate("Filter", "the name of a field"));
+        if (takeWord(u"is")) {
+            condition.op = takeWord(u"not") ? Op::NotEmpty : Op::Empty;
+            if (!takeWord(u"empty"))
+                return expected(QStringLiteral("“empty”"));
+            return Filter::of(condition);
+        }
+        if (takeWord(u"not")) {
+            if (!takeWord(u"in"))
+                return expected(QStringLiteral("“in”"));
+            condition.op = Op::NotIn;
+        } else if (!takeOperator(&condition.op)) {
+            return expected(QCoreApplication::translate("Filter", "a comparison such as = or contains"));
+        }
+        const bool list = condition.op == Op::In || condition.op == Op::NotIn;
+        if (list && !take(u"("))
+            return expected(QStringLiteral("“(”"));
+        do {
+            QString value;
+            if (!takeValue(&value))
+                return expected(QCoreApplication::translate("Filter", "a value"));
+            condition.values << value;
+        } while (list && take(u","));
+        if (list && !take(u")"))
+            return expected(QStringLiteral("“)”"));
+        return Filter::of(condition);
+    }
+
+    bool takeOperator(Op *op)
+    {
+        for (const auto &[known, text] : operators) {
+            const QString symbol = QLatin1String(text);
+            if (symbol[0].isLetter() ? takeWord(symbol) : take(symbol)) {
+                *op = known;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool takeValue(QString *value)
+    {
+        skipSpace();
+        if (m_at < m_text.size() && m_text[m_at] == u'"') {
+            for (++m_at; m_at < m_text.size() && m_text[m_at] != u'"'; ++m_at) {
+                if (m_text[m_at] == u'\\' && m_at + 1 < m_text.size())
+                    ++m_at;
+                *value += m_text[m_at];
+            }
+            return m_at < m_text.size() && (++m_at, skipSpace(), true);
+        }
+        *value = word();
+        return !value->isEmpty();
+    }
+
+    QString word()
+    {
+        skipSpace();
+        const qsizetype start = m_at;
+        while (m_at < m_text.size() && !m_text[m_at].isSpace() && !QStringView(u"()=<>!,\"").contains(m_text[m_at]))
+            ++m_at;
+        const QString found = m_text.mid(start, m_at - start).toString();
+        skipSpace();
+        return found;
+    }
+
+    bool takeWord(QStringView wanted)
+    {
+        const qsizetype start = m_at;
+        if (word().compare(wanted, Qt::CaseInsensitive) == 0)
+            return true;
+        m_at = start;
+        return false;
+    }
+
+    bool take(QStringView symbol)
+    {
+        skipSpace();
+        if (!m_text.mid(m_at).startsWith(symbol))
+            return false;
+        m_at += symbol.size();
+        skipSpace();
+        return true;
+    }
+
+    void skipSpace()
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+    }
+
+    Error expected(const QString &what) const
+    {
+        return {Error::Code::Invalid, QCoreApplication::translate("Filter", "The filter “%1” cannot be read.").arg(m_text),
+            QCoreApplication::translate("Filter", "At character %1, %2 is missing.").arg(m_at + 1).arg(what),
+            QCoreApplication::translate("Filter", "A filter looks like: grade = A and next_follow_up < today.")};
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+QString operatorText(Condition::Op op)
+{
+    for (const auto &[known, text] : operators) {
+        if (known == op)
+            return QLatin1String(text);
+    }
+    return {};
+}
+
+QStringList Filter::fields() const
+{
+    QStringList names;
+    collectFields(*this, names);
+    return names;
+}
+
+QString Filter::text() const
+{
+    if (isLeaf())
+        return conditionText(condition);
+    QStringList texts;
+    for (const Filter &part : parts) {
+        const bool bracket = !part.isLeaf() && part.parts.size() > 1;
+        texts << (bracket ? QString(QLatin1Char('(') + part.text() + QLatin1Char(')')) : part.text());
+    }
+    return texts.join(join == Join::Any ? QLatin1String(" or ") : QLatin1String(" and "));
+}
+
+Result<Filter> Filter::parse(QStringView text) { return Parser(text).run(); }
+
+} // namespace rapport
