@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Undo and redo out of the change log: they work after a restart, for an import as for a keystroke,
+// and never take back work that was done since.
+#pragma once
+
+#include "core/store/store.h"
+
+namespace rapport::history {
+
+struct Step {
+    qint64 batch = 0; // number in the log
+    Label label;
+    int count = 0;
+};
+
+// The act that undo (redo) would take back (repeat) next; none when there is none.
+Result<std::optional<Step>> undoable(Database &database);
+Result<std::optional<Step>> redoable(Database &database);
+
+// Takes a batch back as a batch of its own. Fails with Conflict, and changes nothing, when a field
+// it set holds something else by now or a record it made was changed since. An undo that was cut
+// off goes on where it stopped. `keepGoing` is asked between transactions of a long one.
+Result<qint64> undo(Store &store, qint64 batch, const Uid &actor, const std::function<bool(qint64 done)> &keepGoing = {});
+// Repeats what undo took back.
+Result<qint64> redo(Store &store, qint64 batch, const Uid &actor, const std::function<bool(qint64 done)> &keepGoing = {});
+
+} // namespace rapport::history

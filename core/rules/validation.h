@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a value must satisfy, whoever writes it: form, import, console. And how a value is read
+// from text that people type.
+#pragma once
+
+#include "core/model/record.h"
+
+namespace rapport::rules {
+
+struct Local {
+    Currency currency; // of amounts that name none
+    QString region;    // ISO country of phone numbers that name none
+    QDate today;       // for "today", "tomorrow"
+};
+
+// Every breach, in the order of the fields; `field` names each. Empty: valid.
+std::vector<Error> validate(const Record &record, const Local &local);
+// One field alone, for checks while a person types; no error when it is fine.
+std::optional<Error> validateField(const Record &record, const FieldDef &field, const Local &local);
+
+// Reads typed or exported text as a value of the field (not links and tags, which need a look
+// into the file). Empty text is the empty value. Accepts what machineText() writes and what people
+// write: 1,234.50, ¥1,200, 3.5万, 2026/3/16, 16 Mar 2026, 30%, yes/no/是/否, option labels in both
+// languages.
+Result<QVariant> parseValue(const FieldDef &field, const QString &text, const Local &local);
+
+} // namespace rapport::rules

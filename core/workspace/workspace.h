@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one door between the window (or the console) and an open file: save, remove, undo, ask,
+// start a job, and hear what was committed. Lives on the thread that made it; reads that may take
+// longer than a frame go to its reader thread by ask().
+#pragma once
+
+#include "core/model/filter.h"
+#include "core/query/list.h"
+#include "core/query/reads.h"
+#include "core/query/search.h"
+#include "core/workspace/job.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+namespace rapport {
+
+// What a commit was, as told to everybody who shows data.
+struct Commit {
+    Label label;
+    Origin origin = Origin::Local;
+    qint64 batch = 0;
+    QSet<QString> entities;      // whose records changed
+    std::vector<Change> changes; // empty when `bulk`
+    bool bulk = false;           // too many to name: read anew
+
+    // Whether a record of `entity` may look different now: changed itself, or is linked to (before
+    // or after) by a changed record. With a null id: any record of it.
+    bool touches(const Schema &schema, const QString &entity, const Uid &id = {}) const;
+    QSet<Uid> touched(const Schema &schema, const QString &entity) const;
+};
+
+class ReaderThread;
+
+// A question on its way. Destroying or cancelling it makes sure that the answer never arrives.
+class Ticket
+{
+public:
+    void cancel();
+    bool isPending() const;
+
+private:
+    friend class ReaderThread;
+    friend class Workspace;
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    // Opens and, after a backup, migrates. Errors as Database::open.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock);
+    struct NewFile {
+        QString currency = QStringLiteral("USD");
+        QString language = QStringLiteral("en"); // en or zh: of the stages and views it starts with
+        QString company;
+    };
+    static Result<void> create(const QString &path, const NewFile &options, const Clock &clock);
+    ~Workspace() override;
+
+    QString path() const;
+    SchemaPtr schema() const { return m_schema; }
+    const Clock &clock() const { return m_clock; }
+    bool isReadOnly() const;
+    Uid actor() const { return m_actor; }
+    void setActor(const Uid &user) { m_actor = user; }
+    QString setting(const QString &name) const;
+    Result<void> setSetting(const QString &name, const QString &text);
+    Currency currency() const;
+    QString region() const; // ISO country of phone numbers without one
+
+    // Small dictionaries, kept in memory and current: tags, users, stages.
+    const std::vector<Record> &dictionary(const QString &entity) const;
+    QString titleIn(const QString &entity, const Uid &id) const; // from the dictionary
+
+    // A new record with the defaults of its entity (owner: the actor, status, first stage, ...).
+    Record blank(const QString &entity) const;
+
+    // Validates, adds what follows from the change (stage history, a task for a next action, ...)
+    // and commits. A null `before` creates. Errors of values carry the field.
+    Result<void> save(const Label &label, const Record &before, const Record &after);
+    struct Edit {
+        Record before;
+        Record after;
+    };
+    Result<void> save(const Label &label, const std::vector<Edit> &edits);
+    // To the trash with everything that is part of them; restore brings back the records alone.
+    Result<void> remove(const QString &entity, const std::vector<Uid> &ids);
+    Result<void> restore(const QString &entity, const std::vector<Uid> &ids);
+    // How many records of which entity a removal takes along, without the records themselves.
+    Result<QHash<QString, int>> removalPreview(const QString &entity, const std::vector<Uid> &ids) const;
+    // Sets one field of many records in one undo step, on a worker when they are many.
+    // `value` replaces; for tags, `add` puts the given tags on top of what is there.
+    Job *setField(const Label &label, const QString &entity, std::vector<qint64> rowNumbers,
+        const QString &field, const QVariant &value, bool add, QObject *parent);
+    Job *removeRows(const QString &entity, std::vector<qint64> rowNumbers, QObject *parent);
+
+    std::optional<Label> undoLabel() const;
+    std::optional<Label> redoLabel() const;
+    // Errors: Conflict with the record and field that changed since; NotFound when there is none.
+    Result<Label> undo();
+    Result<Label> redo();
+    Result<Label> undoBatch(qint64 batch);
+
+    // Reads on this thread: only what answers within a frame.
+    query::Context reads() const;
+    // Reads on the reader thread. `work(const query::Context &) -> Result<T>`, `then(Result<T>)` is
+    // called on the receiver's thread unless the receiver is gone or the ticket was cancelled.
+    template <typename Work, typename Then>
+    Ticket ask(QObject *receiver, Work work, Then then)
+    {
+        QPointer<QObject> guard(receiver);
+        return enqueue([guard, work = std::move(work), then = std::move(then)](
+                           const query::Context &context, const std::function<bool()> &isWanted) mutable {
+            auto answer = work(context);
+            if (!guard || !isWanted())
+                return;
+            QMetaObject::invokeMethod(
+                guard, [guard, then = std::move(then), answer = std::move(answer), isWanted]() mutable {
+                    if (guard && isWanted())
+                        then(std::move(answer));
+                },
+                Qt::QueuedConnection);
+        });
+    }
+    // Owned by `parent`; starts at once.
+    Job *startJob(Job::Work work, QObject *parent);
+    // Tells everybody that a job (or another process) committed.
+    void announceBulk(const Label &label, Origin origin, const QSet<QString> &entities);
+
+Q_SIGNALS:
+    void committed(const rapport::Commit &commit);
+    void schemaChanged();
+
+private:
+    using Question = std::function<void(const query::Context &, const std::function<bool()> &)>;
+    Workspace(std::unique_ptr<Database> database, const Clock &clock);
+    Ticket enqueue(Question question);
+    Result<void> commit(ChangeSet changes);
+    Result<Label> revise(qint64 batch, Origin origin);
+    Result<void> reload();
+    void announce(const ChangeSet &changes, qint64 batch);
+
+    std::unique_ptr<Database> m_database;
+    const Clock &m_clock;
+    SchemaPtr m_schema;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<ReaderThread> m_reader;
+    Uid m_actor;
+    QHash<QString, std::vector<Record>> m_dictionaries;
+};
+
+} // namespace rapport
+
+Q_DECLARE_METATYPE(rapport::Commit)
