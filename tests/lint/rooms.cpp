@@ -26,9 +26,7 @@ const std::map<std::string, std::set<std::string>> &mayKnow()
         {"core/workspace",
             {"core/base", "core/model", "core/rules", "core/store", "core/query", "core/history",
                 "core/exchange", "core/sync"}},
-        {"ui",
-            {"core/base", "core/model", "core/rules", "core/query", "core/history", "core/exchange",
-                "core/sync", "core/workspace"}},
+        {"ui", {"core/base", "core/model", "core/rules", "core/query", "core/exchange", "core/workspace"}},
         {"app",
             {"core/base", "core/model", "core/rules", "core/store", "core/query", "core/history",
                 "core/exchange", "core/sync", "core/workspace", "ui"}},
@@ -61,6 +59,11 @@ std::string whyNotQuoted(const std::string &room, const std::string &header)
     if (room == other || mayKnow().at(room).contains(other))
         return {};
     return room + " must not know " + other + " (\"" + header + "\")";
+}
+
+bool mayNameDatabase(const std::string &room)
+{
+    return room == "core/store" || room == "core/query" || room == "core/history" || room == "core/sync";
 }
 
 std::string whyNotAngled(const std::string &room, const std::string &header)

@@ -33,7 +33,8 @@ void eachLine(const Sources &sources, const std::vector<std::string> &folders, b
 
 bool holdsSql(const Source &source)
 {
-    return source.isIn("core/store") || source.isIn("core/query") || source.isIn("core/sync");
+    return source.isIn("core/store") || source.isIn("core/query") || source.isIn("core/history")
+        || source.isIn("core/sync");
 }
 
 // SQL is written with capitals here, so that a sentence such as "Update the set" is no statement.
@@ -50,7 +51,7 @@ Findings sql(const Sources &sources)
                 return;
             if (std::regex_search(text, statement) || std::regex_search(text, select))
                 findings.push_back({source.path, line,
-                    "SQL belongs to core/store, core/query, core/sync or resources/sql; ask a named read "
+                    "SQL belongs to core/store, query, history, sync or resources/sql; ask a named read "
                     "instead"});
         });
     return findings;
