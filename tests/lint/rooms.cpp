@@ -73,8 +73,7 @@ std::string whyNotAngled(const std::string &room, const std::string &header)
     static const std::regex screen(
         R"(^(Qt(Gui|Widgets|Charts)(/.*)?|QGuiApplication|QApplication|QWidget|QColor|QFont|QIcon)"
         R"(|QPixmap|QImage|QPainter|QUndoStack|QClipboard|QDesktopServices)$)");
-    if (std::regex_match(header, database) && room != "core/store" && room != "core/query"
-        && room != "core/sync")
+    if (std::regex_match(header, database) && !mayNameDatabase(room))
         return room + " must not talk to the database itself (<" + header + ">)";
     if (std::regex_match(header, dialog) && room != "ui")
         return "dialogs live in ui only (<" + header + ">)";
