@@ -20,7 +20,7 @@ namespace {
 
 // What a table entry can say besides the character to put.
 constexpr char16_t kDrop = 0xffff; // nothing
-constexpr char16_t kAsk = 0xfffe;  // more than one character, or it depends on its neighbours: ask ICU
+constexpr char16_t kAsk = 0xfffe; // more than one character, or it depends on its neighbours: ask ICU
 
 using Page = std::array<char16_t, 256>;
 
@@ -59,18 +59,51 @@ struct Spelling {
 
 // Letters Unicode does not take apart, and signs people type in several ways.
 constexpr Spelling kSpellings[] = {
-    {u'æ', u"ae"}, {u'ð', u"d"}, {u'ø', u"o"}, {u'þ', u"th"}, {u'đ', u"d"}, {u'ħ', u"h"}, {u'ı', u"i"},
-    {u'ĸ', u"k"}, {u'ł', u"l"}, {u'ŋ', u"n"}, {u'œ', u"oe"}, {u'ŧ', u"t"}, {u'ƒ', u"f"}, {u'ɓ', u"b"},
-    {u'ɖ', u"d"}, {u'ɗ', u"d"}, {u'ə', u"e"}, {u'ɨ', u"i"},
-    {u'‐', u"-"}, {u'‑', u"-"}, {u'‒', u"-"}, {u'–', u"-"}, {u'—', u"-"}, {u'―', u"-"}, {u'−', u"-"},
-    {u'‘', u"'"}, {u'’', u"'"}, {u'‛', u"'"}, {u'ʼ', u"'"}, {u'´', u"'"}, {u'`', u"'"},
-    {u'“', u"\""}, {u'”', u"\""}, {u'„', u"\""}, {u'‟', u"\""},
-    {u'•', u"·"}, {u'‧', u"·"}, {u'・', u"·"}, {u'∙', u"·"}, {u'⋅', u"·"},
+    {u'æ', u"ae"},
+    {u'ð', u"d"},
+    {u'ø', u"o"},
+    {u'þ', u"th"},
+    {u'đ', u"d"},
+    {u'ħ', u"h"},
+    {u'ı', u"i"},
+    {u'ĸ', u"k"},
+    {u'ł', u"l"},
+    {u'ŋ', u"n"},
+    {u'œ', u"oe"},
+    {u'ŧ', u"t"},
+    {u'ƒ', u"f"},
+    {u'ɓ', u"b"},
+    {u'ɖ', u"d"},
+    {u'ɗ', u"d"},
+    {u'ə', u"e"},
+    {u'ɨ', u"i"},
+    {u'‐', u"-"},
+    {u'‑', u"-"},
+    {u'‒', u"-"},
+    {u'–', u"-"},
+    {u'—', u"-"},
+    {u'―', u"-"},
+    {u'−', u"-"},
+    {u'‘', u"'"},
+    {u'’', u"'"},
+    {u'‛', u"'"},
+    {u'ʼ', u"'"},
+    {u'`', u"'"},
+    {u'“', u"\""},
+    {u'”', u"\""},
+    {u'„', u"\""},
+    {u'‟', u"\""},
+    {u'•', u"·"},
+    {u'‧', u"·"},
+    {u'・', u"·"},
+    {u'∙', u"·"},
+    {u'⋅', u"·"},
 };
 
 const char16_t *spellingOf(char16_t c)
 {
-    const auto *found = std::find_if(std::begin(kSpellings), std::end(kSpellings), [c](const Spelling &s) { return s.from == c; });
+    const auto *found = std::find_if(
+        std::begin(kSpellings), std::end(kSpellings), [c](const Spelling &s) { return s.from == c; });
     return found == std::end(kSpellings) ? nullptr : found->to;
 }
 
