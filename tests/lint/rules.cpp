@@ -156,12 +156,41 @@ Findings wording(const Sources &sources)
     return findings;
 }
 
+// Links of documents to files of the tree lead somewhere.
+Findings links(const Sources &sources)
+{
+    static const std::regex link(R"(\]\(([^)#\s]+)(#[^)]*)?\))");
+    const auto exists = [&](const std::string &path) {
+        return std::any_of(sources.begin(), sources.end(), [&](const Source &source) {
+            return source.path == path || source.path.starts_with(path.ends_with('/') ? path : path + '/');
+        });
+    };
+    Findings findings;
+    for (const Source &source : sources) {
+        if (!source.path.ends_with(".md"))
+            continue;
+        const std::filesystem::path folder = std::filesystem::path(source.path).parent_path();
+        const auto lines = linesOf(source.text);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            for (std::sregex_iterator at(lines[i].begin(), lines[i].end(), link), end; at != end; ++at) {
+                const std::string target = (*at)[1];
+                const bool isElsewhere
+                    = target.find("://") != std::string::npos || target.starts_with("mailto:");
+                if (!isElsewhere && !exists((folder / target).lexically_normal().generic_string()))
+                    findings.push_back({source.path, i + 1, "leads nowhere: " + target});
+            }
+        }
+    }
+    return findings;
+}
+
 } // namespace
 
 const std::vector<Rule> &rules()
 {
     static const std::vector<Rule> all{{"rooms", rooms}, {"sql", sql}, {"sizes", sizes}, {"headers", headers},
-        {"loops", loops}, {"words", words}, {"wording", wording}, {"unfinished", unfinished}};
+        {"loops", loops}, {"words", words}, {"wording", wording}, {"unfinished", unfinished},
+        {"links", links}};
     return all;
 }
 

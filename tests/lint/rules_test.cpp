@@ -125,6 +125,16 @@ TEST_CASE("an unfinished or shouting string is named by its text", "[lint]")
     CHECK(breaches("wording", "translations/a.ts", "<source>Saved</source>\n") == 0);
 }
 
+TEST_CASE("a link of a document to a file that is not there is found", "[lint]")
+{
+    const Source page{
+        "docs/a.md", "[b](b.md) [up](../README.md#top) [web](https://example.org) [dir](adr/)\n"};
+    CHECK(broken("links", {page, {"docs/b.md", ""}, {"README.md", ""}, {"docs/adr/1.md", ""}}).empty());
+    const auto findings = broken("links", {page, {"README.md", ""}, {"docs/adr/1.md", ""}});
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().what == "leads nowhere: b.md");
+}
+
 TEST_CASE("blanking comments and strings keeps line numbers", "[lint]")
 {
     const std::string text = "int a = 1'000; /* one\ntwo */ auto b = \"x // y\";\nauto c = R\"(\n// "

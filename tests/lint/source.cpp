@@ -12,7 +12,7 @@ namespace lint {
 
 namespace {
 
-bool isWanted(const fs::path &path)
+bool isText(const fs::path &path)
 {
     static const std::array extensions{".cpp", ".h", ".cmake", ".txt", ".sql", ".md", ".ts", ".qss", ".json",
         ".sh", ".yml", ".xml", ".desktop", ""};
@@ -133,8 +133,10 @@ std::vector<Source> readTree(const fs::path &root)
                 entry.disable_recursion_pending();
             continue;
         }
-        if (entry->is_regular_file() && isWanted(entry->path()))
-            sources.push_back({fs::relative(entry->path(), root).generic_string(), readFile(entry->path())});
+        if (!entry->is_regular_file())
+            continue;
+        const std::string path = fs::relative(entry->path(), root).generic_string();
+        sources.push_back({path, isText(entry->path()) ? readFile(entry->path()) : std::string()});
     }
     std::sort(
         sources.begin(), sources.end(), [](const Source &a, const Source &b) { return a.path < b.path; });

@@ -17,7 +17,8 @@ struct Source {
     bool isCpp() const { return path.ends_with(".cpp") || path.ends_with(".h"); }
 };
 
-// Every text file of the project below `root` that a rule may want; build folders and .git are left out.
+// Every file of the project below `root`, in order of their paths; build folders and .git are left out.
+// Of files that are no text a rule may want, only the path is there.
 std::vector<Source> readTree(const std::filesystem::path &root);
 
 // C++ text with every comment replaced by blanks; lines keep their numbers.
