@@ -103,21 +103,31 @@ qsizetype expectedLength(const std::string &region)
         : 0;
 }
 
+// China's plan knows numbers of nearly every length, so what was meant shows in the first digits.
+QString chineseProblem(const QString &digits)
+{
+    if (digits.size() != 11 && digits.startsWith(u'1') && digits.size() > 6)
+        return digitsExpected(digits.size(), 11);
+    if ((digits.size() == 7 || digits.size() == 8) && digits.front() >= u'2' && digits.front() <= u'8')
+        return say("The area code is missing.");
+    return {};
+}
+
 QString problemOf(const PhoneNumber &number)
 {
-    std::string region;
+    std::string region, digits;
     plans().GetRegionCodeForCountryCode(number.country_code(), &region);
-    const qsizetype found = nationalLength(number), expected = expectedLength(region);
+    plans().GetNationalSignificantNumber(number, &digits);
+    if (region == "CN") {
+        if (const QString problem = chineseProblem(QString::fromStdString(digits)); !problem.isEmpty())
+            return problem;
+    }
+    const qsizetype found = static_cast<qsizetype>(digits.size()), expected = expectedLength(region);
     switch (plans().IsPossibleNumberWithReason(number)) {
     case PhoneNumberUtil::INVALID_COUNTRY_CODE:
         return say("No country has this code.");
-    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY: {
-        std::string digits;
-        plans().GetNationalSignificantNumber(number, &digits);
-        if (region != "CN" || digits.front() != '1')
-            return say("The area code is missing.");
-        return digitsExpected(found, expected);
-    }
+    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY:
+        return say("The area code is missing.");
     case PhoneNumberUtil::TOO_SHORT:
     case PhoneNumberUtil::TOO_LONG:
     case PhoneNumberUtil::INVALID_LENGTH:
@@ -126,9 +136,26 @@ QString problemOf(const PhoneNumber &number)
     case PhoneNumberUtil::IS_POSSIBLE:
         break;
     }
-    if (region == "CN" && number.national_number() >= 10000000000U && found != expected)
-        return digitsExpected(found, expected);
     return say("No number of this country starts like this.");
+}
+
+// Hotlines and carriers: 110, 10086, 12345, 95588, 96500.
+bool isChineseService(const QString &digits)
+{
+    if (digits.size() == 3)
+        return digits.startsWith(u'1');
+    return (digits.size() == 5 || digits.size() == 6)
+        && (digits.startsWith(u"10") || digits.startsWith(u"11") || digits.startsWith(u"12")
+            || digits.startsWith(u"95") || digits.startsWith(u"96"));
+}
+
+bool isService(const QString &digits, const std::string &home)
+{
+    if (home == "CN")
+        return isChineseService(digits);
+    PhoneNumber number;
+    return plans().Parse(digits.toStdString(), home, &number) == PhoneNumberUtil::NO_PARSING_ERROR
+        && shortPlans().IsValidShortNumberForRegion(number, home);
 }
 
 } // namespace
@@ -154,10 +181,7 @@ PhoneCheck parse(const QString &text, const QString &digits, const QString &exte
         check.e164 = written(number, PhoneNumberUtil::E164);
         return check;
     }
-    PhoneNumber service;
-    if (!text.startsWith(u'+')
-        && plans().Parse(digits.toStdString(), home, &service) == PhoneNumberUtil::NO_PARSING_ERROR
-        && shortPlans().IsValidShortNumberForRegion(service, home)) {
+    if (!text.startsWith(u'+') && isService(digits, home)) {
         PhoneCheck check;
         check.ok = true;
         check.national = digits;

@@ -42,7 +42,8 @@ bool isAsciiDigit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 bool isWordChar(char16_t c)
 {
-    return isAsciiLetter(c) || isAsciiDigit(c) || (c > 0x7f && (QChar::isLetterOrNumber(c) || QChar::isSurrogate(c)));
+    return isAsciiLetter(c) || isAsciiDigit(c)
+        || (c > 0x7f && (QChar::isLetterOrNumber(c) || QChar::isSurrogate(c)));
 }
 
 // The reading of `sounds`, with the other syllable at place `swapped` (-1: none).
@@ -162,7 +163,7 @@ QString sortKeyOfFolded(QStringView folded, NameUse use)
         ++i;
     }
     if (key.isEmpty() && !folded.isEmpty()) { // signs only: behind everything that has letters
-        key.append(u'\u007f');
+        key.append(u'\ufffd');
         for (const QChar c : headOf(folded, kSortAtMost))
             key.append(c.unicode());
     }

@@ -14,7 +14,7 @@ namespace rapport::text {
 enum class NameUse { Any, Person };
 
 struct Pinyin {
-    QString full;     // "chongqing"; words of other scripts stay as words: "tengfei gtx keji"
+    QString full; // "chongqing"; words of other scripts stay as words: "tengfei gtx keji"
     QString initials; // "cq"; words of up to four letters whole, longer ones by their first: "tfgtxkj"
     bool operator==(const Pinyin &) const = default;
 };

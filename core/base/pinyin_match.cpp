@@ -25,13 +25,10 @@ struct Words {
 };
 
 constexpr Words kWords{kWordText, kWordSounds, kWordAt, kWordHeads, std::size(kWordHeads) - 1, kWordHeadAt};
-constexpr Words kSurnames{kSurnameText, kSurnameSounds, kSurnameAt, kSurnameHeads, std::size(kSurnameHeads) - 1,
-    kSurnameHeadAt};
+constexpr Words kSurnames{
+    kSurnameText, kSurnameSounds, kSurnameAt, kSurnameHeads, std::size(kSurnameHeads) - 1, kSurnameHeadAt};
 
-std::uint16_t entry(char16_t c)
-{
-    return c >= kFirst && c <= kLast ? kChars[c - kFirst] : std::uint16_t(0);
-}
+std::uint16_t entry(char16_t c) { return c >= kFirst && c <= kLast ? kChars[c - kFirst] : std::uint16_t(0); }
 
 // The longest word of `words` that `rest` starts with: its length and, in `sounds`, its syllables.
 int longestWord(const Words &words, QStringView rest, const std::uint16_t *&sounds)
@@ -139,9 +136,6 @@ void matchSounds(QStringView folded, NameUse use, Sounds &out)
     }
 }
 
-const char *syllableText(std::uint16_t syllable)
-{
-    return kSyllables[syllable];
-}
+const char *syllableText(std::uint16_t syllable) { return kSyllables[syllable]; }
 
 } // namespace rapport::text

@@ -16,8 +16,9 @@ namespace rapport::text {
 struct Sound {
     char16_t character = 0;
     std::uint16_t syllable = 0;
-    std::uint16_t other = 0;   // the next likely syllable
-    std::uint8_t share = 0;    // how likely `other` is beside `syllable`, 0..63; 255: the surname's or its plain twin
+    std::uint16_t other = 0; // the next likely syllable
+    std::uint8_t share
+        = 0; // how likely `other` is beside `syllable`, 0..63; 255: the surname's or its plain twin
 };
 
 using Sounds = QVarLengthArray<Sound, 64>;

@@ -16,14 +16,12 @@ struct Range {
 constexpr Range kCjk[] = {
     {0x1100, 0x11ff}, // hangul
     {0x2e80, 0x2fdf}, // radicals
-    {0x3005, 0x3007}, {0x3021, 0x3029}, {0x3031, 0x3035}, {0x3038, 0x303c},
-    {0x3041, 0x309f}, {0x30a1, 0x30fa}, {0x30fc, 0x30ff}, // kana, without the middle dot
+    {0x3005, 0x3007}, {0x3021, 0x3029}, {0x3031, 0x3035}, {0x3038, 0x303c}, {0x3041, 0x309f},
+    {0x30a1, 0x30fa}, {0x30fc, 0x30ff}, // kana, without the middle dot
     {0x3105, 0x312f}, // bopomofo
-    {0x3131, 0x318e}, {0x31a0, 0x31bf}, {0x31f0, 0x31ff},
-    {0x3400, 0x4dbf}, {0x4e00, 0x9fff}, // Han
+    {0x3131, 0x318e}, {0x31a0, 0x31bf}, {0x31f0, 0x31ff}, {0x3400, 0x4dbf}, {0x4e00, 0x9fff}, // Han
     {0xa960, 0xa97c}, {0xac00, 0xd7fb}, // hangul
-    {0xf900, 0xfaff}, {0xff66, 0xff9f}, {0xffa0, 0xffdc},
-    {0x1aff0, 0x1b16f}, // more kana
+    {0xf900, 0xfaff}, {0xff66, 0xff9f}, {0xffa0, 0xffdc}, {0x1aff0, 0x1b16f}, // more kana
     {0x20000, 0x3ffff}, // Han, planes 2 and 3
 };
 
@@ -49,8 +47,8 @@ bool isCjk(char32_t c)
         return false;
     if (c >= 0x4e00 && c <= 0x9fff)
         return true;
-    const auto *after = std::upper_bound(
-        std::begin(kCjk), std::end(kCjk), c, [](char32_t value, const Range &range) { return value < range.first; });
+    const auto *after = std::upper_bound(std::begin(kCjk), std::end(kCjk), c,
+        [](char32_t value, const Range &range) { return value < range.first; });
     return after != std::begin(kCjk) && c <= (after - 1)->last;
 }
 
@@ -119,7 +117,8 @@ QString initialsBigrams(QStringView initials)
 
 QString initialsQuery(QStringView typed)
 {
-    if (typed.size() < 2 || !std::all_of(typed.begin(), typed.end(), [](QChar c) { return isPlain(c.unicode()); }))
+    if (typed.size() < 2
+        || !std::all_of(typed.begin(), typed.end(), [](QChar c) { return isPlain(c.unicode()); }))
         return {};
     return QChar(u'"') + initialsBigrams(typed) + QChar(u'"');
 }

@@ -144,7 +144,9 @@ bool dropLatinForm(QStringView &name)
 bool dropCjkForm(QStringView &name)
 {
     for (const QStringView form : kCjkForms) {
-        if (name.size() <= form.size())
+        if (name == form)
+            return false;
+        if (name.size() < form.size())
             continue;
         const bool atEnd = name.endsWith(form);
         // In front of the name stand only the Japanese and Korean ones.

@@ -131,10 +131,11 @@ char16_t foldUnit(char16_t c)
         return u' ';
     if (QChar::isSurrogate(c) || !caseFolder()->hasBoundaryBefore(c) || !decomposer()->hasBoundaryBefore(c))
         return kAsk;
-    const QString folded = detail::foldByIcu(QStringView(&c, 1));
-    if (folded.isEmpty())
+    const char16_t amid[] = {u'x', c, u'x'}; // not alone, where blanks would be trimmed
+    const QString folded = detail::foldByIcu(QStringView(amid, 3));
+    if (folded.size() == 2)
         return QChar::category(c) == QChar::Other_Format ? kDrop : kAsk;
-    return folded.size() == 1 && folded[0].unicode() < kAsk ? folded[0].unicode() : kAsk;
+    return folded.size() == 3 && folded[1].unicode() < kAsk ? folded[1].unicode() : kAsk;
 }
 
 // Pages are made when a text first needs them; two threads may make the same one, one of them wins.
