@@ -27,7 +27,7 @@ EntityDef describe()
     return define<Contact>("Contact", QT_TRANSLATE_NOOP("Contact", "Contact"),
         QT_TRANSLATE_NOOP("Contact", "Contacts"),
         field<&Contact::name>("name", QT_TRANSLATE_NOOP("Contact", "Contact name"),
-            Title | Required | Searchable | Listed | Sortable | MatchKey),
+            Title | PersonName | Required | Searchable | Listed | Sortable | MatchKey),
         field<&Contact::customer>("customer", QT_TRANSLATE_NOOP("Contact", "Customer"), Listed | Sortable | PartOf | MatchKey),
         field<&Contact::title>("title", QT_TRANSLATE_NOOP("Contact", "Job title"), Listed | Sortable),
         field<&Contact::department>("department", QT_TRANSLATE_NOOP("Contact", "Department"), Suggest),

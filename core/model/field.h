@@ -20,6 +20,7 @@ enum Trait : unsigned {
     Suggest = 1u << 7,    // free text that offers the values in use
     MatchKey = 1u << 8,   // equal values speak for the same customer or person
     Internal = 1u << 9,   // never shown in lists and forms
+    PersonName = 1u << 10, // surnames sound as surnames, and sort so
 };
 using Traits = unsigned;
 

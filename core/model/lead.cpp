@@ -22,7 +22,7 @@ const EntityDef &definition<Lead>()
     static const EntityDef def = define<Lead>("Lead", QT_TRANSLATE_NOOP("Lead", "Lead"),
         QT_TRANSLATE_NOOP("Lead", "Leads"),
         field<&Lead::name>("name", QT_TRANSLATE_NOOP("Lead", "Lead name"),
-            Title | Required | Searchable | Listed | Sortable | MatchKey),
+            Title | PersonName | Required | Searchable | Listed | Sortable | MatchKey),
         field<&Lead::company>("company", QT_TRANSLATE_NOOP("Lead", "Company"), Searchable | Listed | Sortable),
         field<&Lead::title>("title", QT_TRANSLATE_NOOP("Lead", "Job title")),
         field<&Lead::status>("status", QT_TRANSLATE_NOOP("Lead", "Status"), Listed | Sortable, statuses()),

@@ -10,7 +10,7 @@ const EntityDef &definition<User>()
 {
     static const EntityDef def = define<User>("User", QT_TRANSLATE_NOOP("User", "User"),
         QT_TRANSLATE_NOOP("User", "Users"),
-        field<&User::name>("name", QT_TRANSLATE_NOOP("User", "Name"), Title | Required | Listed | Sortable),
+        field<&User::name>("name", QT_TRANSLATE_NOOP("User", "Name"), Title | PersonName | Required | Listed | Sortable),
         field<&User::login>("login", QT_TRANSLATE_NOOP("User", "Login"), MatchKey),
         field<&User::title>("title", QT_TRANSLATE_NOOP("User", "Job title"), Listed),
         field<&User::team>("team", QT_TRANSLATE_NOOP("User", "Team"), Listed | Suggest),

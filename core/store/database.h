@@ -78,8 +78,9 @@ public:
     QString path() const { return m_path; }
     Access access() const { return m_access; }
     // The statement for `sql`, from the cache when it has been prepared before.
-    Statement prepare(QByteArrayView sql);
-    Statement prepare(const QString &sql) { return prepare(QByteArrayView(sql.toUtf8())); }
+    Statement prepare(const QByteArray &sql);
+    Statement prepare(const char *sql) { return prepare(QByteArray::fromRawData(sql, qsizetype(qstrlen(sql)))); }
+    Statement prepare(const QString &sql) { return prepare(sql.toUtf8()); }
     Result<void> execute(const QString &script); // several statements, no parameters
     Result<qint64> integer(const QString &sql);  // first column of the first row; 0 when none
 
@@ -95,7 +96,7 @@ public:
 private:
     friend class Statement;
     Database(QSqlDatabase connection, QString path, Access access, sqlite3 *handle);
-    static Result<std::unique_ptr<Database>> connect(const QString &path, Access access, bool create);
+    static Result<std::unique_ptr<Database>> connect(const QString &path, Access access, bool immutable);
     Result<void> configure();
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
 

@@ -6,6 +6,7 @@
 // The log is the audit trail, the source of undo and the outbox of sync.
 #pragma once
 
+#include "core/model/change.h"
 #include "core/model/schema.h"
 #include "core/store/database.h"
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/row_writer.h"
+#include "core/store/search_index.h"
+#include "core/store/store.h"
+
+#include "core/model/user.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace rapport {
+
+namespace {
+
+constexpr qint64 turnMs = 50; // the longest others wait for the file
+
+QString changesText(const EntityDef &def, const Change &change)
+{
+    QJsonObject fields;
+    for (const FieldChange &field : change.fields) {
+        if (const FieldDef *known = def.find(field.field))
+            fields.insert(field.field, QJsonArray{toJson(known->kind, field.before), toJson(known->kind, field.after)});
+    }
+    return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+}
+
+Error unknown(const QString &what)
+{
+    return {Error::Code::Internal, QCoreApplication::translate("Store", "The change was not saved."),
+        QCoreApplication::translate("Store", "This Rapport does not know “%1”.").arg(what),
+        QCoreApplication::translate("Store", "Update Rapport on this computer.")};
+}
+
+Error changedSince(const Record &record, const FieldDef &field)
+{
+    return {Error::Code::Conflict, QCoreApplication::translate("Store", "“%1” was not changed.").arg(record.title()),
+        QCoreApplication::translate("Store", "%1 has been changed since.").arg(field.displayLabel()),
+        QCoreApplication::translate("Store", "Look at the present value and decide again."), field.name};
+}
+
+} // namespace
+
+BatchWriter::BatchWriter(Store &store, const ChangeSet &header)
+    : m_store(store), m_header(header), m_label(header.label)
+{
+    m_header.changes.clear();
+    if (m_header.at.isNull())
+        m_header.at = store.clock().now();
+}
+
+BatchWriter::~BatchWriter() { abandon(); }
+
+bool BatchWriter::isDue() const { return m_transaction && m_since.elapsed() >= turnMs; }
+
+Result<void> BatchWriter::open()
+{
+    if (m_transaction)
+        return {};
+    RAPPORT_ASSIGN(m_transaction, Transaction::begin(m_store.database()));
+    m_since.start();
+    if (m_number == 0)
+        return writeHeader();
+    return {};
+}
+
+Result<void> BatchWriter::writeHeader()
+{
+    Database &database = m_store.database();
+    // An import names nothing yet and fills the count at its end; "open" marks it until then.
+    Statement statement = database.prepare(
+        "INSERT INTO change_batch (id, at, actor, origin, verb, entity, subject, count, detail, revises, open, first_entry, last_entry)"
+        " VALUES (?,?,?,?,?,?,?,?,?,(SELECT number FROM change_batch WHERE id=?),1,"
+        " (SELECT coalesce(max(seq), 0) + 1 FROM change_log), 0)");
+    statement.bind(1, m_header.id).bind(2, m_header.at.ms).bind(3, m_header.actor);
+    statement.bind(4, QString(originName(m_header.origin))).bind(5, m_label.verb).bind(6, m_label.entity);
+    statement.bind(7, m_label.subject).bind(8, qint64(m_label.count)).bind(9, m_label.detail).bind(10, m_header.revises);
+    RAPPORT_TRY(statement.run());
+    m_number = database.lastRowId();
+    return {};
+}
+
+Result<void> BatchWriter::log(const Change &change, qint64 version, qint64 baseVersion)
+{
+    Statement statement = m_store.database().prepare(
+        "INSERT INTO change_log (batch, op_id, entity, record, op, fields, version, base_version) VALUES (?,?,?,?,?,?,?,?)");
+    statement.bind(1, m_number).bind(2, Uid::make()).bind(3, change.entity).bind(4, change.record);
+    statement.bind(5, QString(opName(change.op)));
+    if (change.op == Change::Op::Update)
+        statement.bind(6, changesText(m_store.schema().at(change.entity), change));
+    statement.bind(7, version).bind(8, baseVersion);
+    ++m_count;
+    return statement.run();
+}
+
+Result<void> BatchWriter::add(const Change &change)
+{
+    const EntityDef *def = m_store.schema().find(change.entity);
+    if (!def)
+        return unknown(change.entity);
+    RAPPORT_TRY(open());
+    // A change that fails half way must not stay in a transaction that goes on.
+    RAPPORT_TRY(m_store.database().prepare("SAVEPOINT one_change").run());
+    const auto done = change.op == Change::Op::Create ? create(*def, change) : modify(*def, change);
+    if (!done && m_store.database().inTransaction())
+        RAPPORT_TRY(m_store.database().prepare("ROLLBACK TO one_change").run());
+    if (m_store.database().inTransaction())
+        RAPPORT_TRY(m_store.database().prepare("RELEASE one_change").run());
+    return done;
+}
+
+Result<void> BatchWriter::create(const EntityDef &def, const Change &change)
+{
+    Record record(def);
+    record.meta.id = change.record;
+    record.meta.createdAt = record.meta.updatedAt = m_header.at;
+    record.meta.createdBy = record.meta.updatedBy = m_header.actor;
+    record.meta.version = 1;
+    for (const FieldChange &field : change.fields) {
+        if (!record.set(field.field, field.after))
+            return unknown(field.field);
+    }
+    RAPPORT_ASSIGN(const qint64 row, m_store.m_rows->insert(record));
+    RAPPORT_TRY(m_store.m_search->put(record, row, true));
+    return log(change, record.meta.version, 0);
+}
+
+Result<void> BatchWriter::modify(const EntityDef &def, const Change &change)
+{
+    qint64 row = 0;
+    RAPPORT_ASSIGN(Record record, m_store.m_rows->load(def, change.record, &row));
+    std::vector<const FieldDef *> fields;
+    bool reindex = change.op == Change::Op::Restore;
+    for (const FieldChange &field : change.fields) {
+        const FieldDef *known = def.find(field.field);
+        if (!known)
+            return unknown(field.field);
+        if (record.value(*known) != normalized(known->kind, field.before))
+            return changedSince(record, *known);
+        record.set(*known, field.after);
+        fields.push_back(known);
+        reindex = reindex || SearchIndex::covers(*known);
+    }
+    record.meta.updatedAt = m_header.at;
+    record.meta.updatedBy = m_header.actor;
+    ++record.meta.version;
+    if (change.op == Change::Op::Remove)
+        record.meta.deletedAt = m_header.at;
+    else if (change.op == Change::Op::Restore)
+        record.meta.deletedAt = {};
+    RAPPORT_TRY(m_store.m_rows->update(record, fields));
+    if (change.op == Change::Op::Remove)
+        RAPPORT_TRY(m_store.m_search->remove(def, row));
+    else if (reindex && record.meta.deletedAt.isNull())
+        RAPPORT_TRY(m_store.m_search->put(record, row, false));
+    if (def.name == QLatin1String(Tag::entity))
+        RAPPORT_TRY(m_store.m_search->retag(m_store.schema(), record.id()));
+    return log(change, record.meta.version, record.meta.baseVersion);
+}
+
+Result<void> BatchWriter::flush()
+{
+    if (!m_transaction)
+        return {};
+    Statement statement = m_store.database().prepare(
+        "UPDATE change_batch SET last_entry=(SELECT max(seq) FROM change_log), count=?, verb=?, entity=?, subject=?, detail=? WHERE number=?");
+    statement.bind(1, qint64(m_label.count)).bind(2, m_label.verb).bind(3, m_label.entity);
+    statement.bind(4, m_label.subject).bind(5, m_label.detail).bind(6, m_number);
+    RAPPORT_TRY(statement.run());
+    RAPPORT_TRY(m_transaction->commit());
+    m_transaction.reset();
+    return {};
+}
+
+Result<qint64> BatchWriter::finish()
+{
+    RAPPORT_TRY(open());
+    RAPPORT_TRY(m_store.database().prepare("UPDATE change_batch SET open=0 WHERE number=?").bind(1, m_number).run());
+    RAPPORT_TRY(flush());
+    return m_number;
+}
+
+void BatchWriter::abandon()
+{
+    m_transaction.reset();
+    // Ids of tags that were rolled back must not be remembered by name.
+    m_store.m_search->forgetTags();
+}
+
+} // namespace rapport

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include "core/store/file_format.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace rapport {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Database", text); }
+
+Error cannotOpen(const QString &path, Error::Code code, const QString &why, const QString &help)
+{
+    return {code, tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()), why, help};
+}
+
+// What can be said before SQLite looks at it.
+Result<void> looksLikeDatabase(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return cannotOpen(path, Error::Code::NotFound, tr("There is no such file."), tr("Check the name, or make a new file."));
+    QFile file(path);
+    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+        return cannotOpen(path, Error::Code::Unreadable, tr("It is a folder, or this account may not read it."),
+            tr("Choose another file, or have its permissions changed."));
+    const QByteArray head = file.read(100);
+    if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return cannotOpen(path, Error::Code::NotRapport, tr("It is not a Rapport file."),
+            tr("To bring in a list from Excel or CSV, import it instead."));
+    return {};
+}
+
+QString databaseName(const QString &path, Database::Access access, bool immutable)
+{
+    if (access == Database::Access::ReadWrite)
+        return path;
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return url.toString(QUrl::FullyEncoded) + (immutable ? QLatin1String("?immutable=1") : QLatin1String("?mode=ro"));
+}
+
+} // namespace
+
+Statement::Statement(Database *database, sqlite3_stmt *statement, QByteArray sql)
+    : m_database(database), m_statement(statement), m_sql(std::move(sql))
+{
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr)),
+      m_sql(std::move(other.m_sql)), m_failure(other.m_failure)
+{
+}
+
+Statement::~Statement()
+{
+    if (m_statement)
+        m_database->giveBack(m_sql, m_statement);
+}
+
+Statement &Statement::bind(int at, qint64 value)
+{
+    m_failure = m_failure ? m_failure : sqlite3_bind_int64(m_statement, at, value);
+    return *this;
+}
+
+Statement &Statement::bind(int at, double value)
+{
+    m_failure = m_failure ? m_failure : sqlite3_bind_double(m_statement, at, value);
+    return *this;
+}
+
+Statement &Statement::bind(int at, const QString &value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    const int rc = sqlite3_bind_text64(m_statement, at, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    m_failure = m_failure ? m_failure : rc;
+    return *this;
+}
+
+Statement &Statement::bind(int at, const QByteArray &blob)
+{
+    m_failure = m_failure ? m_failure
+                          : sqlite3_bind_blob64(m_statement, at, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bind(int at, const Uid &id)
+{
+    if (id.isNull())
+        return bindNull(at);
+    m_failure = m_failure ? m_failure : sqlite3_bind_blob(m_statement, at, id.data(), 16, SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bindNull(int at)
+{
+    m_failure = m_failure ? m_failure : sqlite3_bind_null(m_statement, at);
+    return *this;
+}
+
+Result<bool> Statement::step()
+{
+    if (!m_statement || m_failure)
+        return m_database->failure(m_failure ? m_failure : SQLITE_ERROR);
+    const int rc = sqlite3_step(m_statement);
+    if (rc == SQLITE_ROW)
+        return true;
+    if (rc == SQLITE_DONE)
+        return false;
+    return m_database->failure(rc);
+}
+
+Result<void> Statement::run()
+{
+    const auto stepped = step();
+    if (!stepped)
+        return stepped.error();
+    reset();
+    return {};
+}
+
+void Statement::reset()
+{
+    if (m_statement)
+        sqlite3_reset(m_statement);
+    m_failure = 0;
+}
+
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+double Statement::real(int column) const { return sqlite3_column_double(m_statement, column); }
+int Statement::columns() const { return sqlite3_column_count(m_statement); }
+
+QString Statement::text(int column) const
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(data, sqlite3_column_bytes(m_statement, column));
+}
+
+Uid Statement::uid(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return Uid::fromBytes(QByteArrayView(data, sqlite3_column_bytes(m_statement, column)));
+}
+
+Database::Database(QSqlDatabase connection, QString path, Access access, sqlite3 *handle)
+    : m_connection(std::move(connection)), m_path(std::move(path)), m_access(access), m_handle(handle)
+{
+}
+
+Database::~Database()
+{
+    for (sqlite3_stmt *statement : std::as_const(m_idle))
+        sqlite3_finalize(statement);
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const QString &path, Access access, bool immutable)
+{
+    static std::atomic<int> counter{0};
+    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("rapport-%1").arg(++counter));
+    const QString name = connection.connectionName();
+    connection.setDatabaseName(databaseName(path, access, immutable));
+    connection.setConnectOptions(access == Access::ReadOnly
+            ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY")
+            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!connection.open()) {
+        const QString why = connection.lastError().text();
+        connection = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+        return cannotOpen(path, Error::Code::Unreadable, why, tr("Check that the file and its folder can be written."));
+    }
+    const QVariant handle = connection.driver()->handle();
+    auto *sqlite = *static_cast<sqlite3 *const *>(handle.constData());
+    return std::unique_ptr<Database>(new Database(std::move(connection), path, access, sqlite));
+}
+
+Result<void> Database::configure()
+{
+    RAPPORT_TRY(execute(QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-32768;"
+                                       "PRAGMA temp_store=FILE; PRAGMA synchronous=FULL;")));
+    if (m_access == Access::ReadWrite)
+        RAPPORT_TRY(execute(QStringLiteral("PRAGMA journal_mode=WAL;")));
+    return {};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    RAPPORT_TRY(looksLikeDatabase(path));
+    if (access == Access::ReadWrite && !QFileInfo(path).isWritable())
+        return cannotOpen(path, Error::Code::ReadOnly, tr("This account may only read it."),
+            tr("Open it to read, or have its permissions changed."));
+    RAPPORT_ASSIGN(std::unique_ptr<Database> database, connect(path, access, false));
+    auto application = database->integer(QStringLiteral("PRAGMA application_id"));
+    // A read-only folder has no place for the write-ahead log's index: read the file as it lies.
+    if (!application && access == Access::ReadOnly) {
+        RAPPORT_ASSIGN(database, connect(path, access, true));
+        application = database->integer(QStringLiteral("PRAGMA application_id"));
+    }
+    if (!application)
+        return application.error();
+    if (*application != fileformat::applicationId)
+        return cannotOpen(path, Error::Code::NotRapport, tr("It is a database of another program."),
+            tr("Choose a file that Rapport made."));
+    RAPPORT_TRY(database->configure());
+    RAPPORT_TRY(fileformat::checkReadable(*database));
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
+        const bool exists = file.exists();
+        return Error{exists ? Error::Code::Refused : Error::Code::ReadOnly, tr("“%1” was not made.").arg(QFileInfo(path).fileName()),
+            exists ? tr("A file of this name is there already.") : file.errorString() + QLatin1Char('.'),
+            tr("Choose another name or folder.")};
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    RAPPORT_ASSIGN(std::unique_ptr<Database> database, connect(path, Access::ReadWrite, false));
+    RAPPORT_TRY(database->execute(QStringLiteral("PRAGMA application_id=%1;").arg(fileformat::applicationId)));
+    RAPPORT_TRY(database->configure());
+    return database;
+}
+
+Statement Database::prepare(const QByteArray &sql)
+{
+    if (auto it = m_idle.find(sql); it != m_idle.end()) {
+        sqlite3_stmt *statement = it.value();
+        const QByteArray owned = it.key();
+        m_idle.erase(it);
+        return Statement(this, statement, owned);
+    }
+    sqlite3_stmt *statement = nullptr;
+    const int rc = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    Statement made(this, statement, QByteArray(sql.constData(), sql.size())); // owns its text
+    made.m_failure = rc;
+    return made;
+}
+
+void Database::giveBack(const QByteArray &sql, sqlite3_stmt *statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    constexpr int mostIdle = 200; // filters make new texts for ever
+    if (m_idle.contains(sql) || m_idle.size() >= mostIdle)
+        sqlite3_finalize(statement);
+    else
+        m_idle.insert(sql, statement);
+}
+
+Result<void> Database::execute(const QString &script)
+{
+    const int rc = sqlite3_exec(m_handle, script.toUtf8().constData(), nullptr, nullptr, nullptr);
+    if (rc != SQLITE_OK)
+        return failure(rc);
+    return {};
+}
+
+Result<qint64> Database::integer(const QString &sql)
+{
+    Statement statement = prepare(sql);
+    RAPPORT_ASSIGN(const bool row, statement.step());
+    return row ? statement.integer(0) : 0;
+}
+
+void Database::interrupt() { sqlite3_interrupt(m_handle); }
+qint64 Database::lastRowId() const { return sqlite3_last_insert_rowid(m_handle); }
+int Database::changedRows() const { return sqlite3_changes(m_handle); }
+bool Database::inTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
+
+Error Database::failure(int code) const
+{
+    const QString name = QFileInfo(m_path).fileName();
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Code::Busy, tr("“%1” is in use.").arg(name), tr("Another program is writing to it and did not finish in time."),
+            tr("Close the other program or wait, then try again.")};
+    case SQLITE_READONLY:
+        return {Error::Code::ReadOnly, tr("“%1” was not changed.").arg(name), tr("The file or its folder can only be read."),
+            tr("Have its permissions changed, or save a copy elsewhere.")};
+    case SQLITE_FULL:
+        return {Error::Code::DiskFull, tr("The change was not saved."), tr("The disk is full."),
+            tr("Free some space and try again. Everything saved before is still there.")};
+    case SQLITE_IOERR:
+        return {Error::Code::DiskFull, tr("The change was not saved."), tr("The disk did not take it (%1).").arg(detail),
+            tr("Check the disk and its free space, then try again. Everything saved before is still there.")};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {Error::Code::Corrupt, tr("“%1” is damaged.").arg(name), detail + QLatin1Char('.'),
+            tr("Open the latest backup, which lies beside the file, and keep this file for repair.")};
+    case SQLITE_INTERRUPT:
+        return {Error::Code::Cancelled, tr("The work was cancelled."), {}, {}};
+    default:
+        return {Error::Code::Internal, tr("“%1” did not take a request.").arg(name), detail + QLatin1Char('.'),
+            tr("Nothing was changed. Save the log and report this.")};
+    }
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    RAPPORT_TRY(database.prepare("BEGIN IMMEDIATE").run());
+    return Transaction(&database);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
+
+Transaction &Transaction::operator=(Transaction &&other) noexcept
+{
+    std::swap(m_database, other.m_database);
+    return *this;
+}
+
+Transaction::~Transaction()
+{
+    // SQLite may have rolled back by itself already (disk full); then there is nothing to end.
+    if (m_database && m_database->inTransaction())
+        (void)m_database->prepare("ROLLBACK").run();
+}
+
+Result<void> Transaction::commit()
+{
+    RAPPORT_TRY(m_database->prepare("COMMIT").run());
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace rapport

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file_format.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace rapport::fileformat {
+
+namespace {
+
+QStringList scripts()
+{
+    static const QStringList names = QDir(QStringLiteral(":/rapport/sql")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    return names;
+}
+
+// VACUUM INTO gives a whole, compact copy even while others read.
+Result<void> backup(Database &database, qint64 version)
+{
+    const QString path = QStringLiteral("%1.backup-v%2").arg(database.path()).arg(version);
+    QFile::remove(path + QLatin1String(".part"));
+    RAPPORT_TRY(database.prepare("VACUUM INTO ?").bind(1, path + QLatin1String(".part")).run());
+    QFile part(path + QLatin1String(".part"));
+    part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    QFile::remove(path);
+    if (!part.rename(path))
+        return Error{Error::Code::DiskFull, QCoreApplication::translate("Database", "The file was not brought up to date."),
+            part.errorString() + QLatin1Char('.'),
+            QCoreApplication::translate("Database", "A backup comes first. Free some space beside the file and try again.")};
+    return {};
+}
+
+} // namespace
+
+int newestVersion() { return int(scripts().size()); }
+
+Result<void> checkReadable(Database &database)
+{
+    RAPPORT_ASSIGN(const qint64 version, database.integer(QStringLiteral("PRAGMA user_version")));
+    if (version <= newestVersion())
+        return {};
+    RAPPORT_ASSIGN(const qint64 reader,
+        database.integer(QStringLiteral("SELECT CAST(value AS INTEGER) FROM file_info WHERE name='min_reader'")));
+    if (reader > 0 && reader <= newestVersion())
+        return {};
+    return Error{Error::Code::TooNew,
+        QCoreApplication::translate("Database", "“%1” cannot be opened.").arg(QFileInfo(database.path()).fileName()),
+        QCoreApplication::translate("Database", "A newer Rapport wrote it (format %1, this one knows up to %2).")
+            .arg(version).arg(newestVersion()),
+        QCoreApplication::translate("Database", "Update Rapport on this computer. The file was not touched.")};
+}
+
+Result<void> migrate(Database &database)
+{
+    RAPPORT_ASSIGN(qint64 version, database.integer(QStringLiteral("PRAGMA user_version")));
+    if (version > 0 && version < newestVersion())
+        RAPPORT_TRY(backup(database, version));
+    while (version < newestVersion()) {
+        RAPPORT_ASSIGN(Transaction transaction, Transaction::begin(database));
+        // Somebody else may have been faster.
+        RAPPORT_ASSIGN(version, database.integer(QStringLiteral("PRAGMA user_version")));
+        if (version >= newestVersion())
+            break;
+        QFile script(QStringLiteral(":/rapport/sql/") + scripts().at(version));
+        if (!script.open(QIODevice::ReadOnly))
+            return Error{Error::Code::Internal, QStringLiteral("migration"), script.errorString(), {}};
+        RAPPORT_TRY(database.execute(QString::fromUtf8(script.readAll())));
+        RAPPORT_TRY(database.execute(QStringLiteral("PRAGMA user_version=%1").arg(++version)));
+        RAPPORT_TRY(transaction.commit());
+    }
+    return {};
+}
+
+} // namespace rapport::fileformat

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The file's format over the years: numbered migrations, each one frozen script in
+// resources/sql, applied in one transaction each. PRAGMA user_version counts them; file_info's
+// min_reader names the oldest program that may still read the file.
+#pragma once
+
+#include "core/store/database.h"
+
+namespace rapport::fileformat {
+
+constexpr qint64 applicationId = 0x52505254; // "RPRT"
+// Of this program: the number of its newest migration.
+int newestVersion();
+
+// TooNew when the file asks for a newer program.
+Result<void> checkReadable(Database &database);
+// Brings the file to newestVersion(); before the first change to a file with data it writes a
+// backup beside it (NAME.backup-vN). No-op when it is current.
+Result<void> migrate(Database &database);
+
+} // namespace rapport::fileformat

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/search_index.h"
+
+#include "core/base/pinyin.h"
+#include "core/base/text.h"
+#include "core/store/row_writer.h"
+#include "core/store/schema_sql.h"
+
+#include <QStringList>
+
+namespace rapport {
+
+namespace {
+
+qint64 documentOf(qint64 entity, qint64 row) { return (entity << searchEntityShift) + row; }
+
+// A field's text as the index holds it. Phones also as bare digits, so that endings are found
+// however they were typed.
+QString indexText(const FieldDef &field, const QVariant &value)
+{
+    const QString raw = value.toString();
+    if (field.kind != Kind::Phone)
+        return text::fold(raw);
+    const QString digits = text::phoneDigits(raw);
+    const QString folded = text::fold(raw);
+    return digits == folded ? digits : QString(folded + QLatin1Char(' ') + digits);
+}
+
+QString pairsOf(const QString &initials)
+{
+    // A token that no query holds keeps phrases from reaching over alternatives.
+    QStringList pairs;
+    for (const QString &reading : initials.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        pairs << text::initialsBigrams(reading);
+    return pairs.join(QLatin1String(" 0 "));
+}
+
+} // namespace
+
+Result<qint64> SearchIndex::entityNumber(const QString &entity)
+{
+    if (const auto it = m_entities.constFind(entity); it != m_entities.cend())
+        return *it;
+    RAPPORT_TRY(m_database.prepare("INSERT OR IGNORE INTO search_entity (name) VALUES (?)").bind(1, entity).run());
+    Statement statement = m_database.prepare("SELECT number FROM search_entity WHERE name=?");
+    statement.bind(1, entity);
+    RAPPORT_TRY(statement.step());
+    return *m_entities.insert(entity, statement.integer(0));
+}
+
+QString SearchIndex::tagNames(const QVariant &tags)
+{
+    QStringList names;
+    for (const Uid &id : tags.value<QList<Uid>>()) {
+        auto it = m_tagNames.constFind(id);
+        if (it == m_tagNames.cend()) {
+            Statement statement = m_database.prepare("SELECT name FROM tag WHERE id=?");
+            statement.bind(1, id);
+            const auto row = statement.step();
+            it = m_tagNames.insert(id, row && *row ? statement.text(0) : QString());
+        }
+        names << *it;
+    }
+    return names.join(QLatin1Char(' '));
+}
+
+SearchIndex::Document SearchIndex::describe(const Record &record)
+{
+    Document document;
+    for (const FieldDef &field : record.def().fields) {
+        if (!covers(field))
+            continue;
+        const QVariant value = record.value(field);
+        if (!value.isValid())
+            continue;
+        if (field.has(Title)) {
+            document.title = text::fold(value.toString());
+            continue;
+        }
+        const QString part = field.kind == Kind::Tags ? text::fold(tagNames(value)) : indexText(field, value);
+        if (!part.isEmpty())
+            document.body += part + QLatin1Char(' ');
+    }
+    if (text::hasCjk(document.title)) {
+        const bool person = record.def().title()->has(PersonName);
+        const auto use = person ? text::NameUse::Person : text::NameUse::Any;
+        QStringList sounds, initials;
+        for (const text::Pinyin &reading : text::readings(document.title, use)) {
+            if (!sounds.contains(reading.full))
+                sounds << reading.full;
+            if (!initials.contains(reading.initials))
+                initials << reading.initials;
+        }
+        document.sound = sounds.join(QLatin1Char(' '));
+        document.initials = initials.join(QLatin1Char(' '));
+    }
+    return document;
+}
+
+Result<bool> SearchIndex::read(qint64 doc, Document *document)
+{
+    Statement statement = m_database.prepare("SELECT title, body, sound, initials FROM search_doc WHERE doc=?");
+    statement.bind(1, doc);
+    RAPPORT_ASSIGN(const bool found, statement.step());
+    if (found)
+        *document = {statement.text(0), statement.text(1), statement.text(2), statement.text(3)};
+    return found;
+}
+
+Result<void> SearchIndex::write(qint64 doc, qint64 entity, const Document &document)
+{
+    RAPPORT_TRY(m_database.prepare("INSERT INTO search_doc (doc, entity, title, body, sound, initials) VALUES (?,?,?,?,?,?)")
+                    .bind(1, doc).bind(2, entity).bind(3, document.title).bind(4, document.body)
+                    .bind(5, document.sound).bind(6, document.initials).run());
+    RAPPORT_TRY(m_database.prepare("INSERT INTO search_words (rowid, title, body, initials) VALUES (?,?,?,?)")
+                    .bind(1, doc).bind(2, text::spacedCjk(document.title)).bind(3, text::spacedCjk(document.body))
+                    .bind(4, pairsOf(document.initials)).run());
+    return m_database.prepare("INSERT INTO search_parts (rowid, title, body, sound) VALUES (?,?,?,?)")
+        .bind(1, doc).bind(2, document.title).bind(3, document.body).bind(4, document.sound).run();
+}
+
+Result<void> SearchIndex::erase(qint64 doc, const Document &document)
+{
+    // The full-text tables hold no text of their own: taking out asks for what was put in.
+    RAPPORT_TRY(m_database.prepare("INSERT INTO search_words (search_words, rowid, title, body, initials) VALUES ('delete',?,?,?,?)")
+                    .bind(1, doc).bind(2, text::spacedCjk(document.title)).bind(3, text::spacedCjk(document.body))
+                    .bind(4, pairsOf(document.initials)).run());
+    RAPPORT_TRY(m_database.prepare("INSERT INTO search_parts (search_parts, rowid, title, body, sound) VALUES ('delete',?,?,?,?)")
+                    .bind(1, doc).bind(2, document.title).bind(3, document.body).bind(4, document.sound).run());
+    return m_database.prepare("DELETE FROM search_doc WHERE doc=?").bind(1, doc).run();
+}
+
+Result<void> SearchIndex::put(const Record &record, qint64 row, bool isNew)
+{
+    if (!record.def().isSearchable())
+        return {};
+    RAPPORT_ASSIGN(const qint64 entity, entityNumber(record.def().name));
+    const qint64 doc = documentOf(entity, row);
+    const Document now = describe(record);
+    if (!isNew) {
+        Document before;
+        RAPPORT_ASSIGN(const bool found, read(doc, &before));
+        if (found && before == now)
+            return {};
+        if (found)
+            RAPPORT_TRY(erase(doc, before));
+    }
+    return write(doc, entity, now);
+}
+
+Result<void> SearchIndex::remove(const EntityDef &def, qint64 row)
+{
+    if (!def.isSearchable())
+        return {};
+    RAPPORT_ASSIGN(const qint64 entity, entityNumber(def.name));
+    Document before;
+    RAPPORT_ASSIGN(const bool found, read(documentOf(entity, row), &before));
+    if (found)
+        return erase(documentOf(entity, row), before);
+    return {};
+}
+
+Result<void> SearchIndex::rebuild(const Schema &schema)
+{
+    RAPPORT_TRY(m_database.execute(QStringLiteral("INSERT INTO search_words (search_words) VALUES ('delete-all');"
+                                                  "INSERT INTO search_parts (search_parts) VALUES ('delete-all');"
+                                                  "DELETE FROM search_doc;")));
+    for (const EntityDef &def : schema.entities()) {
+        if (!def.isSearchable())
+            continue;
+        Statement statement = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 t WHERE t.deleted_at IS NULL")
+                                                     .arg(recordColumns(def, QStringLiteral("t")), quotedName(def.name)));
+        for (;;) {
+            RAPPORT_ASSIGN(const bool found, statement.step());
+            if (!found)
+                break;
+            qint64 row = 0;
+            const Record record = readRecord(statement, def, &row);
+            RAPPORT_TRY(put(record, row, true));
+        }
+    }
+    return {};
+}
+
+Result<void> SearchIndex::retag(const Schema &schema, const Uid &tag)
+{
+    m_tagNames.remove(tag);
+    for (const EntityDef &def : schema.entities()) {
+        for (const FieldDef &field : def.fields) {
+            if (field.kind != Kind::Tags || !covers(field))
+                continue;
+            Statement statement = m_database.prepare(
+                QStringLiteral("SELECT %1 FROM %2 t WHERE t.deleted_at IS NULL AND instr(t.%3, ?) > 0")
+                    .arg(recordColumns(def, QStringLiteral("t")), quotedName(def.name), quotedName(field.name)));
+            statement.bind(1, tag.text());
+            for (;;) {
+                RAPPORT_ASSIGN(const bool found, statement.step());
+                if (!found)
+                    break;
+                qint64 row = 0;
+                const Record record = readRecord(statement, def, &row);
+                RAPPORT_TRY(put(record, row, false));
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace rapport

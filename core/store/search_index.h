@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the search index in step with the rows, in the same transaction. One document a record:
+// its title, the text of its searchable fields, the sound of its title.
+#pragma once
+
+#include "core/model/schema.h"
+#include "core/store/database.h"
+
+namespace rapport {
+
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Database &database) : m_database(database) { }
+
+    // Puts the record's document in place of the one that is there, if any. `isNew`: there is none.
+    Result<void> put(const Record &record, qint64 row, bool isNew);
+    Result<void> remove(const EntityDef &def, qint64 row);
+    // Whether a change of this field changes the document.
+    static bool covers(const FieldDef &field) { return field.has(Searchable); }
+    // Writes the index anew from the rows.
+    Result<void> rebuild(const Schema &schema);
+    // After a tag was renamed: the documents of records that carry it.
+    Result<void> retag(const Schema &schema, const Uid &tag);
+    void forgetTags() { m_tagNames.clear(); }
+
+private:
+    struct Document {
+        QString title, body, sound, initials;
+        bool operator==(const Document &) const = default;
+    };
+    Result<qint64> entityNumber(const QString &entity);
+    Document describe(const Record &record);
+    QString tagNames(const QVariant &tags);
+    Result<void> write(qint64 doc, qint64 entity, const Document &document);
+    Result<bool> read(qint64 doc, Document *document);
+    Result<void> erase(qint64 doc, const Document &document);
+
+    Database &m_database;
+    QHash<QString, qint64> m_entities;
+    QHash<Uid, QString> m_tagNames;
+};
+
+// The document number of a record, and back.
+constexpr int searchEntityShift = 40;
+
+} // namespace rapport
