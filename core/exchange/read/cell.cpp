@@ -55,7 +55,8 @@ QString Cell::text() const
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
     if (const auto *number = std::get_if<double>(&value))
-        return hint == Hint::Duration && std::abs(*number) < 1e9 ? durationText(*number) : plainNumber(*number);
+        return hint == Hint::Duration && std::abs(*number) < 1e9 ? durationText(*number)
+                                                                 : plainNumber(*number);
     if (const auto *yes = std::get_if<bool>(&value))
         return *yes ? QStringLiteral("true") : QStringLiteral("false");
     if (const auto *date = std::get_if<QDate>(&value))
@@ -84,8 +85,7 @@ bool Row::isBlank() const
 {
     return std::ranges::all_of(cells, [](const Cell &cell) {
         const auto *text = std::get_if<QString>(&cell.value);
-        return cell.isEmpty()
-            || (text && std::ranges::all_of(*text, [](QChar c) { return c.isSpace(); }));
+        return cell.isEmpty() || (text && std::ranges::all_of(*text, [](QChar c) { return c.isSpace(); }));
     });
 }
 

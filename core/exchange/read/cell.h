@@ -17,7 +17,7 @@ namespace rapport::exchange {
 // What the file says about a value beside the value itself.
 enum class Hint : quint8 {
     None,
-    Percent,  // 0.125 shown as 12.5 %
+    Percent, // 0.125 shown as 12.5 %
     Currency, // shown with a currency sign; see Cell::symbol
     TextKept, // the author asked for text: ="0013", the @ format, a leading apostrophe
     Duration, // a number of days, shown as hours and minutes

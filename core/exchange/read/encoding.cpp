@@ -140,8 +140,7 @@ DetectedEncoding byStructure(QByteArrayView sample, bool whole)
     const double gb = gb18030Score(sample, whole);
     const double big5 = big5Score(sample, whole);
     const double best = std::max(gb, big5);
-    const qsizetype high
-        = std::ranges::count_if(sample, [](char c) { return Byte(c) >= 0x80; });
+    const qsizetype high = std::ranges::count_if(sample, [](char c) { return Byte(c) >= 0x80; });
     DetectedEncoding own{"windows-1252", 0.6};
     if (best >= 0.35) {
         const double margin = std::abs(gb - big5);

@@ -14,9 +14,9 @@
 namespace rapport::exchange {
 
 struct EncodingChoice {
-    const char *id;        // what is stored, printed and accepted
+    const char *id; // what is stored, printed and accepted
     const char *converter; // its ICU name
-    const char *label;     // translate in the context "Encoding"
+    const char *label; // translate in the context "Encoding"
 };
 
 // Every encoding a person may pick, the most likely first.
@@ -27,8 +27,8 @@ const EncodingChoice *encodingChoice(const QString &name);
 struct DetectedEncoding {
     const char *id = "UTF-8";
     double confidence = 1.0; // 0..1
-    int markBytes = 0;       // length of the byte order mark
-    bool ascii = false;      // nothing beyond ASCII was seen
+    int markBytes = 0; // length of the byte order mark
+    bool ascii = false; // nothing beyond ASCII was seen
 };
 
 // `whole`: the sample is the file, so that a cut character at its end is an error and not chance.

@@ -35,7 +35,8 @@ Error refusePermission(const QString &path)
 {
     return {Error::Code::Unreadable, cannotRead(shown(path)),
         QCoreApplication::translate("Reading", "You are not allowed to open this file."),
-        QCoreApplication::translate("Reading", "Ask its owner for access, or copy it to a folder of your own.")};
+        QCoreApplication::translate(
+            "Reading", "Ask its owner for access, or copy it to a folder of your own.")};
 }
 
 Error refuseUnreadable(const QString &name, const QString &cause)
@@ -88,7 +89,8 @@ Error refuseInflated(const QString &name, const QString &part)
             "Reading", "The part “%1” unpacks to far more than a workbook of this size can hold.")
             .arg(part),
         QCoreApplication::translate("Reading",
-            "Do not open it unless you trust where it comes from. Otherwise save a fresh copy of the table.")};
+            "Do not open it unless you trust where it comes from. Otherwise save a fresh copy of the "
+            "table.")};
 }
 
 Error refuseDoctype(const QString &name, const QString &part)
@@ -98,7 +100,8 @@ Error refuseDoctype(const QString &name, const QString &part)
             "Reading", "The part “%1” declares XML entities, which no workbook needs and attacks use.")
             .arg(part),
         QCoreApplication::translate("Reading",
-            "Do not open it unless you trust where it comes from. Otherwise save a fresh copy of the table.")};
+            "Do not open it unless you trust where it comes from. Otherwise save a fresh copy of the "
+            "table.")};
 }
 
 Error refuseLongCell(const QString &name, qint64 row, qint64 column, qint64 limit)
@@ -107,14 +110,15 @@ Error refuseLongCell(const QString &name, qint64 row, qint64 column, qint64 limi
         QCoreApplication::translate(
             "Reading", "The cell in row %1, column %2 is longer than the %3 characters a cell may have.")
             .arg(QString::number(row), QString::number(column), QString::number(limit)),
-        QCoreApplication::translate(
-            "Reading", "Shorten that cell, or look for a quotation mark that is opened there and never closed.")};
+        QCoreApplication::translate("Reading",
+            "Shorten that cell, or look for a quotation mark that is opened there and never closed.")};
 }
 
 Error refuseRows(const QString &name, qint64 limit)
 {
     return {Error::Code::Refused, cannotRead(name),
-        QCoreApplication::translate("Reading", "The sheet names a row beyond %1, where sheets end.").arg(limit),
+        QCoreApplication::translate("Reading", "The sheet names a row beyond %1, where sheets end.")
+            .arg(limit),
         QCoreApplication::translate("Reading", "Save the table anew in your spreadsheet program.")};
 }
 
@@ -122,7 +126,8 @@ Error refuseColumns(const QString &name, qint64 row, qint64 limit)
 {
     return {Error::Code::Refused, cannotRead(name),
         QCoreApplication::translate("Reading", "Row %1 has more than %2 columns.").arg(row).arg(limit),
-        QCoreApplication::translate("Reading", "Check the delimiter, or remove the columns that are not needed.")};
+        QCoreApplication::translate(
+            "Reading", "Check the delimiter, or remove the columns that are not needed.")};
 }
 
 Error refuseSheet(const QString &name, const QString &sheet, const QString &known)

@@ -17,21 +17,21 @@ namespace rapport::exchange {
 
 // Where reading ends before a file can hurt. Sizes in bytes unless said otherwise.
 struct ReadLimits {
-    qint64 partBytes = qint64(4) << 30;   // one unpacked part of a ZIP container
-    qint64 totalBytes = qint64(6) << 30;  // all parts one reader unpacks
+    qint64 partBytes = qint64(4) << 30; // one unpacked part of a ZIP container
+    qint64 totalBytes = qint64(6) << 30; // all parts one reader unpacks
     qint64 ratioFloor = qint64(32) << 20; // above this a part may not be ...
-    qint64 ratio = 150;                   // ... more than so many times its packed size
+    qint64 ratio = 150; // ... more than so many times its packed size
     qint64 stringBytes = qint64(256) << 20; // the shared texts of a workbook
-    int sheetCellLength = 32767;          // UTF-16 units, as spreadsheets have it
+    int sheetCellLength = 32767; // UTF-16 units, as spreadsheets have it
     qint64 textCellBytes = qint64(1) << 20; // one cell of a text file
-    qint64 rows = 1048576;                // of a sheet; text files may have any number
+    qint64 rows = 1048576; // of a sheet; text files may have any number
     int columns = 16384;
 };
 
 struct ReadOptions {
-    QString encoding;   // empty: find out
+    QString encoding; // empty: find out
     char delimiter = 0; // 0: find out
-    QString sheet;      // empty: the first visible one
+    QString sheet; // empty: the first visible one
     bool preferChinese = QLocale::system().language() == QLocale::Chinese; // settles what bytes cannot
     ReadLimits limits = {};
 };
@@ -75,12 +75,12 @@ class Workbook
 public:
     virtual ~Workbook() = default;
 
-    QString format;          // "csv", "tsv", "xlsx"
-    QString encoding;        // of text files: the id of an EncodingChoice; else empty
+    QString format; // "csv", "tsv", "xlsx"
+    QString encoding; // of text files: the id of an EncodingChoice; else empty
     double confidence = 1.0; // in the encoding, 0..1
-    char delimiter = 0;      // of text files
+    char delimiter = 0; // of text files
     std::vector<SheetInfo> sheets; // never empty
-    int chosen = 0;          // the sheet asked for, or the first visible one
+    int chosen = 0; // the sheet asked for, or the first visible one
 
     virtual Result<std::unique_ptr<RowSource>> rows(int sheet) const = 0;
     Result<std::unique_ptr<RowSource>> rows() const { return rows(chosen); }

@@ -7,6 +7,7 @@
 
 #include <unicode/ucnv.h>
 
+#include <algorithm>
 #include <array>
 
 namespace rapport::exchange {
@@ -31,7 +32,7 @@ struct Transcoder::State {
     Converter from;
     Converter to;
     const HanziTable *table = nullptr; // the quick way for the two Chinese encodings
-    std::string carried;               // the start of a character the chunk cut
+    std::string carried; // the start of a character the chunk cut
     std::array<UChar, 4096> pivot{};
     UChar *pivotSource = pivot.data();
     UChar *pivotTarget = pivot.data();
@@ -69,7 +70,11 @@ void Transcoder::State::quickly(QByteArrayView input, std::string &out, bool las
     const char *p = input.data();
     const char *end = p + input.size();
     while (p < end) {
-        p = table->convert(p, end, out);
+        // Small steps keep the room made for a step's output small where characters are rare ones.
+        const char *step = p + std::min<qsizetype>(end - p, 2048);
+        p = table->convert(p, step, out);
+        if (step - p < 2 && step < end)
+            continue;
         if (p == end)
             return;
         // What the table does not hold: a four-byte character, an error, or the end of the chunk.
