@@ -56,7 +56,8 @@ private:
     {
         if (name == "workbookPr") {
             const std::string_view flag = attribute(attributes, "date1904");
-            epoch1904 = flag == "1" || flag == "true" || flag == "on";
+            // An extension of the same name comes later and knows nothing of dates.
+            epoch1904 = epoch1904 || flag == "1" || flag == "true" || flag == "on";
         } else if (name == "sheet" && sheets.size() < 10000) {
             const std::string_view state = attribute(attributes, "state");
             sheets.push_back({string(attribute(attributes, "name")), string(attribute(attributes, "id")),
