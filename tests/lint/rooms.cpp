@@ -26,10 +26,15 @@ const std::map<std::string, std::set<std::string>> &mayKnow()
         {"core/workspace",
             {"core/base", "core/model", "core/rules", "core/store", "core/query", "core/history",
                 "core/exchange", "core/sync"}},
-        {"ui", {"core/base", "core/model", "core/rules", "core/query", "core/exchange", "core/workspace"}},
+        {"core/sample",
+            {"core/base", "core/model", "core/rules", "core/store", "core/query", "core/history",
+                "core/exchange", "core/sync", "core/workspace"}},
+        {"ui",
+            {"core/base", "core/model", "core/rules", "core/query", "core/exchange", "core/workspace",
+                "core/sample"}},
         {"app",
             {"core/base", "core/model", "core/rules", "core/store", "core/query", "core/history",
-                "core/exchange", "core/sync", "core/workspace", "ui"}},
+                "core/exchange", "core/sync", "core/workspace", "core/sample", "ui"}},
     };
     return table;
 }
