@@ -15,6 +15,11 @@ if(TARGET rapport_ui)
             PREFIX /
             BASE ${CMAKE_CURRENT_SOURCE_DIR}
             FILES theme/tokens.json theme/rapport.qss)
+        file(GLOB ui_layouts CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/layouts/*.json)
+        qt_add_resources(rapport_ui rapport_layouts
+            PREFIX /
+            BASE ${PROJECT_SOURCE_DIR}/resources
+            FILES ${ui_layouts})
         # Linux tells the wished appearance over D-Bus; without it the window reads GTK's settings.
         find_package(Qt6 QUIET COMPONENTS DBus)
         if(UNIX AND NOT APPLE AND TARGET Qt6::DBus)

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/sheetform.h"
+
+#include "ui/form/words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rapport::ui {
+
+SheetForm::SheetForm(Workspace &workspace, QWidget *host)
+    : SideSheet(host, 480), m_workspace(workspace), m_form(new Form(workspace)), m_scroll(new QScrollArea),
+      m_error(new Banner(Banner::Tone::Danger))
+{
+    setObjectName(QStringLiteral("sheetForm"));
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_error->setClosable(true);
+    m_error->setObjectName(QStringLiteral("sheetError"));
+    m_error->hide();
+    column->addWidget(m_error);
+    auto *inner = new QWidget;
+    auto *margin = new QVBoxLayout(inner);
+    margin->setContentsMargins(20, 16, 20, 20);
+    margin->addWidget(m_form);
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+    setBody(body);
+    setFooter(makeFooter());
+    connect(m_error, &Banner::closed, m_error, &QWidget::hide);
+    connect(this, &SideSheet::closeRequested, this, &SheetForm::tryClose);
+    connect(m_form, &Form::saveRequested, this, &SheetForm::store);
+    connect(m_form, &Form::openRequested, this, &SheetForm::openRequested);
+    connect(m_form, &Form::edited, this, [this] { ask(false); });
+    connect(m_form, &Form::attentionRequested, this,
+        [this](QWidget *widget) { m_scroll->ensureWidgetVisible(widget, 0, 40); });
+    const auto show = [this](const Error &error) {
+        m_error->setText(error.what,
+            error.help.isEmpty() ? error.why : QString(error.why + QLatin1Char(' ') + error.help));
+        m_error->show();
+    };
+    connect(m_form, &Form::errorRaised, this, show);
+    connect(m_form, &Form::recordGone, this, [this] {
+        m_error->setText(tr("This record was deleted meanwhile."), tr("Undo the deletion to go on editing."));
+        m_error->show();
+        m_save->setEnabled(false);
+    });
+}
+
+QWidget *SheetForm::makeFooter()
+{
+    m_foot = new QStackedWidget;
+    m_foot->setFixedHeight(56);
+    const auto page = [this] {
+        auto *widget = new QWidget(m_foot);
+        auto *row = new QHBoxLayout(widget);
+        row->setContentsMargins(20, 0, 20, 0);
+        row->setSpacing(8);
+        m_foot->addWidget(widget);
+        return row;
+    };
+    QHBoxLayout *normal = page();
+    m_save = new Button(tr("Save"), Button::Kind::Primary);
+    m_save->setObjectName(QStringLiteral("sheetSave"));
+    m_save->setExtent(Button::Extent::Dialog);
+    m_save->setToolTip(tr("Save (Ctrl+Enter)"));
+    auto *cancel = new Button(tr("Cancel"), Button::Kind::Secondary);
+    cancel->setObjectName(QStringLiteral("sheetCancel"));
+    cancel->setExtent(Button::Extent::Dialog);
+    normal->addStretch();
+    normal->addWidget(cancel);
+    normal->addWidget(m_save);
+    connect(m_save, &Button::clicked, this, &SheetForm::save);
+    connect(cancel, &Button::clicked, this, &SheetForm::tryClose);
+
+    QHBoxLayout *question = page();
+    auto *words = new Label(tr("Discard your changes?"), TextStyle::BodyStrong, Role::Text);
+    auto *discard = new Button(tr("Discard changes"), Button::Kind::Danger);
+    discard->setObjectName(QStringLiteral("sheetDiscard"));
+    discard->setExtent(Button::Extent::Dialog);
+    m_keepEditing = new Button(tr("Keep editing"), Button::Kind::Primary);
+    m_keepEditing->setObjectName(QStringLiteral("sheetKeep"));
+    m_keepEditing->setExtent(Button::Extent::Dialog);
+    question->addWidget(words, 1);
+    question->addWidget(discard);
+    question->addWidget(m_keepEditing);
+    connect(discard, &Button::clicked, this, [this] { SideSheet::close(); });
+    connect(m_keepEditing, &Button::clicked, this, [this] {
+        ask(false);
+        m_form->setFocus();
+    });
+    return m_foot;
+}
+
+void SheetForm::openNew(const QString &entity, const QHash<QString, QVariant> &preset)
+{
+    Record blank = m_workspace.blank(entity);
+    for (auto it = preset.begin(); it != preset.end(); ++it)
+        blank.set(it.key(), it.value());
+    m_form->create(blank);
+    begin(tr("New %1").arg(blank.def().displayLabel().toLower()), {});
+}
+
+void SheetForm::openEdit(const Record &record, const QString &focusField)
+{
+    m_form->edit(record);
+    begin(tr("Edit %1").arg(record.title()), focusField);
+}
+
+void SheetForm::openEdit(const QString &entity, const Uid &id, const QString &focusField)
+{
+    m_ticket = m_workspace.ask(
+        this, [entity, id](const query::Context &reads) { return query::record(reads, entity, id); },
+        [this, focusField, schema = m_workspace.schema()](Result<Record> record) {
+            if (record)
+                openEdit(*record, focusField);
+            else
+                Q_EMIT errorRaised(record.error());
+        });
+}
+
+void SheetForm::begin(const QString &title, const QString &focusField)
+{
+    setTitle(title);
+    m_error->hide();
+    m_save->setEnabled(!m_workspace.isReadOnly());
+    ask(false);
+    m_scroll->widget()->layout()->activate();
+    open();
+    if (focusField.isEmpty())
+        m_form->focusFirst();
+    else
+        m_form->focusField(focusField);
+}
+
+void SheetForm::save()
+{
+    if (m_save->isEnabled())
+        m_form->save();
+}
+
+void SheetForm::store(const Record &before, const Record &after)
+{
+    const bool isNew = before.isNull();
+    if (!isNew && before == after) {
+        SideSheet::close();
+        return;
+    }
+    const Label label{
+        isNew ? QStringLiteral("create") : QStringLiteral("update"), after.def().name, after.title(), 1, {}};
+    const Result<void> result = m_workspace.save(label, before, after);
+    if (!result) {
+        m_form->showError(result.error());
+        m_error->setText(result.error().what, words::brief(result.error()));
+        m_error->show();
+        return;
+    }
+    SideSheet::close();
+    Q_EMIT saved(after.def().name, after.id(), isNew, after.title());
+}
+
+void SheetForm::ask(bool asking)
+{
+    m_foot->setCurrentIndex(asking ? 1 : 0);
+    if (asking)
+        m_keepEditing->setFocus(Qt::TabFocusReason);
+}
+
+void SheetForm::tryClose()
+{
+    if (m_foot->currentIndex() == 1) {
+        ask(false);
+        m_form->setFocus();
+    } else if (m_form->isChanged())
+        ask(true);
+    else
+        SideSheet::close();
+}
+
+// A shortcut of the window on the same keys must not win while the sheet is open.
+bool SheetForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && key->modifiers() & Qt::ControlModifier)
+            event->accept();
+    }
+    return SideSheet::event(event);
+}
+
+void SheetForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier)
+        save();
+    else
+        SideSheet::keyPressEvent(event);
+}
+
+} // namespace rapport::ui
