@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/list/columns.h"
+
+#include <algorithm>
+
+namespace rapport::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+Columns defaultColumns(const EntityDef &def)
+{
+    Columns columns;
+    for (const FieldDef &field : def.fields) {
+        if (!field.has(Listed) || field.has(Internal))
+            continue;
+        if (field.has(Title))
+            columns.insert(columns.begin(), {field.name, 0});
+        else
+            columns.push_back({field.name, 0});
+    }
+    if (columns.empty() && !def.fields.empty())
+        columns.push_back({def.fields.front().name, 0});
+    return columns;
+}
+
+bool isGrade(const FieldDef &field) { return field.kind == Kind::Choice && field.name == "grade"_L1; }
+
+int usualWidth(const FieldDef &field)
+{
+    if (field.has(Title))
+        return 180;
+    if (isGrade(field))
+        return 52;
+    switch (field.kind) {
+    case Kind::Tags:
+        return 160;
+    case Kind::Link:
+        return field.linkTo == "user"_L1 ? 120 : 160;
+    case Kind::Money:
+        return 108;
+    case Kind::Date:
+    case Kind::Due:
+    case Kind::Instant:
+        return 128;
+    case Kind::Phone:
+        return 140;
+    case Kind::Email:
+        return 190;
+    case Kind::Url:
+        return 160;
+    case Kind::LongText:
+        return 220;
+    case Kind::Integer:
+    case Kind::Decimal:
+    case Kind::Percent:
+        return 92;
+    case Kind::Bool:
+        return 76;
+    case Kind::Choice:
+        return 110;
+    case Kind::Text:
+        break;
+    }
+    return 140;
+}
+
+QString columnsText(const Columns &columns)
+{
+    QStringList parts;
+    for (const Column &column : columns)
+        parts << (column.width > 0 ? QString(column.field + u':' + QString::number(column.width))
+                                   : column.field);
+    return parts.join(u' ');
+}
+
+Columns columnsFromText(const EntityDef &def, QStringView text)
+{
+    Columns columns;
+    for (const QStringView part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype colon = part.indexOf(u':');
+        const QString key = (colon < 0 ? part : part.left(colon)).toString();
+        const bool known = def.find(key) && !def.find(key)->has(Internal);
+        const bool again = std::ranges::any_of(columns, [&](const Column &c) { return c.field == key; });
+        if (known && !again)
+            columns.push_back({key, colon < 0 ? 0 : qBound(0, part.mid(colon + 1).toInt(), 2000)});
+    }
+    return columns.empty() ? defaultColumns(def) : columns;
+}
+
+std::vector<const FieldDef *> showableFields(const EntityDef &def)
+{
+    std::vector<const FieldDef *> fields;
+    for (const FieldDef &field : def.fields) {
+        if (!field.has(Internal))
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
+QString columnTitle(const EntityDef &def, const FieldDef &field)
+{
+    return field.has(Title) ? def.displayLabel() : field.displayLabel();
+}
+
+bool isRightAligned(const FieldDef &field)
+{
+    return field.kind == Kind::Money || field.kind == Kind::Integer || field.kind == Kind::Decimal
+        || field.kind == Kind::Percent;
+}
+
+bool isPerson(const QString &entity) { return entity == "contact"_L1 || entity == "user"_L1; }
+
+bool hasPicture(const QString &entity)
+{
+    return isPerson(entity) || entity == "customer"_L1 || entity == "lead"_L1;
+}
+
+} // namespace rapport::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which columns a list shows, in order, and how wide. Written in saved views as "name:220 grade:52";
+// keys the entity lacks are passed over when it is read. Widths are logical pixels.
+#pragma once
+
+#include "core/model/entity.h"
+
+namespace rapport::ui {
+
+struct Column {
+    QString field;
+    int width = 0; // 0: the usual one
+    bool operator==(const Column &) const = default;
+};
+using Columns = std::vector<Column>;
+
+// The listed fields; the title first.
+Columns defaultColumns(const EntityDef &def);
+int usualWidth(const FieldDef &field);
+QString columnsText(const Columns &columns);
+// Empty or unreadable text gives the default columns.
+Columns columnsFromText(const EntityDef &def, QStringView text);
+// Fields that may be shown at all.
+std::vector<const FieldDef *> showableFields(const EntityDef &def);
+
+// Over a column: the title goes by the name of the entity.
+QString columnTitle(const EntityDef &def, const FieldDef &field);
+bool isRightAligned(const FieldDef &field);
+bool isGrade(const FieldDef &field);
+bool isPerson(const QString &entity); // shown by a round picture
+bool hasPicture(const QString &entity); // shown by a picture at all
+
+} // namespace rapport::ui

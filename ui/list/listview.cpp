@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/list/listview.h"
+
+#include "ui/list/listdelegate.h"
+#include "ui/list/listheader.h"
+#include "ui/list/rowactions.h"
+#include "ui/widgets/paint.h"
+
+#include <QScrollBar>
+
+namespace rapport::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int gutter = 20;
+static constexpr int gap = 10; // between the words of two cells
+static constexpr int checkWidth = 44;
+
+ListView::ListView(ListModel *model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_header(new ListHeader(model, this)),
+      m_actions(new RowActions(viewport()))
+{
+    setObjectName(u"list"_s);
+    setModel(model);
+    setHorizontalHeader(m_header);
+    setItemDelegate(new ListDelegate(model, this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    dress();
+    m_prefetch.setSingleShot(true);
+    m_prefetch.setInterval(0);
+    connect(&m_prefetch, &QTimer::timeout, this,
+        [this] { m_model->prefetch(rowAt(0), rowAt(0) + viewport()->height() / theme().rowHeight() + 1); });
+    connect(&theme(), &Theme::changed, this, &ListView::dress);
+    connect(model, &ListModel::ticksChanged, m_header->viewport(), qOverload<>(&QWidget::update));
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::rememberPlace);
+    connect(m_header, &ListHeader::allToggled, this, [this] {
+        if (m_model->tickedCount() > 0)
+            m_model->clearTicks();
+        else
+            m_model->tickAll();
+    });
+    connect(m_header, &QHeaderView::sectionResized, this,
+        [this](int section, int, int size) { takeWidth(section, size); });
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_layingOut)
+            Q_EMIT columnsChanged();
+    });
+    connect(m_actions, &RowActions::chosen, this, [this](Wish wish) { askFor(wish, m_target); });
+    connect(m_actions, &RowActions::moreRequested, this, [this] {
+        QMenu *menu = makeMenu(m_target);
+        menu->popup(m_actions->mapToGlobal(QPoint(0, m_actions->height() + 2)));
+    });
+}
+
+ListView::~ListView() = default;
+
+void ListView::dress()
+{
+    setAccessibleName(m_model->def().displayPlural());
+    verticalHeader()->setDefaultSectionSize(theme().rowHeight());
+    verticalHeader()->setMinimumSectionSize(theme().rowHeight());
+    verticalScrollBar()->setSingleStep(theme().rowHeight());
+    const auto has = [this](Kind kind) {
+        return std::ranges::any_of(
+            m_model->def().fields, [kind](const FieldDef &f) { return f.kind == kind; });
+    };
+    const QString entity = m_model->def().name;
+    m_actions->setKinds(has(Kind::Phone), has(Kind::Email),
+        entity == "customer"_L1 || entity == "contact"_L1 || entity == "deal"_L1);
+    placeActions();
+    viewport()->update();
+}
+
+QRectF ListView::tickBox(const QRect &rect)
+{
+    return QRectF(rect.left() + gutter, rect.top() + (rect.height() - 16) / 2, 16, 16);
+}
+
+QRectF ListView::cellBox(const QRect &rect, bool isLast)
+{
+    return QRectF(rect).adjusted(0, 0, isLast ? -gutter : -gap, 0);
+}
+
+void ListView::setColumns(const Columns &columns)
+{
+    m_columns = columns;
+    QStringList keys;
+    for (const Column &column : columns)
+        keys << column.field;
+    m_layingOut = true;
+    m_model->setColumns(keys);
+    // Moves of the columns before mean nothing to the new ones.
+    for (int i = 0; i < m_header->count(); ++i) {
+        if (m_header->visualIndex(i) != i)
+            m_header->moveSection(m_header->visualIndex(i), i);
+    }
+    m_layingOut = false;
+    layoutColumns();
+}
+
+Columns ListView::columns() const
+{
+    Columns ordered;
+    for (int visual = 1; visual < m_header->count(); ++visual) {
+        const auto logical = std::size_t(m_header->logicalIndex(visual) - 1);
+        if (logical < m_columns.size())
+            ordered.push_back(m_columns[logical]);
+    }
+    return ordered.empty() ? m_columns : ordered;
+}
+
+int ListView::visibleWidth(int section) const
+{
+    const Column &column = m_columns[std::size_t(section - 1)];
+    const int width = column.width > 0 ? column.width : usualWidth(m_model->field(section));
+    const bool last = m_header->visualIndex(section) == m_header->count() - 1;
+    return last ? width + gutter : width;
+}
+
+// The title takes what the others leave. Where that is too little, city and tags go and owners keep
+// only their picture, if that helps; else the list scrolls sideways.
+void ListView::layoutColumns()
+{
+    if (m_layingOut || m_header->count() < 2 || int(m_columns.size()) != m_header->count() - 1)
+        return;
+    m_layingOut = true;
+    const int title = m_model->titleColumn();
+    int wanted = checkWidth + visibleWidth(title);
+    int city = -1, tags = -1, owner = -1;
+    for (int section = 1; section < m_header->count(); ++section) {
+        const FieldDef &field = m_model->field(section);
+        if (section != title)
+            wanted += visibleWidth(section);
+        if (field.name == "city"_L1)
+            city = section;
+        else if (field.kind == Kind::Tags)
+            tags = section;
+        else if (field.name == "owner"_L1)
+            owner = section;
+    }
+    int over = wanted - viewport()->width();
+    QList<int> dropped;
+    int saved = 0;
+    for (const int section : {city, tags}) {
+        if (section > 0 && saved < over) {
+            dropped << section;
+            saved += visibleWidth(section);
+        }
+    }
+    m_collapsed = -1;
+    if (owner > 0 && saved < over) {
+        m_collapsed = owner;
+        saved += visibleWidth(owner) - 36;
+    }
+    if (over > 0 && saved < over) {
+        dropped.clear();
+        m_collapsed = -1;
+        saved = 0;
+    }
+    over -= saved;
+    m_header->resizeSection(ListModel::checkColumn, checkWidth);
+    for (int section = 1; section < m_header->count(); ++section) {
+        m_header->setSectionHidden(section, dropped.contains(section));
+        const int width = section == m_collapsed ? 36 : visibleWidth(section);
+        m_header->resizeSection(section, section == title && over < 0 ? width - over : width);
+    }
+    m_layingOut = false;
+    viewport()->update();
+}
+
+void ListView::takeWidth(int section, int newSize)
+{
+    if (m_layingOut || section < 1 || section > int(m_columns.size()))
+        return;
+    const bool last = m_header->visualIndex(section) == m_header->count() - 1;
+    m_columns[std::size_t(section - 1)].width = std::max(36, last ? newSize - gutter : newSize);
+    Q_EMIT columnsChanged();
+    QMetaObject::invokeMethod(this, &ListView::layoutColumns, Qt::QueuedConnection);
+}
+
+void ListView::setCurrentRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    setCurrentIndex(m_model->index(row, m_model->titleColumn()));
+    scrollTo(currentIndex());
+}
+
+void ListView::rememberPlace()
+{
+    const int row = rowAt(0);
+    m_anchor.topRow = std::max(0, row);
+    m_anchor.top = m_model->numberAt(row);
+    m_anchor.offset = row >= 0 ? -rowViewportPosition(row) : 0;
+    m_anchor.currentRow = currentRow();
+    m_anchor.current = m_model->numberAt(currentRow());
+}
+
+void ListView::reset()
+{
+    QTableView::reset();
+    m_hovered = -1;
+    m_target = -1;
+    m_tickAnchor = -1;
+    if (!m_model->isLoaded())
+        return;
+    layoutColumns();
+    restorePlace();
+    placeActions();
+}
+
+void ListView::restorePlace()
+{
+    const bool keep = m_model->isKeepingPlace();
+    const int top = keep ? m_model->rowOf(m_anchor.top) : 0;
+    int current = keep ? m_model->rowOf(m_anchor.current) : 0;
+    if (current < 0)
+        current = std::min(m_anchor.currentRow, m_model->rowCount() - 1);
+    executeDelayedItemsLayout();
+    updateGeometries();
+    const int from = top >= 0 ? top : std::min(m_anchor.topRow, m_model->rowCount() - 1);
+    verticalScrollBar()->setValue(keep ? from * theme().rowHeight() + m_anchor.offset : 0);
+    if (current >= 0 && current < m_model->rowCount())
+        selectionModel()->setCurrentIndex(
+            m_model->index(current, m_model->titleColumn()), QItemSelectionModel::NoUpdate);
+    else
+        Q_EMIT currentRowChanged(-1);
+}
+
+void ListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layoutColumns();
+    placeActions();
+}
+
+void ListView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    setHovered(underMouse() ? rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()) : -1);
+    placeActions();
+    m_prefetch.start();
+}
+
+QRect ListView::rowRect(int row) const
+{
+    return {0, rowViewportPosition(row), viewport()->width(), rowHeight(row)};
+}
+
+void ListView::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(rowRect(row));
+}
+
+void ListView::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    updateRow(std::exchange(m_hovered, row));
+    updateRow(m_hovered);
+    placeActions();
+}
+
+void ListView::placeActions()
+{
+    m_target = -1;
+    const int row = m_hovered >= 0 ? m_hovered : -1;
+    if (row < 0 || row >= m_model->rowCount() || !isEnabled()) {
+        m_actions->hide();
+        return;
+    }
+    m_target = row;
+    const QRect at = rowRect(row);
+    const QSize size = m_actions->sizeHint();
+    m_actions->setGeometry(viewport()->width() - size.width() - 12,
+        at.top() + (at.height() - 1 - size.height()) / 2, size.width(), size.height());
+    m_actions->show();
+}
+
+void ListView::paintRing(QPainter &painter) const
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    const QRectF box = rowRect(row);
+    const bool here = hasFocus() || isAncestorOf(QApplication::focusWidget());
+    const QColor color = theme().color(here ? Role::Focus : Role::AccentLine);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(0.75, -0.25, -0.75, -0.75));
+    painter.fillRect(QRectF(box.left(), box.top() - 1, 3, box.height()), color);
+}
+
+void ListView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    paintRing(painter);
+    m_prefetch.start();
+}
+
+} // namespace rapport::ui
