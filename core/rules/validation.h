@@ -9,14 +9,21 @@ namespace rapport::rules {
 
 struct Local {
     Currency currency; // of amounts that name none
-    QString region;    // ISO country of phone numbers that name none
-    QDate today;       // for "today", "tomorrow"
+    QString region; // ISO country of phone numbers that name none
+    QDate today; // for "today", "tomorrow"
 };
 
 // Every breach, in the order of the fields; `field` names each. Empty: valid.
 std::vector<Error> validate(const Record &record, const Local &local);
 // One field alone, for checks while a person types; no error when it is fine.
 std::optional<Error> validateField(const Record &record, const FieldDef &field, const Local &local);
+
+// Only the breaches that the change from `before` brings about: an old value that came in with an
+// import does not stop somebody from editing another field. A null `before`: as validate().
+std::vector<Error> validateChange(const Record &before, const Record &after, const Local &local);
+// What looks wrong in a valid value: a mistyped mail domain, a register's number whose check digit
+// does not fit. Nothing for a person to be stopped by.
+std::optional<Error> doubtful(const FieldDef &field, const QVariant &value);
 
 // Reads typed or exported text as a value of the field (not links and tags, which need a look
 // into the file). Empty text is the empty value. Accepts what machineText() writes and what people

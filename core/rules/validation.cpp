@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/validation.h"
+
+#include "core/base/email.h"
+#include "core/base/phone.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace rapport::rules {
+
+namespace {
+
+constexpr qsizetype kLongestText = 2000;
+constexpr qsizetype kLongestLongText = 1000000;
+
+QString say(const char *sentence) { return QCoreApplication::translate("Validation", sentence); }
+
+std::optional<Error> breach(const FieldDef &field, const QString &what, const QString &help = {})
+{
+    return Error{Error::Code::Invalid, what, {}, help, field.name};
+}
+
+std::optional<Error> checkLength(const FieldDef &field, const QString &text)
+{
+    const qsizetype most = field.kind == Kind::LongText ? kLongestLongText : kLongestText;
+    if (text.size() <= most)
+        return std::nullopt;
+    return breach(field,
+        QCoreApplication::translate("Validation", "%1 characters, %2 allowed").arg(text.size()).arg(most));
+}
+
+std::optional<Error> checkUrl(const FieldDef &field, const QString &text)
+{
+    QStringView rest = text;
+    if (const qsizetype scheme = rest.indexOf(u"://"); scheme > 0)
+        rest = rest.sliced(scheme + 3);
+    const qsizetype slash = rest.indexOf(u'/');
+    const QStringView host = slash < 0 ? rest : rest.first(slash);
+    bool wrong = !host.contains(u'.') || host.startsWith(u'.') || host.endsWith(u"..") || host.contains(u'@');
+    for (const QChar c : rest)
+        wrong = wrong || c.isSpace();
+    if (!wrong)
+        return std::nullopt;
+    return breach(field, say("Not a web address"), say("Enter an address such as www.example.com."));
+}
+
+std::optional<Error> checkChoice(const FieldDef &field, const QString &key)
+{
+    QStringList labels;
+    for (const Option &option : field.options) {
+        if (option.key == key)
+            return std::nullopt;
+        labels << field.optionLabel(option.key);
+    }
+    if (labels.isEmpty())
+        return std::nullopt;
+    return breach(field, say("Not one of the choices"),
+        QCoreApplication::translate("Validation", "Choose one of: %1.").arg(labels.join(u", "_s)));
+}
+
+struct Range {
+    const char *field;
+    qint64 least;
+    qint64 most;
+};
+constexpr qint64 kAny = std::numeric_limits<qint64>::max();
+// By field name, whatever the entity; everything else may hold any number.
+constexpr Range kRanges[]
+    = {{"influence", 1, 5}, {"employees", 0, kAny}, {"founded", 1, 2200}, {"minutes", 0, 100000},
+        {"stale_days", 0, 10000}, {"colour", 1, 8}, {"probability", 0, 100}, {"tax_rate", 0, 100}};
+
+std::optional<Error> checkRange(const FieldDef &field, double value)
+{
+    for (const Range &range : kRanges) {
+        if (field.custom || field.name != QLatin1String(range.field))
+            continue;
+        if (value >= double(range.least) && value <= double(range.most))
+            return std::nullopt;
+        if (range.most == kAny)
+            return breach(field, say("Less than 0"));
+        return breach(field,
+            QCoreApplication::translate("Validation", "Not between %1 and %2")
+                .arg(range.least)
+                .arg(range.most));
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> checkDay(const FieldDef &field, QDate day, const Local &local)
+{
+    if (day.year() < 1000 || day.year() > 2999)
+        return breach(field, say("Year out of range"));
+    if (field.name == u"birthday" && local.today.isValid() && day > local.today)
+        return breach(field, say("Lies in the future"));
+    return std::nullopt;
+}
+
+std::optional<Error> checkText(const FieldDef &field, const QString &text, const Local &local)
+{
+    if (const std::optional<Error> tooLong = checkLength(field, text))
+        return tooLong;
+    switch (field.kind) {
+    case Kind::Phone: {
+        const PhoneCheck check = checkPhone(text, local.region);
+        return check.ok ? std::nullopt : breach(field, check.problem);
+    }
+    case Kind::Email: {
+        const EmailCheck check = checkEmail(text);
+        return check.ok ? std::nullopt : breach(field, check.problem);
+    }
+    case Kind::Url:
+        return checkUrl(field, text);
+    case Kind::Choice:
+        return checkChoice(field, text);
+    default:
+        return std::nullopt;
+    }
+}
+
+// GB 32100: 17 characters with weights 3^i mod 31, and what is missing to a multiple of 31.
+bool hasCheckDigit(const QString &code)
+{
+    static constexpr QStringView alphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
+    qsizetype sum = 0, weight = 1;
+    for (qsizetype i = 0; i < 17; ++i) {
+        const qsizetype at = alphabet.indexOf(code[i].toUpper());
+        if (at < 0)
+            return false;
+        sum += at * weight;
+        weight = weight * 3 % 31;
+    }
+    return alphabet.indexOf(code[17].toUpper()) == (31 - sum % 31) % 31;
+}
+
+std::optional<Error> checkValue(const FieldDef &field, const QVariant &value, const Local &local)
+{
+    if (!value.isValid()) {
+        if (!field.has(Required))
+            return std::nullopt;
+        return breach(
+            field, QCoreApplication::translate("Validation", "%1 is missing").arg(field.displayLabel()));
+    }
+    if (isTextual(field.kind)) {
+        const QString text = value.toString();
+        if (field.has(Required) && text.trimmed().isEmpty())
+            return breach(
+                field, QCoreApplication::translate("Validation", "%1 is missing").arg(field.displayLabel()));
+        return checkText(field, text, local);
+    }
+    switch (field.kind) {
+    case Kind::Integer:
+    case Kind::Decimal:
+    case Kind::Percent:
+        return checkRange(field, value.toDouble());
+    case Kind::Date:
+        return checkDay(field, value.toDate(), local);
+    case Kind::Due:
+        return checkDay(field, value.value<Due>().day, local);
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::vector<Error> validate(const Record &record, const Local &local)
+{
+    return validateChange(Record(), record, local);
+}
+
+std::vector<Error> validateChange(const Record &before, const Record &after, const Local &local)
+{
+    std::vector<Error> breaches;
+    for (const FieldDef &field : after.def().fields) {
+        if (!field.isWritable())
+            continue;
+        const QVariant value = after.value(field);
+        if (!before.isNull() && before.value(field) == value)
+            continue;
+        if (std::optional<Error> found = checkValue(field, value, local))
+            breaches.push_back(std::move(*found));
+    }
+    return breaches;
+}
+
+std::optional<Error> validateField(const Record &record, const FieldDef &field, const Local &local)
+{
+    return field.isWritable() ? checkValue(field, record.value(field), local) : std::nullopt;
+}
+
+std::optional<Error> doubtful(const FieldDef &field, const QVariant &value)
+{
+    const QString text = value.toString();
+    if (field.kind == Kind::Email) {
+        const EmailCheck check = checkEmail(text);
+        if (check.ok && !check.hint.isEmpty())
+            return breach(
+                field, QCoreApplication::translate("Validation", "Did you mean %1?").arg(check.hint));
+    }
+    if (field.name == u"credit_code" && text.size() == 18 && !hasCheckDigit(text))
+        return breach(field, say("The check digit does not fit"));
+    return std::nullopt;
+}
+
+} // namespace rapport::rules
