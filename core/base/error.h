@@ -9,19 +9,19 @@ namespace rapport {
 
 struct Error {
     enum class Code {
-        Refused,     // a rule of the product says no
-        Invalid,     // a value cannot be taken as it is
+        Refused, // a rule of the product says no
+        Invalid, // a value cannot be taken as it is
         NotFound,
-        Conflict,    // somebody changed it since
-        Busy,        // another program holds the file
+        Conflict, // somebody changed it since
+        Busy, // another program holds the file
         ReadOnly,
         DiskFull,
         Corrupt,
-        TooNew,      // written by a newer Rapport
-        NotRapport,  // not a Rapport file
-        Unreadable,  // a file from elsewhere cannot be read
+        TooNew, // written by a newer Rapport
+        NotRapport, // not a Rapport file
+        Unreadable, // a file from elsewhere cannot be read
         Unsupported,
-        Protected,   // password-protected
+        Protected, // password-protected
         Cancelled,
         Usage,
         Internal,
@@ -29,7 +29,7 @@ struct Error {
 
     Code code = Code::Internal;
     QString what; // what was tried and did not happen
-    QString why;  // the cause
+    QString why; // the cause
     QString help; // what to do next
     QString field = {}; // key of the field at fault, when there is one
 

@@ -102,7 +102,9 @@ Result<Money> Money::parse(QStringView amount, Currency currency)
         if (seenDecimals >= 0 && ++seenDecimals > decimals) {
             if (c != u'0')
                 return invalidAmount(amount,
-                    QCoreApplication::translate("Money", "%1 has %2 decimals.").arg(currency.code()).arg(decimals));
+                    QCoreApplication::translate("Money", "%1 has %2 decimals.")
+                        .arg(currency.code())
+                        .arg(decimals));
             --seenDecimals;
             continue;
         }

@@ -54,21 +54,24 @@ private:
 
 } // namespace rapport
 
-// Leaves the function with the error of `expression`, or goes on.
-#define RAPPORT_TRY(expression)                        \
-    do {                                               \
-        if (auto rapportTry = (expression); !rapportTry) \
-            return rapportTry.error();                 \
-    } while (false)
-
 #define RAPPORT_JOIN_(a, b) a##b
 #define RAPPORT_JOIN(a, b) RAPPORT_JOIN_(a, b)
-#define RAPPORT_ASSIGN_(temporary, declaration, expression) \
-    auto temporary = (expression);                          \
-    if (!temporary)                                         \
-        return temporary.error();                           \
+
+#define RAPPORT_TRY_(temporary, expression)                                                                  \
+    do {                                                                                                     \
+        if (auto temporary = (expression); !temporary)                                                       \
+            return temporary.error();                                                                        \
+    } while (false)
+
+// Leaves the function with the error of `expression`, or goes on.
+#define RAPPORT_TRY(expression) RAPPORT_TRY_(RAPPORT_JOIN(rapportTry, __LINE__), expression)
+
+#define RAPPORT_ASSIGN_(temporary, declaration, expression)                                                  \
+    auto temporary = (expression);                                                                           \
+    if (!temporary)                                                                                          \
+        return temporary.error();                                                                            \
     declaration = std::move(temporary).value()
 
 // RAPPORT_ASSIGN(const Record record, store.load(id)): the value, or leaves with the error.
-#define RAPPORT_ASSIGN(declaration, expression) \
+#define RAPPORT_ASSIGN(declaration, expression)                                                              \
     RAPPORT_ASSIGN_(RAPPORT_JOIN(rapportResult, __LINE__), declaration, expression)

@@ -7,10 +7,13 @@
 
 namespace rapport::history {
 
+// Entries of the log below which an undo is one transaction within a frame or two.
+constexpr int shortStep = 200;
+
 struct Step {
     qint64 batch = 0; // number in the log
     Label label;
-    int count = 0;
+    int count = 0; // entries of the log
 };
 
 // The act that undo (redo) would take back (repeat) next; none when there is none.
@@ -20,8 +23,13 @@ Result<std::optional<Step>> redoable(Database &database);
 // Takes a batch back as a batch of its own. Fails with Conflict, and changes nothing, when a field
 // it set holds something else by now or a record it made was changed since. An undo that was cut
 // off goes on where it stopped. `keepGoing` is asked between transactions of a long one.
-Result<qint64> undo(Store &store, qint64 batch, const Uid &actor, const std::function<bool(qint64 done)> &keepGoing = {});
+Result<qint64> undo(
+    Store &store, qint64 batch, const Uid &actor, const std::function<bool(qint64 done)> &keepGoing = {});
 // Repeats what undo took back.
-Result<qint64> redo(Store &store, qint64 batch, const Uid &actor, const std::function<bool(qint64 done)> &keepGoing = {});
+Result<qint64> redo(
+    Store &store, qint64 batch, const Uid &actor, const std::function<bool(qint64 done)> &keepGoing = {});
+
+// What a batch did, read back from the log; creations come without values.
+Result<ChangeSet> batchChanges(Store &store, qint64 batch);
 
 } // namespace rapport::history

@@ -9,10 +9,11 @@ namespace {
 
 std::vector<Option> kinds()
 {
-    return {{"call", QT_TRANSLATE_NOOP("Activity", "Call")}, {"visit", QT_TRANSLATE_NOOP("Activity", "Visit")},
-        {"email", QT_TRANSLATE_NOOP("Activity", "Email")}, {"note", QT_TRANSLATE_NOOP("Activity", "Note")},
-        {"meeting", QT_TRANSLATE_NOOP("Activity", "Meeting")}, {"wechat", QT_TRANSLATE_NOOP("Activity", "WeChat")},
-        {"sms", QT_TRANSLATE_NOOP("Activity", "SMS")}};
+    return {{"call", QT_TRANSLATE_NOOP("Activity", "Call")},
+        {"visit", QT_TRANSLATE_NOOP("Activity", "Visit")}, {"email", QT_TRANSLATE_NOOP("Activity", "Email")},
+        {"note", QT_TRANSLATE_NOOP("Activity", "Note")},
+        {"meeting", QT_TRANSLATE_NOOP("Activity", "Meeting")},
+        {"wechat", QT_TRANSLATE_NOOP("Activity", "WeChat")}, {"sms", QT_TRANSLATE_NOOP("Activity", "SMS")}};
 }
 
 std::vector<Option> results()
@@ -28,12 +29,15 @@ EntityDef describe()
     return define<Activity>("Activity", QT_TRANSLATE_NOOP("Activity", "Activity"),
         QT_TRANSLATE_NOOP("Activity", "Activities"),
         field<&Activity::kind>("kind", QT_TRANSLATE_NOOP("Activity", "Type"), Required | Listed, kinds()),
-        field<&Activity::subject>("subject", QT_TRANSLATE_NOOP("Activity", "Subject"), Title | Listed | MatchKey),
+        field<&Activity::subject>(
+            "subject", QT_TRANSLATE_NOOP("Activity", "Subject"), Title | Listed | MatchKey),
         field<&Activity::content>("content", QT_TRANSLATE_NOOP("Activity", "Content"), Listed),
-        field<&Activity::customer>("customer", QT_TRANSLATE_NOOP("Activity", "Customer"), Listed | PartOf | MatchKey),
+        field<&Activity::customer>(
+            "customer", QT_TRANSLATE_NOOP("Activity", "Customer"), Listed | PartOf | MatchKey),
         field<&Activity::contact>("contact", QT_TRANSLATE_NOOP("Activity", "Contact"), Listed),
         field<&Activity::deal>("deal", QT_TRANSLATE_NOOP("Activity", "Deal")),
-        field<&Activity::at>("at", QT_TRANSLATE_NOOP("Activity", "When"), Required | Listed | Sortable | MatchKey),
+        field<&Activity::at>(
+            "at", QT_TRANSLATE_NOOP("Activity", "When"), Required | Listed | Sortable | MatchKey),
         field<&Activity::minutes>("minutes", QT_TRANSLATE_NOOP("Activity", "Minutes")),
         field<&Activity::direction>("direction", QT_TRANSLATE_NOOP("Activity", "Direction"), 0,
             {{"outgoing", QT_TRANSLATE_NOOP("Activity", "Outgoing")},

@@ -24,10 +24,7 @@ constexpr std::array<std::pair<Change::Op, const char *>, 4> opNames{{
     {Change::Op::Restore, "restore"},
 }};
 
-Change of(const Record &record, Change::Op op)
-{
-    return {record.def().name, record.id(), op, {}};
-}
+Change of(const Record &record, Change::Op op) { return {record.def().name, record.id(), op, {}}; }
 
 } // namespace
 

@@ -29,11 +29,12 @@ enum class Origin { Local, Import, Undo, Redo, Rule, Remote };
 
 // The words of a step of undo, kept as parts so that each reader hears them in his language.
 struct Label {
-    QString verb;    // "create", "update", "remove", "restore", "import", "assign", "tag", "grade", "log", "complete", "move", ...
-    QString entity;  // of the records it is about
+    QString verb; // "create", "update", "remove", "restore", "import", "assign", "tag", "grade", "log",
+                  // "complete", "move", ...
+    QString entity; // of the records it is about
     QString subject; // title of the record when it is one
     int count = 1;
-    QString detail;  // a file's name, a stage, a field's key
+    QString detail; // a file's name, a stage, a field's key
 
     // "Delete 3 customers", "Change Acme: phone"
     QString text() const;
@@ -45,8 +46,8 @@ struct ChangeSet {
     Label label;
     Origin origin = Origin::Local;
     Uid actor;
-    Instant at;     // null: the store's clock
-    Uid revises;    // Undo and Redo: the batch they take back or repeat
+    Instant at; // null: the store's clock
+    Uid revises; // Undo and Redo: the batch they take back or repeat
     std::vector<Change> changes;
 };
 

@@ -12,14 +12,13 @@ std::vector<Option> roles()
     return {{"decision_maker", QT_TRANSLATE_NOOP("Contact", "Decision maker")},
         {"influencer", QT_TRANSLATE_NOOP("Contact", "Influencer")},
         {"evaluator", QT_TRANSLATE_NOOP("Contact", "Evaluator")},
-        {"user", QT_TRANSLATE_NOOP("Contact", "User")},
-        {"blocker", QT_TRANSLATE_NOOP("Contact", "Blocker")}};
+        {"user", QT_TRANSLATE_NOOP("Contact", "User")}, {"blocker", QT_TRANSLATE_NOOP("Contact", "Blocker")}};
 }
 
 std::vector<Option> genders()
 {
-    return {{"female", QT_TRANSLATE_NOOP("Contact", "Female")}, {"male", QT_TRANSLATE_NOOP("Contact", "Male")},
-        {"other", QT_TRANSLATE_NOOP("Contact", "Other")}};
+    return {{"female", QT_TRANSLATE_NOOP("Contact", "Female")},
+        {"male", QT_TRANSLATE_NOOP("Contact", "Male")}, {"other", QT_TRANSLATE_NOOP("Contact", "Other")}};
 }
 
 EntityDef describe()
@@ -28,7 +27,8 @@ EntityDef describe()
         QT_TRANSLATE_NOOP("Contact", "Contacts"),
         field<&Contact::name>("name", QT_TRANSLATE_NOOP("Contact", "Contact name"),
             Title | PersonName | Required | Searchable | Listed | Sortable | MatchKey),
-        field<&Contact::customer>("customer", QT_TRANSLATE_NOOP("Contact", "Customer"), Listed | Sortable | PartOf | MatchKey),
+        field<&Contact::customer>(
+            "customer", QT_TRANSLATE_NOOP("Contact", "Customer"), Listed | Sortable | PartOf | MatchKey),
         field<&Contact::title>("title", QT_TRANSLATE_NOOP("Contact", "Job title"), Listed | Sortable),
         field<&Contact::department>("department", QT_TRANSLATE_NOOP("Contact", "Department"), Suggest),
         field<&Contact::role>("role", QT_TRANSLATE_NOOP("Contact", "Role"), 0, roles()),
@@ -36,8 +36,8 @@ EntityDef describe()
         field<&Contact::mobile>("mobile", QT_TRANSLATE_NOOP("Contact", "Mobile phone"),
             Searchable | Listed | Sortable | MatchKey),
         field<&Contact::phone>("phone", QT_TRANSLATE_NOOP("Contact", "Phone"), Searchable | MatchKey),
-        field<&Contact::email>("email", QT_TRANSLATE_NOOP("Contact", "Email"),
-            Searchable | Listed | Sortable | MatchKey),
+        field<&Contact::email>(
+            "email", QT_TRANSLATE_NOOP("Contact", "Email"), Searchable | Listed | Sortable | MatchKey),
         field<&Contact::wechat>("wechat", QT_TRANSLATE_NOOP("Contact", "WeChat"), Searchable),
         field<&Contact::familyName>("family_name", QT_TRANSLATE_NOOP("Contact", "Family name")),
         field<&Contact::givenName>("given_name", QT_TRANSLATE_NOOP("Contact", "Given name")),
@@ -72,8 +72,10 @@ const EntityDef &definition<Affiliation>()
 {
     static const EntityDef def = define<Affiliation>("Affiliation",
         QT_TRANSLATE_NOOP("Affiliation", "Affiliation"), QT_TRANSLATE_NOOP("Affiliation", "Affiliations"),
-        field<&Affiliation::contact>("contact", QT_TRANSLATE_NOOP("Affiliation", "Contact"), Required | Listed | PartOf | MatchKey),
-        field<&Affiliation::customer>("customer", QT_TRANSLATE_NOOP("Affiliation", "Customer"), Required | Listed | PartOf | MatchKey),
+        field<&Affiliation::contact>(
+            "contact", QT_TRANSLATE_NOOP("Affiliation", "Contact"), Required | Listed | PartOf | MatchKey),
+        field<&Affiliation::customer>(
+            "customer", QT_TRANSLATE_NOOP("Affiliation", "Customer"), Required | Listed | PartOf | MatchKey),
         field<&Affiliation::title>("title", QT_TRANSLATE_NOOP("Affiliation", "Job title"), Listed),
         field<&Affiliation::role>("role", QT_TRANSLATE_NOOP("Affiliation", "Role"), Listed, roles()),
         field<&Affiliation::former>("former", QT_TRANSLATE_NOOP("Affiliation", "Former")));

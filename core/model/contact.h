@@ -14,7 +14,7 @@ struct Contact {
     Id<Customer> customer;
     QString title; // position
     QString department;
-    Choice role;       // decision_maker, influencer, evaluator, user, blocker
+    Choice role; // decision_maker, influencer, evaluator, user, blocker
     Integer influence; // 1 to 5
     Phone mobile;
     Phone phone;

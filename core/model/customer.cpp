@@ -22,17 +22,12 @@ std::vector<Option> kinds()
         {"person", QT_TRANSLATE_NOOP("Customer", "Person")}};
 }
 
-std::vector<Option> grades()
-{
-    return {{"A", "A"}, {"B", "B"},
-        {"C", "C"}};
-}
+std::vector<Option> grades() { return {{"A", "A"}, {"B", "B"}, {"C", "C"}}; }
 
 std::vector<Option> intents()
 {
     return {{"high", QT_TRANSLATE_NOOP("Customer", "High")},
-        {"medium", QT_TRANSLATE_NOOP("Customer", "Medium")},
-        {"low", QT_TRANSLATE_NOOP("Customer", "Low")}};
+        {"medium", QT_TRANSLATE_NOOP("Customer", "Medium")}, {"low", QT_TRANSLATE_NOOP("Customer", "Low")}};
 }
 
 EntityDef describe()
@@ -42,7 +37,8 @@ EntityDef describe()
         field<&Customer::name>("name", QT_TRANSLATE_NOOP("Customer", "Customer name"),
             Title | Required | Searchable | Listed | Sortable | MatchKey),
         field<&Customer::shortName>("short_name", QT_TRANSLATE_NOOP("Customer", "Short name"), Searchable),
-        field<&Customer::number>("number", QT_TRANSLATE_NOOP("Customer", "Customer no."), Searchable | MatchKey),
+        field<&Customer::number>(
+            "number", QT_TRANSLATE_NOOP("Customer", "Customer no."), Searchable | MatchKey),
         field<&Customer::kind>("kind", QT_TRANSLATE_NOOP("Customer", "Type"), 0, kinds()),
         field<&Customer::status>("status", QT_TRANSLATE_NOOP("Customer", "Status"), Sortable, statuses()),
         field<&Customer::grade>("grade", QT_TRANSLATE_NOOP("Customer", "Grade"), Listed | Sortable, grades()),
@@ -56,25 +52,30 @@ EntityDef describe()
         field<&Customer::website>("website", QT_TRANSLATE_NOOP("Customer", "Website"), Searchable | MatchKey),
         field<&Customer::country>("country", QT_TRANSLATE_NOOP("Customer", "Country"), Suggest),
         field<&Customer::province>("province", QT_TRANSLATE_NOOP("Customer", "State or province"), Suggest),
-        field<&Customer::city>("city", QT_TRANSLATE_NOOP("Customer", "City"), Searchable | Suggest | Sortable),
+        field<&Customer::city>(
+            "city", QT_TRANSLATE_NOOP("Customer", "City"), Searchable | Suggest | Sortable),
         field<&Customer::address>("address", QT_TRANSLATE_NOOP("Customer", "Address")),
         field<&Customer::postalCode>("postal_code", QT_TRANSLATE_NOOP("Customer", "Postal code")),
-        field<&Customer::creditCode>("credit_code", QT_TRANSLATE_NOOP("Customer", "Registration no."), Searchable | MatchKey),
+        field<&Customer::creditCode>(
+            "credit_code", QT_TRANSLATE_NOOP("Customer", "Registration no."), Searchable | MatchKey),
         field<&Customer::employees>("employees", QT_TRANSLATE_NOOP("Customer", "Employees")),
         field<&Customer::annualRevenue>("annual_revenue", QT_TRANSLATE_NOOP("Customer", "Annual revenue")),
         field<&Customer::founded>("founded", QT_TRANSLATE_NOOP("Customer", "Year founded")),
         field<&Customer::parent>("parent", QT_TRANSLATE_NOOP("Customer", "Parent company")),
-        field<&Customer::paymentTerms>("payment_terms", QT_TRANSLATE_NOOP("Customer", "Payment terms"), Suggest),
+        field<&Customer::paymentTerms>(
+            "payment_terms", QT_TRANSLATE_NOOP("Customer", "Payment terms"), Suggest),
         field<&Customer::needType>("need_type", QT_TRANSLATE_NOOP("Customer", "Need"), Suggest),
         field<&Customer::painPoints>("pain_points", QT_TRANSLATE_NOOP("Customer", "Pain points")),
         field<&Customer::doNotContact>("do_not_contact", QT_TRANSLATE_NOOP("Customer", "Do not contact")),
         field<&Customer::note>("note", QT_TRANSLATE_NOOP("Customer", "Note")),
-        field<&Customer::nextFollowUp>("next_follow_up", QT_TRANSLATE_NOOP("Customer", "Next follow-up"),
-            Derived | Listed | Sortable),
-        field<&Customer::lastContact>("last_contact", QT_TRANSLATE_NOOP("Customer", "Last contact"), Derived | Sortable),
-        field<&Customer::openDeals>("open_deals", QT_TRANSLATE_NOOP("Customer", "Open deals"),
-            Derived | Listed | Sortable),
-        field<&Customer::wonValue>("won_value", QT_TRANSLATE_NOOP("Customer", "Won value"), Derived | Sortable));
+        field<&Customer::nextFollowUp>(
+            "next_follow_up", QT_TRANSLATE_NOOP("Customer", "Next follow-up"), Derived | Listed | Sortable),
+        field<&Customer::lastContact>(
+            "last_contact", QT_TRANSLATE_NOOP("Customer", "Last contact"), Derived | Sortable),
+        field<&Customer::openDeals>(
+            "open_deals", QT_TRANSLATE_NOOP("Customer", "Open deals"), Derived | Listed | Sortable),
+        field<&Customer::wonValue>(
+            "won_value", QT_TRANSLATE_NOOP("Customer", "Won value"), Derived | Sortable));
 }
 
 } // namespace

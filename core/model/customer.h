@@ -12,9 +12,9 @@ struct Customer {
     QString name;
     QString shortName;
     QString number; // the customer's number in whatever system it came from
-    Choice kind;    // company, person
-    Choice status;  // potential, intent, customer, lost, pool
-    Choice grade;   // A, B, C
+    Choice kind; // company, person
+    Choice status; // potential, intent, customer, lost, pool
+    Choice grade; // A, B, C
     TagSet tags;
     Id<User> owner;
     QString industry;

@@ -16,7 +16,8 @@ std::vector<Option> statuses()
 EntityDef describe()
 {
     return define<Deal>("Deal", QT_TRANSLATE_NOOP("Deal", "Deal"), QT_TRANSLATE_NOOP("Deal", "Deals"),
-        field<&Deal::name>("name", QT_TRANSLATE_NOOP("Deal", "Deal name"), Title | Required | Searchable | Listed | Sortable),
+        field<&Deal::name>("name", QT_TRANSLATE_NOOP("Deal", "Deal name"),
+            Title | Required | Searchable | Listed | Sortable),
         field<&Deal::customer>("customer", QT_TRANSLATE_NOOP("Deal", "Customer"), Listed | Sortable | PartOf),
         field<&Deal::stage>("stage", QT_TRANSLATE_NOOP("Deal", "Stage"), Required | Listed | Sortable),
         field<&Deal::amount>("amount", QT_TRANSLATE_NOOP("Deal", "Amount"), Listed | Sortable),
@@ -53,7 +54,8 @@ const EntityDef &definition<StageChange>()
 {
     static const EntityDef def = define<StageChange>("StageChange",
         QT_TRANSLATE_NOOP("StageChange", "Stage change"), QT_TRANSLATE_NOOP("StageChange", "Stage changes"),
-        field<&StageChange::deal>("deal", QT_TRANSLATE_NOOP("StageChange", "Deal"), Required | Listed | PartOf | MatchKey),
+        field<&StageChange::deal>(
+            "deal", QT_TRANSLATE_NOOP("StageChange", "Deal"), Required | Listed | PartOf | MatchKey),
         field<&StageChange::from>("from", QT_TRANSLATE_NOOP("StageChange", "From"), Listed),
         field<&StageChange::to>("to", QT_TRANSLATE_NOOP("StageChange", "To"), Required | Listed | MatchKey),
         field<&StageChange::at>("at", QT_TRANSLATE_NOOP("StageChange", "At"), Required | Listed | MatchKey));

@@ -29,7 +29,7 @@ struct Deal {
     LongText need;
     TagSet tags;
     Decimal position; // on the board, within its stage
-    QString number;   // in whatever system it came from
+    QString number; // in whatever system it came from
     LongText note;
     Choice status; // open, won, lost: kept by the database from the stage
     bool operator==(const Deal &) const = default;

@@ -12,10 +12,10 @@
 namespace rapport {
 
 struct EntityDef {
-    QString name;        // "customer": table, key in commands
-    QByteArray context;  // "Customer": translation context of labels
-    QString label;       // source text: "Customer"
-    QString plural;      // source text: "Customers"
+    QString name; // "customer": table, key in commands
+    QByteArray context; // "Customer": translation context of labels
+    QString label; // source text: "Customer"
+    QString plural; // source text: "Customers"
     std::vector<FieldDef> fields;
     int titleIndex = -1; // field people know the record by, or -1
 
@@ -23,7 +23,7 @@ struct EntityDef {
     Meta *(*meta)(void *entity) = nullptr;
 
     const FieldDef *find(QStringView fieldName) const; // null when there is none
-    int indexOf(QStringView fieldName) const;          // -1 when there is none
+    int indexOf(QStringView fieldName) const; // -1 when there is none
     const FieldDef *title() const { return titleIndex < 0 ? nullptr : &fields[std::size_t(titleIndex)]; }
     bool isSearchable() const;
     QString displayLabel() const;
@@ -67,7 +67,8 @@ const EntityDef &definition();
 template <typename E, std::same_as<FieldOf<E>>... Fields>
 EntityDef define(const char *context, const char *label, const char *plural, Fields... fields)
 {
-    static_assert(sizeof...(Fields) + 1 == detail::memberCount<E>(), "a member has no field, or a field is there twice");
+    static_assert(sizeof...(Fields) + 1 == detail::memberCount<E>(),
+        "a member has no field, or a field is there twice");
     EntityDef def;
     def.name = QLatin1String(E::entity);
     def.context = context;

@@ -22,8 +22,9 @@ QString FieldDef::optionLabel(const QString &key) const
 {
     for (const Option &option : options) {
         if (option.key == key)
-            return custom ? option.label
-                          : QCoreApplication::translate(context.constData(), option.label.toUtf8().constData());
+            return custom
+                ? option.label
+                : QCoreApplication::translate(context.constData(), option.label.toUtf8().constData());
     }
     return key;
 }

@@ -10,16 +10,16 @@
 namespace rapport {
 
 enum Trait : unsigned {
-    Title = 1u << 0,      // the name people know the record by; one a entity
+    Title = 1u << 0, // the name people know the record by; one a entity
     Required = 1u << 1,
     Searchable = 1u << 2, // its text is in the search index
-    Listed = 1u << 3,     // a column of the list as it ships
-    Sortable = 1u << 4,   // has an index, so that a million rows sort at once
-    Derived = 1u << 5,    // kept by the database from other records; nobody writes it
-    PartOf = 1u << 6,     // a link to the record it belongs to: it goes to the trash with that one
-    Suggest = 1u << 7,    // free text that offers the values in use
-    MatchKey = 1u << 8,   // equal values speak for the same customer or person
-    Internal = 1u << 9,   // never shown in lists and forms
+    Listed = 1u << 3, // a column of the list as it ships
+    Sortable = 1u << 4, // has an index, so that a million rows sort at once
+    Derived = 1u << 5, // kept by the database from other records; nobody writes it
+    PartOf = 1u << 6, // a link to the record it belongs to: it goes to the trash with that one
+    Suggest = 1u << 7, // free text that offers the values in use
+    MatchKey = 1u << 8, // equal values speak for the same customer or person
+    Internal = 1u << 9, // never shown in lists and forms
     PersonName = 1u << 10, // surnames sound as surnames, and sort so
 };
 using Traits = unsigned;
@@ -28,20 +28,21 @@ struct Option {
     QString key;
     QString label; // source text for QCoreApplication::translate, or plain for custom fields
     Option(const char *latinKey, const char *source)
-        : key(QLatin1String(latinKey)), label(QString::fromUtf8(source)) { }
+        : key(QLatin1String(latinKey)), label(QString::fromUtf8(source))
+    { }
     Option(QString plainKey, QString plainLabel) : key(std::move(plainKey)), label(std::move(plainLabel)) { }
 };
 
 struct FieldDef {
-    QString name;                // key, equal to its English name in files and commands
-    QString label;               // source text; see displayLabel()
+    QString name; // key, equal to its English name in files and commands
+    QString label; // source text; see displayLabel()
     Kind kind = Kind::Text;
     Traits traits = 0;
-    QString linkTo;              // entity a Link points to
+    QString linkTo; // entity a Link points to
     std::vector<Option> options; // of a Choice
-    bool custom = false;         // lives in meta.extras
-    QByteArray context;          // translation context: the entity's name as its struct has it
-    QString labelZh;             // custom fields bring both languages themselves
+    bool custom = false; // lives in meta.extras
+    QByteArray context; // translation context: the entity's name as its struct has it
+    QString labelZh; // custom fields bring both languages themselves
 
     const void *tag = nullptr; // identifies the member
     QVariant (*read)(const void *entity) = nullptr;

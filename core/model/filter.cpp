@@ -33,7 +33,8 @@ QString quoted(const QString &value)
     for (const QChar c : value)
         plain = plain && (c.isLetterOrNumber() || QStringView(u"_-+.:@/#%").contains(c));
     static const QStringList reserved{QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("in"),
-        QStringLiteral("is"), QStringLiteral("not"), QStringLiteral("empty"), QStringLiteral("contains"), QStringLiteral("starts")};
+        QStringLiteral("is"), QStringLiteral("not"), QStringLiteral("empty"), QStringLiteral("contains"),
+        QStringLiteral("starts")};
     if (plain && !reserved.contains(value.toLower()))
         return value;
     QString text = value;
@@ -88,7 +89,8 @@ private:
             return expected(QCoreApplication::translate("Filter", "fewer parentheses"));
         std::vector<Filter> parts;
         do {
-            RAPPORT_ASSIGN(Filter part, join == Filter::Join::Any ? group(Filter::Join::All, depth + 1) : primary(depth));
+            RAPPORT_ASSIGN(Filter part,
+                join == Filter::Join::Any ? group(Filter::Join::All, depth + 1) : primary(depth));
             parts.push_back(std::move(part));
         } while (takeWord(join == Filter::Join::Any ? u"or" : u"and"));
         if (parts.size() == 1)
@@ -170,7 +172,8 @@ private:
     {
         skipSpace();
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && !m_text[m_at].isSpace() && !QStringView(u"()=<>!,\"").contains(m_text[m_at]))
+        while (m_at < m_text.size() && !m_text[m_at].isSpace()
+            && !QStringView(u"()=<>!,\"").contains(m_text[m_at]))
             ++m_at;
         const QString found = m_text.mid(start, m_at - start).toString();
         skipSpace();
@@ -204,9 +207,11 @@ private:
 
     Error expected(const QString &what) const
     {
-        return {Error::Code::Invalid, QCoreApplication::translate("Filter", "The filter “%1” cannot be read.").arg(m_text),
+        return {Error::Code::Invalid,
+            QCoreApplication::translate("Filter", "The filter “%1” cannot be read.").arg(m_text),
             QCoreApplication::translate("Filter", "At character %1, %2 is missing.").arg(m_at + 1).arg(what),
-            QCoreApplication::translate("Filter", "A filter looks like: grade = A and next_follow_up < today.")};
+            QCoreApplication::translate(
+                "Filter", "A filter looks like: grade = A and next_follow_up < today.")};
     }
 
     QStringView m_text;

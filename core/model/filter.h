@@ -16,7 +16,20 @@
 namespace rapport {
 
 struct Condition {
-    enum class Op { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Contains, Starts, In, NotIn, Empty, NotEmpty };
+    enum class Op {
+        Equal,
+        NotEqual,
+        Less,
+        LessEqual,
+        Greater,
+        GreaterEqual,
+        Contains,
+        Starts,
+        In,
+        NotIn,
+        Empty,
+        NotEmpty
+    };
     QString field;
     Op op = Op::Equal;
     QStringList values; // one, or several for In and NotIn, none for Empty and NotEmpty
@@ -38,7 +51,7 @@ struct Filter {
     bool isLeaf() const { return !condition.field.isEmpty(); }
     bool isEmpty() const { return !isLeaf() && parts.empty(); }
     QStringList fields() const; // that the filter looks at, each once
-    QString text() const;       // empty for the empty filter
+    QString text() const; // empty for the empty filter
     // The empty text gives the empty filter. Errors say where and what was expected.
     static Result<Filter> parse(QStringView text);
 

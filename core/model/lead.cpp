@@ -10,8 +10,10 @@ namespace {
 std::vector<Option> statuses()
 {
     return {{"new", QT_TRANSLATE_NOOP("Lead", "New")}, {"contacted", QT_TRANSLATE_NOOP("Lead", "Contacted")},
-        {"qualified", QT_TRANSLATE_NOOP("Lead", "Qualified")}, {"converted", QT_TRANSLATE_NOOP("Lead", "Converted")},
-        {"invalid", QT_TRANSLATE_NOOP("Lead", "Invalid")}, {"recycled", QT_TRANSLATE_NOOP("Lead", "Recycled")}};
+        {"qualified", QT_TRANSLATE_NOOP("Lead", "Qualified")},
+        {"converted", QT_TRANSLATE_NOOP("Lead", "Converted")},
+        {"invalid", QT_TRANSLATE_NOOP("Lead", "Invalid")},
+        {"recycled", QT_TRANSLATE_NOOP("Lead", "Recycled")}};
 }
 
 } // namespace
@@ -23,11 +25,13 @@ const EntityDef &definition<Lead>()
         QT_TRANSLATE_NOOP("Lead", "Leads"),
         field<&Lead::name>("name", QT_TRANSLATE_NOOP("Lead", "Lead name"),
             Title | PersonName | Required | Searchable | Listed | Sortable | MatchKey),
-        field<&Lead::company>("company", QT_TRANSLATE_NOOP("Lead", "Company"), Searchable | Listed | Sortable),
+        field<&Lead::company>(
+            "company", QT_TRANSLATE_NOOP("Lead", "Company"), Searchable | Listed | Sortable),
         field<&Lead::title>("title", QT_TRANSLATE_NOOP("Lead", "Job title")),
         field<&Lead::status>("status", QT_TRANSLATE_NOOP("Lead", "Status"), Listed | Sortable, statuses()),
         field<&Lead::source>("source", QT_TRANSLATE_NOOP("Lead", "Source"), Listed | Suggest),
-        field<&Lead::mobile>("mobile", QT_TRANSLATE_NOOP("Lead", "Mobile phone"), Searchable | Listed | MatchKey),
+        field<&Lead::mobile>(
+            "mobile", QT_TRANSLATE_NOOP("Lead", "Mobile phone"), Searchable | Listed | MatchKey),
         field<&Lead::phone>("phone", QT_TRANSLATE_NOOP("Lead", "Phone"), Searchable | MatchKey),
         field<&Lead::email>("email", QT_TRANSLATE_NOOP("Lead", "Email"), Searchable | Listed | MatchKey),
         field<&Lead::website>("website", QT_TRANSLATE_NOOP("Lead", "Website"), Searchable),

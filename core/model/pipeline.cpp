@@ -10,7 +10,8 @@ const EntityDef &definition<Pipeline>()
 {
     static const EntityDef def = define<Pipeline>("Pipeline", QT_TRANSLATE_NOOP("Pipeline", "Pipeline"),
         QT_TRANSLATE_NOOP("Pipeline", "Pipelines"),
-        field<&Pipeline::name>("name", QT_TRANSLATE_NOOP("Pipeline", "Name"), Title | Required | Listed | MatchKey),
+        field<&Pipeline::name>(
+            "name", QT_TRANSLATE_NOOP("Pipeline", "Name"), Title | Required | Listed | MatchKey),
         field<&Pipeline::position>("position", QT_TRANSLATE_NOOP("Pipeline", "Position"), Listed));
     return def;
 }
@@ -21,7 +22,8 @@ const EntityDef &definition<Stage>()
     static const EntityDef def = define<Stage>("Stage", QT_TRANSLATE_NOOP("Stage", "Stage"),
         QT_TRANSLATE_NOOP("Stage", "Stages"),
         field<&Stage::name>("name", QT_TRANSLATE_NOOP("Stage", "Name"), Title | Required | Listed | MatchKey),
-        field<&Stage::pipeline>("pipeline", QT_TRANSLATE_NOOP("Stage", "Pipeline"), Required | Listed | PartOf),
+        field<&Stage::pipeline>(
+            "pipeline", QT_TRANSLATE_NOOP("Stage", "Pipeline"), Required | Listed | PartOf),
         field<&Stage::position>("position", QT_TRANSLATE_NOOP("Stage", "Position"), Listed),
         field<&Stage::kind>("kind", QT_TRANSLATE_NOOP("Stage", "Kind"), Required | Listed,
             {{"open", QT_TRANSLATE_NOOP("Stage", "Open")}, {"won", QT_TRANSLATE_NOOP("Stage", "Won")},

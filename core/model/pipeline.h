@@ -21,10 +21,10 @@ struct Stage {
     Meta meta;
     QString name;
     Id<Pipeline> pipeline;
-    Integer position;    // within the pipeline
-    Choice kind;         // open, won, lost
+    Integer position; // within the pipeline
+    Choice kind; // open, won, lost
     Percent probability; // of winning a deal that stands here
-    Integer staleDays;   // days after which a deal has stood here too long
+    Integer staleDays; // days after which a deal has stood here too long
     bool operator==(const Stage &) const = default;
 };
 template <>

@@ -17,8 +17,8 @@ class Schema
 {
 public:
     // Built-in entities, with `extra` ones after them (tests add theirs here).
-    explicit Schema(const std::vector<CustomField> &customFields = {},
-        const std::vector<const EntityDef *> &extra = {});
+    explicit Schema(
+        const std::vector<CustomField> &customFields = {}, const std::vector<const EntityDef *> &extra = {});
 
     const std::vector<EntityDef> &entities() const { return m_entities; }
     const EntityDef *find(QStringView entity) const; // null when there is none

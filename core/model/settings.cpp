@@ -10,7 +10,8 @@ const EntityDef &definition<Setting>()
 {
     static const EntityDef def = define<Setting>("Setting", QT_TRANSLATE_NOOP("Setting", "Setting"),
         QT_TRANSLATE_NOOP("Setting", "Settings"),
-        field<&Setting::name>("name", QT_TRANSLATE_NOOP("Setting", "Name"), Title | Required | Listed | MatchKey),
+        field<&Setting::name>(
+            "name", QT_TRANSLATE_NOOP("Setting", "Name"), Title | Required | Listed | MatchKey),
         field<&Setting::text>("text", QT_TRANSLATE_NOOP("Setting", "Value"), Listed));
     return def;
 }
@@ -18,9 +19,10 @@ const EntityDef &definition<Setting>()
 template <>
 const EntityDef &definition<CustomField>()
 {
-    static const EntityDef def = define<CustomField>("CustomField", QT_TRANSLATE_NOOP("CustomField", "Custom field"),
-        QT_TRANSLATE_NOOP("CustomField", "Custom fields"),
-        field<&CustomField::name>("name", QT_TRANSLATE_NOOP("CustomField", "Key"), Title | Required | Listed | MatchKey),
+    static const EntityDef def = define<CustomField>("CustomField",
+        QT_TRANSLATE_NOOP("CustomField", "Custom field"), QT_TRANSLATE_NOOP("CustomField", "Custom fields"),
+        field<&CustomField::name>(
+            "name", QT_TRANSLATE_NOOP("CustomField", "Key"), Title | Required | Listed | MatchKey),
         field<&CustomField::of>("of", QT_TRANSLATE_NOOP("CustomField", "Of"), Required | Listed | MatchKey),
         field<&CustomField::labelEn>("label_en", QT_TRANSLATE_NOOP("CustomField", "English label"), Listed),
         field<&CustomField::labelZh>("label_zh", QT_TRANSLATE_NOOP("CustomField", "Chinese label"), Listed),

@@ -22,10 +22,10 @@ struct CustomField {
     static constexpr const char *entity = "custom_field";
     Meta meta;
     QString name; // key; never changes
-    QString of;   // entity it extends
+    QString of; // entity it extends
     QString labelEn;
     QString labelZh;
-    Choice kind;      // kindName()
+    Choice kind; // kindName()
     LongText options; // JSON array of texts, for a choice
     bool required = false;
     bool listed = false;
@@ -41,13 +41,13 @@ struct View {
     static constexpr const char *entity = "view";
     Meta meta;
     QString name;
-    QString of;       // entity it lists
-    LongText filter;  // as core/model/filter.h writes it
-    QString columns;  // field keys with widths: "name:220 grade:52"
-    QString sort;     // "next_follow_up" or "name:desc"
+    QString of; // entity it lists
+    LongText filter; // as core/model/filter.h writes it
+    QString columns; // field keys with widths: "name:220 grade:52"
+    QString sort; // "next_follow_up" or "name:desc"
     Integer position; // of its tab
     bool pinned = false;
-    QString key;      // of a view that ships, so that its name is shown in the reader's language
+    QString key; // of a view that ships, so that its name is shown in the reader's language
     bool operator==(const View &) const = default;
 };
 template <>

@@ -29,9 +29,11 @@ std::vector<Option> priorities()
 EntityDef describe()
 {
     return define<Task>("Task", QT_TRANSLATE_NOOP("Task", "Task"), QT_TRANSLATE_NOOP("Task", "Tasks"),
-        field<&Task::title>("title", QT_TRANSLATE_NOOP("Task", "Task"), Title | Required | Listed | Sortable | MatchKey),
+        field<&Task::title>(
+            "title", QT_TRANSLATE_NOOP("Task", "Task"), Title | Required | Listed | Sortable | MatchKey),
         field<&Task::kind>("kind", QT_TRANSLATE_NOOP("Task", "Type"), 0, kinds()),
-        field<&Task::customer>("customer", QT_TRANSLATE_NOOP("Task", "Customer"), Listed | Sortable | PartOf | MatchKey),
+        field<&Task::customer>(
+            "customer", QT_TRANSLATE_NOOP("Task", "Customer"), Listed | Sortable | PartOf | MatchKey),
         field<&Task::contact>("contact", QT_TRANSLATE_NOOP("Task", "Contact")),
         field<&Task::deal>("deal", QT_TRANSLATE_NOOP("Task", "Deal")),
         field<&Task::owner>("owner", QT_TRANSLATE_NOOP("Task", "Owner"), Listed | Sortable),

@@ -16,7 +16,7 @@ struct Task {
     Id<Deal> deal;
     Id<User> owner;
     Due due;
-    Choice status;   // todo, done, cancelled
+    Choice status; // todo, done, cancelled
     Choice priority; // low, normal, high, urgent
     LongText content;
     QString deliverable;

@@ -31,10 +31,7 @@ constexpr std::array<std::pair<Kind, const char *>, 16> kindNames{{
     {Kind::Url, "url"},
 }};
 
-QString decimalText(double number)
-{
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
-}
+QString decimalText(double number) { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
 
 bool isEmptyValue(Kind kind, const QVariant &value)
 {
@@ -153,8 +150,8 @@ QJsonValue toJson(Kind kind, const QVariant &value)
         return value.toBool();
     case Kind::Money: {
         const auto money = value.value<Money>();
-        return QJsonObject{{QStringLiteral("minor"), money.minor},
-            {QStringLiteral("currency"), money.currency.code()}};
+        return QJsonObject{
+            {QStringLiteral("minor"), money.minor}, {QStringLiteral("currency"), money.currency.code()}};
     }
     case Kind::Instant:
         return value.value<Instant>().ms;

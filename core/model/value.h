@@ -31,15 +31,15 @@ enum class Kind {
     Instant,
     Bool,
     Choice, // a text key out of the field's options
-    Link,   // the id of another record
-    Tags,   // a set of tag ids in the order they were added
+    Link, // the id of another record
+    Tags, // a set of tag ids in the order they were added
     Phone,
     Email,
     Url,
 };
 
 bool isTextual(Kind kind);
-QLatin1String kindName(Kind kind);          // "text", "long_text", ...: as custom_field.kind stores it
+QLatin1String kindName(Kind kind); // "text", "long_text", ...: as custom_field.kind stores it
 bool kindFromName(QStringView name, Kind *kind);
 
 // Empty strings, null money and the like become the invalid QVariant.

@@ -14,8 +14,8 @@ namespace rapport::query {
 struct Context {
     Database *database = nullptr;
     SchemaPtr schema;
-    QDate today;     // for words such as "today" in filters
-    Uid me;          // for "me"
+    QDate today; // for words such as "today" in filters
+    Uid me; // for "me"
     Currency currency; // of money that names none
 };
 

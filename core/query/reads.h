@@ -48,10 +48,12 @@ struct TimelineEntry {
     Instant at;
     std::optional<qint64> minutes;
 };
-Result<std::vector<TimelineEntry>> timeline(const Context &context, QStringView link, const Uid &id, int offset, int limit);
+Result<std::vector<TimelineEntry>> timeline(
+    const Context &context, QStringView link, const Uid &id, int offset, int limit);
 
 // Values in use in a text field that begin with or hold `part`, most frequent first.
-Result<QStringList> suggestions(const Context &context, QStringView entity, QStringView field, const QString &part, int limit);
+Result<QStringList> suggestions(
+    const Context &context, QStringView entity, QStringView field, const QString &part, int limit);
 
 struct LookAlike {
     Uid id;
@@ -71,7 +73,8 @@ struct HistoryEntry {
     Change change;
 };
 // What happened to a record, newest first. The creation is the last entry.
-Result<std::vector<HistoryEntry>> history(const Context &context, QStringView entity, const Uid &id, int limit);
+Result<std::vector<HistoryEntry>> history(
+    const Context &context, QStringView entity, const Uid &id, int limit);
 // The record as it was at `when`; NotFound when it did not exist then.
 Result<Record> recordAsOf(const Context &context, QStringView entity, const Uid &id, Instant when);
 

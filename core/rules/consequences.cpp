@@ -11,7 +11,10 @@ namespace {
 
 bool is(const Record &record, const char *entity) { return record.def().name == QLatin1String(entity); }
 
-QVariant old(const Record &before, QStringView field) { return before.isNull() ? QVariant() : before.value(field); }
+QVariant old(const Record &before, QStringView field)
+{
+    return before.isNull() ? QVariant() : before.value(field);
+}
 
 void completeDeal(const Record &before, Record &after, const Facts &facts)
 {
@@ -52,7 +55,8 @@ Record taskOf(const Record &activity, const Schema &schema)
 {
     Record task(schema.of<Task>());
     task.meta.id = Uid::make();
-    for (const QString &same : {QStringLiteral("customer"), QStringLiteral("contact"), QStringLiteral("deal"), QStringLiteral("owner")})
+    for (const QString &same : {QStringLiteral("customer"), QStringLiteral("contact"), QStringLiteral("deal"),
+             QStringLiteral("owner")})
         task.set(same, activity.value(same));
     const QString action = activity.value(u"next_action").toString();
     task.set(u"title", action.isEmpty() ? activity.value(u"subject") : QVariant(action));
@@ -73,10 +77,12 @@ void complete(const Record &before, Record &after, const Facts &facts)
         completeTask(before, after, facts);
 }
 
-std::vector<Record> follow(const Record &before, const Record &after, const Schema &schema, const Facts &facts)
+std::vector<Record> follow(
+    const Record &before, const Record &after, const Schema &schema, const Facts &facts)
 {
     std::vector<Record> made;
-    if (is(after, Deal::entity) && after.value(u"stage").isValid() && old(before, u"stage") != after.value(u"stage"))
+    if (is(after, Deal::entity) && after.value(u"stage").isValid()
+        && old(before, u"stage") != after.value(u"stage"))
         made.push_back(stageChange(before, after, schema, facts));
     if (is(after, Activity::entity) && before.isNull()
         && (after.value(u"next_on").isValid() || after.value(u"next_action").isValid()))

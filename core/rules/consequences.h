@@ -20,6 +20,7 @@ struct Facts {
 // Completes `after` itself (a closing date, the time a task was done). `before` may be null.
 void complete(const Record &before, Record &after, const Facts &facts);
 // Further records to create along with it. Their links to `after` use after.id().
-std::vector<Record> follow(const Record &before, const Record &after, const Schema &schema, const Facts &facts);
+std::vector<Record> follow(
+    const Record &before, const Record &after, const Schema &schema, const Facts &facts);
 
 } // namespace rapport::rules

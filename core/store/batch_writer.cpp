@@ -20,7 +20,8 @@ QString changesText(const EntityDef &def, const Change &change)
     QJsonObject fields;
     for (const FieldChange &field : change.fields) {
         if (const FieldDef *known = def.find(field.field))
-            fields.insert(field.field, QJsonArray{toJson(known->kind, field.before), toJson(known->kind, field.after)});
+            fields.insert(
+                field.field, QJsonArray{toJson(known->kind, field.before), toJson(known->kind, field.after)});
     }
     return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
 }
@@ -34,7 +35,8 @@ Error unknown(const QString &what)
 
 Error changedSince(const Record &record, const FieldDef &field)
 {
-    return {Error::Code::Conflict, QCoreApplication::translate("Store", "“%1” was not changed.").arg(record.title()),
+    return {Error::Code::Conflict,
+        QCoreApplication::translate("Store", "“%1” was not changed.").arg(record.title()),
         QCoreApplication::translate("Store", "%1 has been changed since.").arg(field.displayLabel()),
         QCoreApplication::translate("Store", "Look at the present value and decide again."), field.name};
 }
@@ -68,13 +70,17 @@ Result<void> BatchWriter::writeHeader()
 {
     Database &database = m_store.database();
     // An import names nothing yet and fills the count at its end; "open" marks it until then.
-    Statement statement = database.prepare(
-        "INSERT INTO change_batch (id, at, actor, origin, verb, entity, subject, count, detail, revises, open, first_entry, last_entry)"
-        " VALUES (?,?,?,?,?,?,?,?,?,(SELECT number FROM change_batch WHERE id=?),1,"
-        " (SELECT coalesce(max(seq), 0) + 1 FROM change_log), 0)");
+    Statement statement
+        = database.prepare("INSERT INTO change_batch (id, at, actor, origin, verb, entity, subject, count, "
+                           "detail, revises, open, first_entry, last_entry)"
+                           " VALUES (?,?,?,?,?,?,?,?,?,(SELECT number FROM change_batch WHERE id=?),1,"
+                           " (SELECT coalesce(max(seq), 0) + 1 FROM change_log), 0)");
     statement.bind(1, m_header.id).bind(2, m_header.at.ms).bind(3, m_header.actor);
     statement.bind(4, QString(originName(m_header.origin))).bind(5, m_label.verb).bind(6, m_label.entity);
-    statement.bind(7, m_label.subject).bind(8, qint64(m_label.count)).bind(9, m_label.detail).bind(10, m_header.revises);
+    statement.bind(7, m_label.subject)
+        .bind(8, qint64(m_label.count))
+        .bind(9, m_label.detail)
+        .bind(10, m_header.revises);
     RAPPORT_TRY(statement.run());
     m_number = database.lastRowId();
     return {};
@@ -82,8 +88,9 @@ Result<void> BatchWriter::writeHeader()
 
 Result<void> BatchWriter::log(const Change &change, qint64 version, qint64 baseVersion)
 {
-    Statement statement = m_store.database().prepare(
-        "INSERT INTO change_log (batch, op_id, entity, record, op, fields, version, base_version) VALUES (?,?,?,?,?,?,?,?)");
+    Statement statement
+        = m_store.database().prepare("INSERT INTO change_log (batch, op_id, entity, record, op, fields, "
+                                     "version, base_version) VALUES (?,?,?,?,?,?,?,?)");
     statement.bind(1, m_number).bind(2, Uid::make()).bind(3, change.entity).bind(4, change.record);
     statement.bind(5, QString(opName(change.op)));
     if (change.op == Change::Op::Update)
@@ -162,8 +169,9 @@ Result<void> BatchWriter::flush()
 {
     if (!m_transaction)
         return {};
-    Statement statement = m_store.database().prepare(
-        "UPDATE change_batch SET last_entry=(SELECT max(seq) FROM change_log), count=?, verb=?, entity=?, subject=?, detail=? WHERE number=?");
+    Statement statement
+        = m_store.database().prepare("UPDATE change_batch SET last_entry=(SELECT max(seq) FROM change_log), "
+                                     "count=?, verb=?, entity=?, subject=?, detail=? WHERE number=?");
     statement.bind(1, qint64(m_label.count)).bind(2, m_label.verb).bind(3, m_label.entity);
     statement.bind(4, m_label.subject).bind(5, m_label.detail).bind(6, m_number);
     RAPPORT_TRY(statement.run());
@@ -175,7 +183,16 @@ Result<void> BatchWriter::flush()
 Result<qint64> BatchWriter::finish()
 {
     RAPPORT_TRY(open());
-    RAPPORT_TRY(m_store.database().prepare("UPDATE change_batch SET open=0 WHERE number=?").bind(1, m_number).run());
+    RAPPORT_TRY(
+        m_store.database().prepare("UPDATE change_batch SET open=0 WHERE number=?").bind(1, m_number).run());
+    if (!m_header.revises.isNull()) {
+        const bool isUndo = m_header.origin == Origin::Undo;
+        RAPPORT_TRY(m_store.database()
+                        .prepare("UPDATE change_batch SET undone=? WHERE id=?")
+                        .bind(1, qint64(isUndo))
+                        .bind(2, m_header.revises)
+                        .run());
+    }
     RAPPORT_TRY(flush());
     return m_number;
 }

@@ -30,10 +30,12 @@ Result<void> looksLikeDatabase(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return cannotOpen(path, Error::Code::NotFound, tr("There is no such file."), tr("Check the name, or make a new file."));
+        return cannotOpen(path, Error::Code::NotFound, tr("There is no such file."),
+            tr("Check the name, or make a new file."));
     QFile file(path);
     if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return cannotOpen(path, Error::Code::Unreadable, tr("It is a folder, or this account may not read it."),
+        return cannotOpen(path, Error::Code::Unreadable,
+            tr("It is a folder, or this account may not read it."),
             tr("Choose another file, or have its permissions changed."));
     const QByteArray head = file.read(100);
     if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
@@ -47,21 +49,20 @@ QString databaseName(const QString &path, Database::Access access, bool immutabl
     if (access == Database::Access::ReadWrite)
         return path;
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    return url.toString(QUrl::FullyEncoded) + (immutable ? QLatin1String("?immutable=1") : QLatin1String("?mode=ro"));
+    return url.toString(QUrl::FullyEncoded)
+        + (immutable ? QLatin1String("?immutable=1") : QLatin1String("?mode=ro"));
 }
 
 } // namespace
 
 Statement::Statement(Database *database, sqlite3_stmt *statement, QByteArray sql)
     : m_database(database), m_statement(statement), m_sql(std::move(sql))
-{
-}
+{ }
 
 Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr)),
       m_sql(std::move(other.m_sql)), m_failure(other.m_failure)
-{
-}
+{ }
 
 Statement::~Statement()
 {
@@ -84,7 +85,8 @@ Statement &Statement::bind(int at, double value)
 Statement &Statement::bind(int at, const QString &value)
 {
     const QByteArray utf8 = value.toUtf8();
-    const int rc = sqlite3_bind_text64(m_statement, at, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    const int rc = sqlite3_bind_text64(
+        m_statement, at, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
     m_failure = m_failure ? m_failure : rc;
     return *this;
 }
@@ -92,7 +94,8 @@ Statement &Statement::bind(int at, const QString &value)
 Statement &Statement::bind(int at, const QByteArray &blob)
 {
     m_failure = m_failure ? m_failure
-                          : sqlite3_bind_blob64(m_statement, at, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_TRANSIENT);
+                          : sqlite3_bind_blob64(m_statement, at, blob.constData(),
+                              sqlite3_uint64(blob.size()), SQLITE_TRANSIENT);
     return *this;
 }
 
@@ -163,8 +166,7 @@ Uid Statement::uid(int column) const
 
 Database::Database(QSqlDatabase connection, QString path, Access access, sqlite3 *handle)
     : m_connection(std::move(connection)), m_path(std::move(path)), m_access(access), m_handle(handle)
-{
-}
+{ }
 
 Database::~Database()
 {
@@ -179,7 +181,8 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::connect(const QString &path, Access access, bool immutable)
 {
     static std::atomic<int> counter{0};
-    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("rapport-%1").arg(++counter));
+    auto connection
+        = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("rapport-%1").arg(++counter));
     const QString name = connection.connectionName();
     connection.setDatabaseName(databaseName(path, access, immutable));
     connection.setConnectOptions(access == Access::ReadOnly
@@ -189,7 +192,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, Access 
         const QString why = connection.lastError().text();
         connection = QSqlDatabase();
         QSqlDatabase::removeDatabase(name);
-        return cannotOpen(path, Error::Code::Unreadable, why, tr("Check that the file and its folder can be written."));
+        return cannotOpen(
+            path, Error::Code::Unreadable, why, tr("Check that the file and its folder can be written."));
     }
     const QVariant handle = connection.driver()->handle();
     auto *sqlite = *static_cast<sqlite3 *const *>(handle.constData());
@@ -198,8 +202,9 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, Access 
 
 Result<void> Database::configure()
 {
-    RAPPORT_TRY(execute(QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-32768;"
-                                       "PRAGMA temp_store=FILE; PRAGMA synchronous=FULL;")));
+    RAPPORT_TRY(
+        execute(QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-32768;"
+                               "PRAGMA temp_store=FILE; PRAGMA synchronous=FULL;")));
     if (m_access == Access::ReadWrite)
         RAPPORT_TRY(execute(QStringLiteral("PRAGMA journal_mode=WAL;")));
     return {};
@@ -233,14 +238,16 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
         const bool exists = file.exists();
-        return Error{exists ? Error::Code::Refused : Error::Code::ReadOnly, tr("“%1” was not made.").arg(QFileInfo(path).fileName()),
+        return Error{exists ? Error::Code::Refused : Error::Code::ReadOnly,
+            tr("“%1” was not made.").arg(QFileInfo(path).fileName()),
             exists ? tr("A file of this name is there already.") : file.errorString() + QLatin1Char('.'),
             tr("Choose another name or folder.")};
     }
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
     RAPPORT_ASSIGN(std::unique_ptr<Database> database, connect(path, Access::ReadWrite, false));
-    RAPPORT_TRY(database->execute(QStringLiteral("PRAGMA application_id=%1;").arg(fileformat::applicationId)));
+    RAPPORT_TRY(
+        database->execute(QStringLiteral("PRAGMA application_id=%1;").arg(fileformat::applicationId)));
     RAPPORT_TRY(database->configure());
     return database;
 }
@@ -254,7 +261,8 @@ Statement Database::prepare(const QByteArray &sql)
         return Statement(this, statement, owned);
     }
     sqlite3_stmt *statement = nullptr;
-    const int rc = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int rc = sqlite3_prepare_v3(
+        m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     Statement made(this, statement, QByteArray(sql.constData(), sql.size())); // owns its text
     made.m_failure = rc;
     return made;
@@ -298,16 +306,19 @@ Error Database::failure(int code) const
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Code::Busy, tr("“%1” is in use.").arg(name), tr("Another program is writing to it and did not finish in time."),
+        return {Error::Code::Busy, tr("“%1” is in use.").arg(name),
+            tr("Another program is writing to it and did not finish in time."),
             tr("Close the other program or wait, then try again.")};
     case SQLITE_READONLY:
-        return {Error::Code::ReadOnly, tr("“%1” was not changed.").arg(name), tr("The file or its folder can only be read."),
+        return {Error::Code::ReadOnly, tr("“%1” was not changed.").arg(name),
+            tr("The file or its folder can only be read."),
             tr("Have its permissions changed, or save a copy elsewhere.")};
     case SQLITE_FULL:
         return {Error::Code::DiskFull, tr("The change was not saved."), tr("The disk is full."),
             tr("Free some space and try again. Everything saved before is still there.")};
     case SQLITE_IOERR:
-        return {Error::Code::DiskFull, tr("The change was not saved."), tr("The disk did not take it (%1).").arg(detail),
+        return {Error::Code::DiskFull, tr("The change was not saved."),
+            tr("The disk did not take it (%1).").arg(detail),
             tr("Check the disk and its free space, then try again. Everything saved before is still there.")};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
@@ -316,8 +327,8 @@ Error Database::failure(int code) const
     case SQLITE_INTERRUPT:
         return {Error::Code::Cancelled, tr("The work was cancelled."), {}, {}};
     default:
-        return {Error::Code::Internal, tr("“%1” did not take a request.").arg(name), detail + QLatin1Char('.'),
-            tr("Nothing was changed. Save the log and report this.")};
+        return {Error::Code::Internal, tr("“%1” did not take a request.").arg(name),
+            detail + QLatin1Char('.'), tr("Nothing was changed. Save the log and report this.")};
     }
 }
 
@@ -327,7 +338,8 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(&database);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{ }
 
 Transaction &Transaction::operator=(Transaction &&other) noexcept
 {

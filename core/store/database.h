@@ -79,10 +79,13 @@ public:
     Access access() const { return m_access; }
     // The statement for `sql`, from the cache when it has been prepared before.
     Statement prepare(const QByteArray &sql);
-    Statement prepare(const char *sql) { return prepare(QByteArray::fromRawData(sql, qsizetype(qstrlen(sql)))); }
+    Statement prepare(const char *sql)
+    {
+        return prepare(QByteArray::fromRawData(sql, qsizetype(qstrlen(sql))));
+    }
     Statement prepare(const QString &sql) { return prepare(sql.toUtf8()); }
     Result<void> execute(const QString &script); // several statements, no parameters
-    Result<qint64> integer(const QString &sql);  // first column of the first row; 0 when none
+    Result<qint64> integer(const QString &sql); // first column of the first row; 0 when none
 
     // Makes a read that runs on this connection end with Error::Code::Cancelled. Any thread.
     void interrupt();

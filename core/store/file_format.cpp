@@ -12,7 +12,8 @@ namespace {
 
 QStringList scripts()
 {
-    static const QStringList names = QDir(QStringLiteral(":/rapport/sql")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    static const QStringList names
+        = QDir(QStringLiteral(":/rapport/sql")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     return names;
 }
 
@@ -26,9 +27,11 @@ Result<void> backup(Database &database, qint64 version)
     part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QFile::remove(path);
     if (!part.rename(path))
-        return Error{Error::Code::DiskFull, QCoreApplication::translate("Database", "The file was not brought up to date."),
+        return Error{Error::Code::DiskFull,
+            QCoreApplication::translate("Database", "The file was not brought up to date."),
             part.errorString() + QLatin1Char('.'),
-            QCoreApplication::translate("Database", "A backup comes first. Free some space beside the file and try again.")};
+            QCoreApplication::translate(
+                "Database", "A backup comes first. Free some space beside the file and try again.")};
     return {};
 }
 
@@ -42,14 +45,19 @@ Result<void> checkReadable(Database &database)
     if (version <= newestVersion())
         return {};
     RAPPORT_ASSIGN(const qint64 reader,
-        database.integer(QStringLiteral("SELECT CAST(value AS INTEGER) FROM file_info WHERE name='min_reader'")));
+        database.integer(
+            QStringLiteral("SELECT CAST(value AS INTEGER) FROM file_info WHERE name='min_reader'")));
     if (reader > 0 && reader <= newestVersion())
         return {};
     return Error{Error::Code::TooNew,
-        QCoreApplication::translate("Database", "“%1” cannot be opened.").arg(QFileInfo(database.path()).fileName()),
-        QCoreApplication::translate("Database", "A newer Rapport wrote it (format %1, this one knows up to %2).")
-            .arg(version).arg(newestVersion()),
-        QCoreApplication::translate("Database", "Update Rapport on this computer. The file was not touched.")};
+        QCoreApplication::translate("Database", "“%1” cannot be opened.")
+            .arg(QFileInfo(database.path()).fileName()),
+        QCoreApplication::translate(
+            "Database", "A newer Rapport wrote it (format %1, this one knows up to %2).")
+            .arg(version)
+            .arg(newestVersion()),
+        QCoreApplication::translate(
+            "Database", "Update Rapport on this computer. The file was not touched.")};
 }
 
 Result<void> migrate(Database &database)

@@ -14,7 +14,8 @@ namespace {
 
 QString extrasText(const QJsonObject &extras)
 {
-    return extras.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(extras).toJson(QJsonDocument::Compact));
+    return extras.isEmpty() ? QString()
+                            : QString::fromUtf8(QJsonDocument(extras).toJson(QJsonDocument::Compact));
 }
 
 int bindText(Statement &statement, int at, const QString &text)
@@ -48,14 +49,14 @@ int bindMeta(Statement &statement, int at, const Meta &meta)
     return bindText(statement, at, extrasText(meta.extras));
 }
 
-const QStringList metaColumns{QStringLiteral("created_at"), QStringLiteral("created_by"), QStringLiteral("updated_at"),
-    QStringLiteral("updated_by"), QStringLiteral("version"), QStringLiteral("base_version"), QStringLiteral("deleted_at"),
-    QStringLiteral("extras")};
+const QStringList metaColumns{QStringLiteral("created_at"), QStringLiteral("created_by"),
+    QStringLiteral("updated_at"), QStringLiteral("updated_by"), QStringLiteral("version"),
+    QStringLiteral("base_version"), QStringLiteral("deleted_at"), QStringLiteral("extras")};
 
 QString sortKeyOf(const FieldDef &title, const Record &record)
 {
-    return text::sortKey(record.value(title).toString(),
-        title.has(PersonName) ? text::NameUse::Person : text::NameUse::Any);
+    return text::sortKey(
+        record.value(title).toString(), title.has(PersonName) ? text::NameUse::Person : text::NameUse::Any);
 }
 
 bool isStored(const FieldDef &field) { return !field.custom && field.isWritable(); }
@@ -140,7 +141,8 @@ QVariant readValue(const Statement &statement, int &column, Kind kind)
     case Kind::Link:
         return QVariant::fromValue(statement.uid(at));
     case Kind::Money:
-        return QVariant::fromValue(Money::of(statement.integer(at), Currency::fromCode(statement.text(at + 1))));
+        return QVariant::fromValue(
+            Money::of(statement.integer(at), Currency::fromCode(statement.text(at + 1))));
     case Kind::Date:
         return normalized(kind, QDate::fromString(statement.text(at), Qt::ISODate));
     case Kind::Due:
@@ -225,8 +227,8 @@ Result<void> RowWriter::update(const Record &record, const std::vector<const Fie
         if (field->has(Title))
             sets << QStringLiteral("sort_key=?");
     }
-    Statement statement = m_database.prepare(
-        QStringLiteral("UPDATE %1 SET %2 WHERE id=?").arg(quotedName(def.name), sets.join(QLatin1String(", "))));
+    Statement statement = m_database.prepare(QStringLiteral("UPDATE %1 SET %2 WHERE id=?")
+                                                 .arg(quotedName(def.name), sets.join(QLatin1String(", "))));
     int at = bindMeta(statement, 1, record.meta);
     for (const FieldDef *field : fields) {
         if (!isStored(*field))
@@ -243,7 +245,9 @@ Result<Record> RowWriter::load(const EntityDef &def, const Uid &id, qint64 *row)
 {
     QByteArray &sql = m_loads[def.name];
     if (sql.isEmpty())
-        sql = QStringLiteral("SELECT %1 FROM %2 t WHERE t.id=?").arg(recordColumns(def, QStringLiteral("t")), quotedName(def.name)).toUtf8();
+        sql = QStringLiteral("SELECT %1 FROM %2 t WHERE t.id=?")
+                  .arg(recordColumns(def, QStringLiteral("t")), quotedName(def.name))
+                  .toUtf8();
     Statement statement = m_database.prepare(sql);
     statement.bind(1, id);
     RAPPORT_ASSIGN(const bool found, statement.step());

@@ -26,7 +26,11 @@ public:
     Result<void> update(const Record &record, const std::vector<const FieldDef *> &fields);
     // The record and its row; NotFound. `row` may be null.
     Result<Record> load(const EntityDef &def, const Uid &id, qint64 *row);
-    void forget() { m_inserts.clear(); m_loads.clear(); } // after the schema changed
+    void forget()
+    {
+        m_inserts.clear();
+        m_loads.clear();
+    } // after the schema changed
 
 private:
     Database &m_database;

@@ -72,7 +72,8 @@ QStringList entityDdl(const EntityDef &def)
         }
     }
     return QStringList{QStringLiteral("CREATE TABLE %1 (\n  %2\n) STRICT")
-                           .arg(quotedName(def.name), columns.join(QLatin1String(",\n  ")))} + indexes;
+                           .arg(quotedName(def.name), columns.join(QLatin1String(",\n  ")))}
+    + indexes;
 }
 
 Result<QString> storedDdl(Database &database)

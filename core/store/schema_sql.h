@@ -14,7 +14,8 @@ QLatin1String columnType(Kind kind);
 // Columns of a field: two for money (minor units, currency), else one.
 QStringList columnsOf(const FieldDef &field);
 QString quotedName(const QString &name); // "group" is a word of SQL and a field of ours
-// The expression a list sorts by for this field, over table alias `t`; has an index when the field is Sortable.
+// The expression a list sorts by for this field, over table alias `t`; has an index when the field is
+// Sortable.
 QString sortExpression(const FieldDef &field, const QString &table = QStringLiteral("t"));
 // All DDL of the open file as it is.
 class Database;

@@ -41,7 +41,8 @@ Result<qint64> SearchIndex::entityNumber(const QString &entity)
 {
     if (const auto it = m_entities.constFind(entity); it != m_entities.cend())
         return *it;
-    RAPPORT_TRY(m_database.prepare("INSERT OR IGNORE INTO search_entity (name) VALUES (?)").bind(1, entity).run());
+    RAPPORT_TRY(
+        m_database.prepare("INSERT OR IGNORE INTO search_entity (name) VALUES (?)").bind(1, entity).run());
     Statement statement = m_database.prepare("SELECT number FROM search_entity WHERE name=?");
     statement.bind(1, entity);
     RAPPORT_TRY(statement.step());
@@ -99,7 +100,8 @@ SearchIndex::Document SearchIndex::describe(const Record &record)
 
 Result<bool> SearchIndex::read(qint64 doc, Document *document)
 {
-    Statement statement = m_database.prepare("SELECT title, body, sound, initials FROM search_doc WHERE doc=?");
+    Statement statement
+        = m_database.prepare("SELECT title, body, sound, initials FROM search_doc WHERE doc=?");
     statement.bind(1, doc);
     RAPPORT_ASSIGN(const bool found, statement.step());
     if (found)
@@ -109,24 +111,50 @@ Result<bool> SearchIndex::read(qint64 doc, Document *document)
 
 Result<void> SearchIndex::write(qint64 doc, qint64 entity, const Document &document)
 {
-    RAPPORT_TRY(m_database.prepare("INSERT INTO search_doc (doc, entity, title, body, sound, initials) VALUES (?,?,?,?,?,?)")
-                    .bind(1, doc).bind(2, entity).bind(3, document.title).bind(4, document.body)
-                    .bind(5, document.sound).bind(6, document.initials).run());
+    RAPPORT_TRY(
+        m_database
+            .prepare(
+                "INSERT INTO search_doc (doc, entity, title, body, sound, initials) VALUES (?,?,?,?,?,?)")
+            .bind(1, doc)
+            .bind(2, entity)
+            .bind(3, document.title)
+            .bind(4, document.body)
+            .bind(5, document.sound)
+            .bind(6, document.initials)
+            .run());
     RAPPORT_TRY(m_database.prepare("INSERT INTO search_words (rowid, title, body, initials) VALUES (?,?,?,?)")
-                    .bind(1, doc).bind(2, text::spacedCjk(document.title)).bind(3, text::spacedCjk(document.body))
-                    .bind(4, pairsOf(document.initials)).run());
+                    .bind(1, doc)
+                    .bind(2, text::spacedCjk(document.title))
+                    .bind(3, text::spacedCjk(document.body))
+                    .bind(4, pairsOf(document.initials))
+                    .run());
     return m_database.prepare("INSERT INTO search_parts (rowid, title, body, sound) VALUES (?,?,?,?)")
-        .bind(1, doc).bind(2, document.title).bind(3, document.body).bind(4, document.sound).run();
+        .bind(1, doc)
+        .bind(2, document.title)
+        .bind(3, document.body)
+        .bind(4, document.sound)
+        .run();
 }
 
 Result<void> SearchIndex::erase(qint64 doc, const Document &document)
 {
     // The full-text tables hold no text of their own: taking out asks for what was put in.
-    RAPPORT_TRY(m_database.prepare("INSERT INTO search_words (search_words, rowid, title, body, initials) VALUES ('delete',?,?,?,?)")
-                    .bind(1, doc).bind(2, text::spacedCjk(document.title)).bind(3, text::spacedCjk(document.body))
-                    .bind(4, pairsOf(document.initials)).run());
-    RAPPORT_TRY(m_database.prepare("INSERT INTO search_parts (search_parts, rowid, title, body, sound) VALUES ('delete',?,?,?,?)")
-                    .bind(1, doc).bind(2, document.title).bind(3, document.body).bind(4, document.sound).run());
+    RAPPORT_TRY(m_database
+                    .prepare("INSERT INTO search_words (search_words, rowid, title, body, initials) VALUES "
+                             "('delete',?,?,?,?)")
+                    .bind(1, doc)
+                    .bind(2, text::spacedCjk(document.title))
+                    .bind(3, text::spacedCjk(document.body))
+                    .bind(4, pairsOf(document.initials))
+                    .run());
+    RAPPORT_TRY(m_database
+                    .prepare("INSERT INTO search_parts (search_parts, rowid, title, body, sound) VALUES "
+                             "('delete',?,?,?,?)")
+                    .bind(1, doc)
+                    .bind(2, document.title)
+                    .bind(3, document.body)
+                    .bind(4, document.sound)
+                    .run());
     return m_database.prepare("DELETE FROM search_doc WHERE doc=?").bind(1, doc).run();
 }
 
@@ -162,14 +190,16 @@ Result<void> SearchIndex::remove(const EntityDef &def, qint64 row)
 
 Result<void> SearchIndex::rebuild(const Schema &schema)
 {
-    RAPPORT_TRY(m_database.execute(QStringLiteral("INSERT INTO search_words (search_words) VALUES ('delete-all');"
-                                                  "INSERT INTO search_parts (search_parts) VALUES ('delete-all');"
-                                                  "DELETE FROM search_doc;")));
+    RAPPORT_TRY(
+        m_database.execute(QStringLiteral("INSERT INTO search_words (search_words) VALUES ('delete-all');"
+                                          "INSERT INTO search_parts (search_parts) VALUES ('delete-all');"
+                                          "DELETE FROM search_doc;")));
     for (const EntityDef &def : schema.entities()) {
         if (!def.isSearchable())
             continue;
-        Statement statement = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 t WHERE t.deleted_at IS NULL")
-                                                     .arg(recordColumns(def, QStringLiteral("t")), quotedName(def.name)));
+        Statement statement
+            = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 t WHERE t.deleted_at IS NULL")
+                                     .arg(recordColumns(def, QStringLiteral("t")), quotedName(def.name)));
         for (;;) {
             RAPPORT_ASSIGN(const bool found, statement.step());
             if (!found)
@@ -191,7 +221,8 @@ Result<void> SearchIndex::retag(const Schema &schema, const Uid &tag)
                 continue;
             Statement statement = m_database.prepare(
                 QStringLiteral("SELECT %1 FROM %2 t WHERE t.deleted_at IS NULL AND instr(t.%3, ?) > 0")
-                    .arg(recordColumns(def, QStringLiteral("t")), quotedName(def.name), quotedName(field.name)));
+                    .arg(recordColumns(def, QStringLiteral("t")), quotedName(def.name),
+                        quotedName(field.name)));
             statement.bind(1, tag.text());
             for (;;) {
                 RAPPORT_ASSIGN(const bool found, statement.step());

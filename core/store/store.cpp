@@ -9,8 +9,7 @@ namespace rapport {
 Store::Store(Database &database, SchemaPtr schema, const Clock &clock)
     : m_database(database), m_schema(std::move(schema)), m_clock(clock),
       m_rows(std::make_unique<RowWriter>(database)), m_search(std::make_unique<SearchIndex>(database))
-{
-}
+{ }
 
 Store::~Store() = default;
 

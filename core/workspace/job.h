@@ -62,4 +62,3 @@ private:
 } // namespace rapport
 
 Q_DECLARE_METATYPE(rapport::Progress)
-Q_DECLARE_METATYPE(rapport::Error)

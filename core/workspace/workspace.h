@@ -21,9 +21,9 @@ struct Commit {
     Label label;
     Origin origin = Origin::Local;
     qint64 batch = 0;
-    QSet<QString> entities;      // whose records changed
+    QSet<QString> entities; // whose records changed
     std::vector<Change> changes; // empty when `bulk`
-    bool bulk = false;           // too many to name: read anew
+    bool bulk = false; // too many to name: read anew
 
     // Whether a record of `entity` may look different now: changed itself, or is linked to (before
     // or after) by a changed record. With a null id: any record of it.
@@ -104,6 +104,9 @@ public:
     Result<Label> undo();
     Result<Label> redo();
     Result<Label> undoBatch(qint64 batch);
+    // Whether the next undo (redo) takes longer than a frame: then run it as a job instead.
+    bool isLong(Origin origin) const;
+    Job *reviseJob(Origin origin, QObject *parent);
 
     // Reads on this thread: only what answers within a frame.
     query::Context reads() const;
@@ -119,7 +122,8 @@ public:
             if (!guard || !isWanted())
                 return;
             QMetaObject::invokeMethod(
-                guard, [guard, then = std::move(then), answer = std::move(answer), isWanted]() mutable {
+                guard,
+                [guard, then = std::move(then), answer = std::move(answer), isWanted]() mutable {
                     if (guard && isWanted())
                         then(std::move(answer));
                 },
@@ -136,6 +140,10 @@ Q_SIGNALS:
     void schemaChanged();
 
 private:
+    // Changes that a save comes to, consequences included.
+    Result<void> collect(const Edit &edit, std::vector<Change> &changes);
+    Job *rowsJob(const Label &label, const QString &entity, std::vector<qint64> rowNumbers,
+        std::function<Result<void>(BatchWriter &, Store &, const Record &)> each, QObject *parent);
     using Question = std::function<void(const query::Context &, const std::function<bool()> &)>;
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
     Ticket enqueue(Question question);

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filter_sql.h"
+
+#include "core/base/text.h"
+#include "core/query/date_words.h"
+#include "core/store/schema_sql.h"
+
+#include <QCoreApplication>
+
+namespace rapport::query {
+
+namespace {
+
+using Op = Condition::Op;
+
+Error invalid(const QString &why)
+{
+    return {Error::Code::Invalid, QCoreApplication::translate("Query", "The filter cannot be used."), why,
+        QCoreApplication::translate("Query", "Correct the condition or remove it.")};
+}
+
+Error badValue(const FieldDef &field, const QString &value)
+{
+    return invalid(
+        QCoreApplication::translate("Query", "“%1” is no value for %2.").arg(value, field.displayLabel()));
+}
+
+class Compiler
+{
+public:
+    Compiler(const Context &context, const EntityDef &def) : m_context(context), m_def(def) { }
+
+    Result<QString> compile(const Filter &filter)
+    {
+        if (filter.isLeaf())
+            return leaf(filter.condition);
+        QStringList parts;
+        for (const Filter &part : filter.parts) {
+            RAPPORT_ASSIGN(const QString sql, compile(part));
+            parts << QLatin1Char('(') + sql + QLatin1Char(')');
+        }
+        if (parts.isEmpty())
+            return QStringLiteral("1");
+        return parts.join(filter.join == Filter::Join::Any ? QLatin1String(" OR ") : QLatin1String(" AND "));
+    }
+
+    std::vector<QVariant> values;
+
+private:
+    QString mark(const QVariant &value)
+    {
+        values.push_back(value);
+        return QStringLiteral("?");
+    }
+
+    Result<QString> leaf(const Condition &condition)
+    {
+        const FieldDef *field = m_def.find(condition.field);
+        if (!field)
+            return meta(condition);
+        const QString column = field->custom
+            ? QStringLiteral("json_extract(t.extras, '$.\"%1\"')")
+                  .arg(QString(field->name).remove(QLatin1Char('"')).remove(QLatin1Char('\'')))
+            : QString(QLatin1String("t.") + quotedName(columnsOf(*field).first()));
+        if (condition.op == Op::Empty)
+            return QString(column + QLatin1String(" IS NULL"));
+        if (condition.op == Op::NotEmpty)
+            return QString(column + QLatin1String(" IS NOT NULL"));
+        if (condition.values.isEmpty())
+            return badValue(*field, {});
+        const bool negative = condition.op == Op::NotEqual || condition.op == Op::NotIn;
+        if (negative || condition.op == Op::Equal || condition.op == Op::In)
+            return equality(*field, column, condition, negative);
+        if (condition.op == Op::Contains || condition.op == Op::Starts)
+            return matching(*field, column, condition);
+        return order(*field, column, condition);
+    }
+
+    // When a record was made or changed: every entity has it, no definition names it.
+    Result<QString> meta(const Condition &condition)
+    {
+        static const QStringList instants{
+            QStringLiteral("created_at"), QStringLiteral("updated_at"), QStringLiteral("deleted_at")};
+        if (condition.field == QLatin1String("id") && condition.op == Op::Equal
+            && !condition.values.isEmpty())
+            return QString(QLatin1String("t.id = ")
+                + mark(QVariant::fromValue(Uid::fromText(condition.values.first()))));
+        if (!instants.contains(condition.field) || condition.values.isEmpty())
+            return invalid(QCoreApplication::translate("Query", "%1 has no field “%2”.")
+                               .arg(m_def.displayLabel(), condition.field));
+        FieldDef field;
+        field.name = field.label = condition.field;
+        field.kind = Kind::Instant;
+        const QString column = QLatin1String("t.") + condition.field;
+        const bool negative = condition.op == Op::NotEqual;
+        return negative || condition.op == Op::Equal ? equality(field, column, condition, negative)
+                                                     : order(field, column, condition);
+    }
+
+    Result<QString> equality(
+        const FieldDef &field, const QString &column, const Condition &condition, bool negative)
+    {
+        QStringList parts;
+        for (const QString &value : condition.values) {
+            RAPPORT_ASSIGN(const QString sql, equals(field, column, value));
+            parts << sql;
+        }
+        const QString any = parts.join(QLatin1String(" OR "));
+        // What is empty is also "not A".
+        return negative ? QStringLiteral("(%1) IS NOT 1").arg(any) : any;
+    }
+
+    Result<QString> equals(const FieldDef &field, const QString &column, const QString &value)
+    {
+        switch (field.kind) {
+        case Kind::Date:
+        case Kind::Due:
+        case Kind::Instant: {
+            const auto period = periodOf(value, m_context.today);
+            if (!period)
+                return badValue(field, value);
+            return between(field.kind, column, *period);
+        }
+        case Kind::Link:
+            return link(field, column, value);
+        case Kind::Tags: {
+            const Uid id = Uid::fromText(value);
+            const QString tag = id.isNull()
+                ? QStringLiteral("(SELECT lower(hex(id)) FROM tag WHERE name = %1 COLLATE NOCASE LIMIT 1)")
+                      .arg(mark(value))
+                : mark(id.text().remove(QLatin1Char('-')));
+            return QStringLiteral("instr(replace(%1, '-', ''), %2) > 0").arg(column, tag);
+        }
+        case Kind::Bool: {
+            const bool yes = value == QLatin1String("true") || value == QLatin1String("1")
+                || value == QLatin1String("yes");
+            return QStringLiteral("coalesce(%1, 0) = %2").arg(column).arg(int(yes));
+        }
+        case Kind::Integer:
+        case Kind::Decimal:
+        case Kind::Percent:
+        case Kind::Money:
+            return number(field, column, QStringLiteral("="), value);
+        case Kind::Choice:
+            return QStringLiteral("%1 = %2").arg(column, mark(optionKey(field, value)));
+        default:
+            return QStringLiteral("%1 = %2 COLLATE NOCASE").arg(column, mark(value));
+        }
+    }
+
+    static QString optionKey(const FieldDef &field, const QString &value)
+    {
+        for (const Option &option : field.options) {
+            if (option.key.compare(value, Qt::CaseInsensitive) == 0 || field.optionLabel(option.key) == value)
+                return option.key;
+        }
+        return value;
+    }
+
+    Result<QString> link(const FieldDef &field, const QString &column, const QString &value)
+    {
+        if (value == QLatin1String("me"))
+            return QStringLiteral("%1 = %2").arg(column, mark(QVariant::fromValue(m_context.me)));
+        const Uid id = Uid::fromText(value);
+        if (!id.isNull())
+            return QStringLiteral("%1 = %2").arg(column, mark(QVariant::fromValue(id)));
+        const EntityDef *target = m_context.schema->find(field.linkTo);
+        if (!target || !target->title())
+            return badValue(field, value);
+        return QStringLiteral("%1 IN (SELECT id FROM %2 WHERE %3 = %4 COLLATE NOCASE)")
+            .arg(column, quotedName(target->name), quotedName(target->title()->name), mark(value));
+    }
+
+    QString edge(Kind kind, const QDate &day)
+    {
+        return kind == Kind::Instant ? mark(qlonglong(day.startOfDay().toMSecsSinceEpoch()))
+                                     : mark(day.toString(Qt::ISODate));
+    }
+
+    QString between(Kind kind, const QString &column, const Period &period)
+    {
+        const QString from = edge(kind, period.first);
+        return QStringLiteral("%1 >= %2 AND %1 < %3").arg(column, from, edge(kind, period.last.addDays(1)));
+    }
+
+    Result<QString> matching(const FieldDef &field, const QString &column, const Condition &condition)
+    {
+        const QString value = condition.values.first();
+        if (field.kind == Kind::Link) {
+            const EntityDef *target = m_context.schema->find(field.linkTo);
+            if (!target || !target->title())
+                return badValue(field, value);
+            return QStringLiteral("%1 IN (SELECT id FROM %2 WHERE %3 LIKE %4 ESCAPE '\\')")
+                .arg(column, quotedName(target->name), quotedName(target->title()->name),
+                    mark(like(value, condition.op)));
+        }
+        if (!isTextual(field.kind))
+            return equals(field, column, value);
+        return QStringLiteral("%1 LIKE %2 ESCAPE '\\'").arg(column, mark(like(value, condition.op)));
+    }
+
+    static QString like(QString value, Op op)
+    {
+        value.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+            .replace(QLatin1Char('%'), QLatin1String("\\%"))
+            .replace(QLatin1Char('_'), QLatin1String("\\_"));
+        return op == Op::Contains ? QString(QLatin1Char('%') + value + QLatin1Char('%'))
+                                  : QString(value + QLatin1Char('%'));
+    }
+
+    Result<QString> order(const FieldDef &field, const QString &column, const Condition &condition)
+    {
+        const QString value = condition.values.first();
+        switch (field.kind) {
+        case Kind::Date:
+        case Kind::Due:
+        case Kind::Instant: {
+            const auto period = periodOf(value, m_context.today);
+            if (!period)
+                return badValue(field, value);
+            // Before a period: before its first day; after it: after its last.
+            switch (condition.op) {
+            case Op::Less:
+                return QStringLiteral("%1 < %2").arg(column, edge(field.kind, period->first));
+            case Op::LessEqual:
+                return QStringLiteral("%1 < %2").arg(column, edge(field.kind, period->last.addDays(1)));
+            case Op::Greater:
+                return QStringLiteral("%1 >= %2").arg(column, edge(field.kind, period->last.addDays(1)));
+            default:
+                return QStringLiteral("%1 >= %2").arg(column, edge(field.kind, period->first));
+            }
+        }
+        case Kind::Integer:
+        case Kind::Decimal:
+        case Kind::Percent:
+        case Kind::Money:
+            return number(field, column, operatorText(condition.op), value);
+        default:
+            return QStringLiteral("%1 %2 %3").arg(column, operatorText(condition.op), mark(value));
+        }
+    }
+
+    Result<QString> number(
+        const FieldDef &field, const QString &column, const QString &op, const QString &value)
+    {
+        if (field.kind == Kind::Money) {
+            // "1000" or "1000 EUR"; a currency narrows the condition to it.
+            const QStringList parts = value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            const Currency named = Currency::fromCode(parts.value(1));
+            const auto money = Money::parse(parts.value(0), named.isEmpty() ? m_context.currency : named);
+            if (!money)
+                return badValue(field, value);
+            const QString sql = QStringLiteral("%1 %2 %3").arg(column, op, mark(qlonglong(money->minor)));
+            if (named.isEmpty())
+                return sql;
+            return QStringLiteral("%1 AND t.%2 = %3")
+                .arg(sql, quotedName(columnsOf(field).last()), mark(named.code()));
+        }
+        bool ok = false;
+        const double real = QString(value).remove(QLatin1Char('%')).toDouble(&ok);
+        if (!ok)
+            return badValue(field, value);
+        return QStringLiteral("%1 %2 %3").arg(column, op, mark(real));
+    }
+
+    const Context &m_context;
+    const EntityDef &m_def;
+};
+
+} // namespace
+
+Result<Where> whereOf(const Context &context, const EntityDef &def, const Filter &filter)
+{
+    Compiler compiler(context, def);
+    RAPPORT_ASSIGN(QString sql, compiler.compile(filter));
+    return Where{std::move(sql), std::move(compiler.values)};
+}
+
+int bindAll(Statement &statement, int at, const std::vector<QVariant> &values)
+{
+    for (const QVariant &value : values) {
+        if (value.userType() == qMetaTypeId<Uid>())
+            statement.bind(at, value.value<Uid>());
+        else if (value.userType() == QMetaType::QString)
+            statement.bind(at, value.toString());
+        else if (value.userType() == QMetaType::Double)
+            statement.bind(at, value.toDouble());
+        else
+            statement.bind(at, qint64(value.toLongLong()));
+        ++at;
+    }
+    return at;
+}
+
+} // namespace rapport::query

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/new_file.h"
+
+#include "core/model/pipeline.h"
+#include "core/model/settings.h"
+
+#include <QHash>
+
+namespace rapport {
+
+namespace {
+
+struct StageSeed {
+    const char *en;
+    const char *zh;
+    const char *kind;
+    int probability;
+    int staleDays;
+};
+
+constexpr StageSeed stages[] = {
+    {"First contact", "初步接触", "open", 10, 14},
+    {"Qualified", "需求确认", "open", 30, 14},
+    {"Proposal", "方案报价", "open", 50, 21},
+    {"Negotiation", "商务谈判", "open", 70, 21},
+    {"Contract", "合同签订", "open", 90, 7},
+    {"Won", "赢单", "won", 100, 0},
+    {"Lost", "输单", "lost", 0, 0},
+};
+
+// Shown by `key` in the reader's language; the name is for other programs that read the file.
+struct ViewSeed {
+    const char *entity;
+    const char *key;
+    const char *name;
+    const char *filter;
+    const char *sort;
+};
+
+constexpr ViewSeed views[] = {
+    {"customer", "all", "All customers", "", "next_follow_up"},
+    {"customer", "mine", "My customers", "owner = me", "next_follow_up"},
+    {"customer", "active", "Active accounts", "status = customer", "next_follow_up"},
+    {"customer", "key", "Key accounts", "grade = A", "next_follow_up"},
+    {"customer", "due", "Due this week", "next_follow_up = this_week", "next_follow_up"},
+    {"customer", "quiet", "Gone quiet", "last_contact < today-30", "last_contact"},
+    {"contact", "all", "All contacts", "", "name"},
+    {"contact", "mine", "My contacts", "owner = me", "name"},
+    {"contact", "deciders", "Decision makers", "role = decision_maker", "name"},
+    {"lead", "all", "All leads", "", ""},
+    {"lead", "mine", "My leads", "owner = me", ""},
+    {"lead", "new", "New this week", "created_at = this_week", ""},
+    {"deal", "open", "Open deals", "status = open", "closes_on"},
+    {"deal", "mine", "My deals", "status = open and owner = me", "closes_on"},
+    {"deal", "closing", "Closing this month", "status = open and closes_on = this_month", "closes_on"},
+    {"deal", "won", "Won", "status = won", "closed_on:desc"},
+    {"deal", "lost", "Lost", "status = lost", "closed_on:desc"},
+    {"deal", "unassigned", "Without customer", "customer is empty", ""},
+    {"deal", "all", "All deals", "", ""},
+    {"task", "open", "Open tasks", "status = todo", "due"},
+    {"task", "mine", "My tasks", "status = todo and owner = me", "due"},
+    {"task", "overdue", "Overdue", "status = todo and due < today", "due"},
+    {"task", "done", "Done", "status = done", ""},
+    {"product", "all", "All products", "", "name"},
+};
+
+class Filler
+{
+public:
+    Filler(Store &store, const Workspace::NewFile &options) : m_store(store), m_options(options) { }
+
+    ChangeSet changes()
+    {
+        settings();
+        pipeline();
+        for (const ViewSeed &seed : views)
+            view(seed);
+        m_changes.label = {QStringLiteral("setup"), QStringLiteral("setting"), {}, 1, {}};
+        return m_changes;
+    }
+
+private:
+    template <typename E>
+    E fresh() const
+    {
+        E entity;
+        entity.meta.id = Uid::make();
+        return entity;
+    }
+
+    template <typename E>
+    void add(const E &entity)
+    {
+        m_changes.changes.push_back(creation(toRecord(entity, m_store.schema().of<E>())));
+    }
+
+    void set(const char *name, const QString &text)
+    {
+        auto setting = fresh<Setting>();
+        setting.name = QLatin1String(name);
+        setting.text = text;
+        add(setting);
+    }
+
+    void settings()
+    {
+        const bool chinese = m_options.language == QLatin1String("zh");
+        set("currency", m_options.currency);
+        set("lang", m_options.language);
+        set("company", m_options.company);
+        static const QHash<QString, QString> regions{{QStringLiteral("CNY"), QStringLiteral("CN")},
+            {QStringLiteral("USD"), QStringLiteral("US")}, {QStringLiteral("GBP"), QStringLiteral("GB")},
+            {QStringLiteral("EUR"), QStringLiteral("DE")}, {QStringLiteral("JPY"), QStringLiteral("JP")},
+            {QStringLiteral("HKD"), QStringLiteral("HK")}, {QStringLiteral("TWD"), QStringLiteral("TW")},
+            {QStringLiteral("SGD"), QStringLiteral("SG")}};
+        set("region",
+            regions.value(m_options.currency, chinese ? QStringLiteral("CN") : QStringLiteral("US")));
+    }
+
+    void pipeline()
+    {
+        const bool chinese = m_options.language == QLatin1String("zh");
+        auto pipeline = fresh<Pipeline>();
+        pipeline.name = chinese ? QStringLiteral("销售流程") : QStringLiteral("Sales");
+        pipeline.position.number = 1;
+        add(pipeline);
+        qint64 position = 0;
+        for (const StageSeed &seed : stages) {
+            auto stage = fresh<Stage>();
+            stage.name = QString::fromUtf8(chinese ? seed.zh : seed.en);
+            stage.pipeline.uid = pipeline.meta.id;
+            stage.position.number = ++position * 10;
+            stage.kind = QString::fromLatin1(seed.kind);
+            stage.probability.number = seed.probability;
+            if (seed.staleDays)
+                stage.staleDays.number = seed.staleDays;
+            add(stage);
+        }
+    }
+
+    void view(const ViewSeed &seed)
+    {
+        auto view = fresh<View>();
+        view.name = QString::fromUtf8(seed.name);
+        view.of = QLatin1String(seed.entity);
+        view.key = QLatin1String(seed.key);
+        view.filter = QString::fromLatin1(seed.filter);
+        view.sort = QLatin1String(seed.sort);
+        view.position.number = ++m_viewPosition;
+        add(view);
+    }
+
+    Store &m_store;
+    const Workspace::NewFile &m_options;
+    ChangeSet m_changes;
+    qint64 m_viewPosition = 0;
+};
+
+} // namespace
+
+Result<void> fillNewFile(Store &store, const Workspace::NewFile &options)
+{
+    const auto done = store.commit(Filler(store, options).changes());
+    if (!done)
+        return done.error();
+    return {};
+}
+
+} // namespace rapport

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/history/history.h"
+#include "core/model/settings.h"
+#include "core/rules/validation.h"
+#include "core/store/file_format.h"
+#include "core/workspace/new_file.h"
+#include "core/workspace/reader_thread.h"
+
+#include <QCoreApplication>
+
+namespace rapport {
+
+namespace {
+
+const QStringList dictionaries{QStringLiteral("setting"), QStringLiteral("custom_field"),
+    QStringLiteral("tag"), QStringLiteral("user"), QStringLiteral("pipeline"), QStringLiteral("stage"),
+    QStringLiteral("view")};
+
+Result<SchemaPtr> readSchema(Database &database)
+{
+    query::Context context;
+    context.database = &database;
+    context.schema = std::make_shared<Schema>();
+    RAPPORT_ASSIGN(const auto records, query::all(context, u"custom_field"));
+    std::vector<CustomField> fields;
+    for (const Record &record : records)
+        fields.push_back(fromRecord<CustomField>(record));
+    return fields.empty() ? context.schema : SchemaPtr(std::make_shared<Schema>(fields));
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
+    : m_database(std::move(database)), m_clock(clock)
+{
+    qRegisterMetaType<Commit>();
+    qRegisterMetaType<Progress>();
+    qRegisterMetaType<Error>();
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock)
+{
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (database) {
+        // A first write that is refused shows that the folder, not the file, is read-only.
+        if (const auto done = fileformat::migrate(**database); !done)
+            return done.error();
+    } else if (database.error().code == Error::Code::ReadOnly) {
+        database = Database::open(path, Database::Access::ReadOnly);
+    }
+    if (!database)
+        return database.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
+    RAPPORT_TRY(workspace->reload());
+    workspace->m_reader = std::make_unique<ReaderThread>(path);
+    workspace->m_actor = Uid::fromText(workspace->setting(QStringLiteral("me")));
+    return workspace;
+}
+
+Result<void> Workspace::create(const QString &path, const NewFile &options, const Clock &clock)
+{
+    RAPPORT_ASSIGN(const auto database, Database::create(path));
+    RAPPORT_TRY(fileformat::migrate(*database));
+    Store store(*database, std::make_shared<Schema>(), clock);
+    return fillNewFile(store, options);
+}
+
+Result<void> Workspace::reload()
+{
+    RAPPORT_ASSIGN(m_schema, readSchema(*m_database));
+    if (m_store)
+        m_store->setSchema(m_schema);
+    else
+        m_store = std::make_unique<Store>(*m_database, m_schema, m_clock);
+    for (const QString &entity : dictionaries) {
+        RAPPORT_ASSIGN(m_dictionaries[entity], query::all(reads(), entity));
+    }
+    return {};
+}
+
+QString Workspace::path() const { return m_database->path(); }
+bool Workspace::isReadOnly() const { return m_database->access() == Database::Access::ReadOnly; }
+
+QString Workspace::setting(const QString &name) const
+{
+    for (const Record &record : dictionary(QStringLiteral("setting"))) {
+        if (record.value(u"name").toString() == name)
+            return record.value(u"text").toString();
+    }
+    return {};
+}
+
+Result<void> Workspace::setSetting(const QString &name, const QString &text)
+{
+    for (const Record &record : dictionary(QStringLiteral("setting"))) {
+        if (record.value(u"name").toString() == name) {
+            Record after = record;
+            after.set(u"text", text);
+            return save({QStringLiteral("update"), record.def().name, name, 1, {}}, record, after);
+        }
+    }
+    Record fresh(m_schema->of<Setting>());
+    fresh.set(u"name", name);
+    fresh.set(u"text", text);
+    return save({QStringLiteral("create"), fresh.def().name, name, 1, {}}, Record(), fresh);
+}
+
+Currency Workspace::currency() const
+{
+    const Currency own = Currency::fromCode(setting(QStringLiteral("currency")));
+    return own.isEmpty() ? Currency::fromCode(u"USD") : own;
+}
+
+QString Workspace::region() const
+{
+    const QString own = setting(QStringLiteral("region"));
+    return own.isEmpty() ? QStringLiteral("US") : own;
+}
+
+const std::vector<Record> &Workspace::dictionary(const QString &entity) const
+{
+    static const std::vector<Record> none;
+    const auto it = m_dictionaries.constFind(entity);
+    return it == m_dictionaries.cend() ? none : *it;
+}
+
+QString Workspace::titleIn(const QString &entity, const Uid &id) const
+{
+    for (const Record &record : dictionary(entity)) {
+        if (record.id() == id)
+            return record.title();
+    }
+    return {};
+}
+
+query::Context Workspace::reads() const
+{
+    return {m_database.get(), m_schema, m_clock.today(), m_actor,
+        m_dictionaries.isEmpty() ? Currency() : currency()};
+}
+
+Ticket Workspace::enqueue(Question question) { return m_reader->ask(reads(), std::move(question)); }
+
+Job *Workspace::startJob(Job::Work work, QObject *parent)
+{
+    auto *job = new Job(path(), m_schema, m_clock, reads(), std::move(work));
+    job->setParent(parent);
+    job->start();
+    return job;
+}
+
+void Workspace::announceBulk(const Label &label, Origin origin, const QSet<QString> &entities)
+{
+    Commit commit{label, origin, 0, entities, {}, true};
+    const auto reloaded = reload();
+    Q_UNUSED(reloaded); // what could be read is shown; the next read reports the rest
+    Q_EMIT schemaChanged();
+    Q_EMIT committed(commit);
+}
+
+void Workspace::announce(const ChangeSet &changes, qint64 batch)
+{
+    Commit commit{changes.label, changes.origin, batch, {}, changes.changes, false};
+    bool definitions = false;
+    for (const Change &change : changes.changes)
+        commit.entities.insert(change.entity);
+    for (const QString &entity : dictionaries) {
+        if (!commit.entities.contains(entity))
+            continue;
+        definitions = definitions || entity == QLatin1String("custom_field");
+        if (auto records = query::all(reads(), entity))
+            m_dictionaries[entity] = std::move(*records);
+    }
+    if (definitions && reload())
+        Q_EMIT schemaChanged();
+    Q_EMIT committed(commit);
+}
+
+Result<void> Workspace::commit(ChangeSet changes)
+{
+    if (changes.actor.isNull())
+        changes.actor = m_actor;
+    RAPPORT_ASSIGN(const qint64 batch, m_store->commit(changes));
+    announce(changes, batch);
+    return {};
+}
+
+std::optional<Label> Workspace::undoLabel() const
+{
+    const auto step = history::undoable(*m_database);
+    return step && *step ? std::optional((*step)->label) : std::nullopt;
+}
+
+std::optional<Label> Workspace::redoLabel() const
+{
+    const auto step = history::redoable(*m_database);
+    return step && *step ? std::optional((*step)->label) : std::nullopt;
+}
+
+Result<Label> Workspace::undo()
+{
+    RAPPORT_ASSIGN(const auto step, history::undoable(*m_database));
+    return revise(step ? step->batch : 0, Origin::Undo);
+}
+
+Result<Label> Workspace::redo()
+{
+    RAPPORT_ASSIGN(const auto step, history::redoable(*m_database));
+    return revise(step ? step->batch : 0, Origin::Redo);
+}
+
+Result<Label> Workspace::undoBatch(qint64 batch) { return revise(batch, Origin::Undo); }
+
+Result<Label> Workspace::revise(qint64 batch, Origin origin)
+{
+    RAPPORT_ASSIGN(const qint64 made,
+        origin == Origin::Undo ? history::undo(*m_store, batch, m_actor)
+                               : history::redo(*m_store, batch, m_actor));
+    RAPPORT_ASSIGN(ChangeSet changes, history::batchChanges(*m_store, made));
+    const Label label = changes.label;
+    announce(changes, made);
+    return label;
+}
+
+} // namespace rapport
