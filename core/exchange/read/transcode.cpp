@@ -43,7 +43,7 @@ struct Transcoder::State {
 
 void Transcoder::State::slowly(QByteArrayView input, std::string &out, bool reset, bool last)
 {
-    const char *source = input.data();
+    const char *source = input.isEmpty() ? "" : input.data(); // the converter refuses a null pointer
     const char *end = source + input.size();
     std::array<char, 16384> target;
     for (;;) {
