@@ -104,6 +104,11 @@ double scoreOf(std::span<const Row> rows, const std::vector<Shape> &shapes, size
         score += 0.5 * std::min(1.0, shape.known / std::min(filled, 4.0));
     if (shape.filled == 1 && wide > 2)
         score -= 0.3; // a title
+    const auto isRecord = [&shape](const Shape &above) {
+        return above.filled >= shape.filled && above.data * 2 >= above.filled;
+    };
+    if (std::any_of(shapes.begin(), shapes.begin() + static_cast<std::ptrdiff_t>(at), isRecord))
+        score -= 0.4; // records stand above it
     return score;
 }
 
@@ -126,7 +131,7 @@ HeaderGuess findHeader(std::span<const Row> rows, const std::function<bool(const
         shapes.push_back(shapeOf(row, known));
         guess.columns = std::max(guess.columns, shapes.back().last);
     }
-    double best = 0.3; // below this a row is data like the others
+    double best = 0.22; // below this a row is data like the others
     double second = 0;
     for (size_t i = 0; i < std::min(rows.size(), deepest); ++i) {
         // Rows further down must be clearly better: values below a heading are often short texts too.
@@ -142,7 +147,7 @@ HeaderGuess findHeader(std::span<const Row> rows, const std::function<bool(const
     if (guess.index >= 0)
         guess.confidence = std::clamp(0.35 + 0.5 * best + 0.8 * (best - second), 0.05, 0.99);
     else
-        guess.confidence = std::clamp(0.5 + (0.3 - second), 0.3, 0.95);
+        guess.confidence = std::clamp(0.5 + (0.22 - second), 0.3, 0.95);
     return guess;
 }
 

@@ -26,6 +26,7 @@ TEST_CASE("the heading of an ordinary table is its first row")
     CHECK(guess("姓名,手机,城市\n张伟,13800138000,北京\n李娜,13900139000,上海\n").index == 0);
     CHECK(guess("Name,City\nAda,London\nBob,Paris\nCid,Rome\n").index == 0);
     CHECK(guess("Name,Phone\n").index == 0);
+    CHECK(guess(",var,,var\n1,a,1.1,aa\n2,b,2.2,bb\n").index == 0);
 }
 
 TEST_CASE("titles, notes and blank rows above the heading are stepped over")
@@ -45,6 +46,7 @@ TEST_CASE("a table without heading is not robbed of its first record")
     CHECK(guess("Ada,ada@example.org,13800138000\nBob,bob@example.org,13900139000\n").index == -1);
     CHECK(guess("1,2,3\n4,5,6\n").index == -1);
     CHECK(guess("").index == -1);
+    CHECK(guess("2026-01-01,12\n2026-01-02,13\nthe end,of it\nnote,more\n").index == -1);
 }
 
 TEST_CASE("empty columns at the end of all rows are not counted")
