@@ -3,6 +3,7 @@
 
 #include "core/history/history.h"
 #include "core/model/settings.h"
+#include "core/query/data_version.h"
 #include "core/rules/validation.h"
 #include "core/store/file_format.h"
 #include "core/workspace/new_file.h"
@@ -149,8 +150,27 @@ Job *Workspace::startJob(Job::Work work, QObject *parent)
 {
     auto *job = new Job(path(), m_schema, m_clock, reads(), std::move(work));
     job->setParent(parent);
+    ++m_jobs;
+    const auto done = [this, over = std::make_shared<bool>(false)] {
+        if (std::exchange(*over, true))
+            return;
+        --m_jobs;
+        m_dataVersion = 0;
+    };
+    connect(job, &Job::succeeded, this, done);
+    connect(job, &Job::failed, this, done);
+    connect(job, &QObject::destroyed, this, done); // stopped with its owner
     job->start();
     return job;
+}
+
+bool Workspace::hasChangedElsewhere()
+{
+    const auto version = query::dataVersion(reads());
+    if (!version || m_jobs > 0)
+        return false;
+    const qint64 before = std::exchange(m_dataVersion, *version);
+    return before != 0 && before != *version;
 }
 
 void Workspace::announceBulk(const Label &label, Origin origin, const QSet<QString> &entities)

@@ -134,6 +134,9 @@ public:
     Job *startJob(Job::Work work, QObject *parent);
     // Tells everybody that a job (or another process) committed.
     void announceBulk(const Label &label, Origin origin, const QSet<QString> &entities);
+    // Whether another process committed since the last time this was asked (or announced). Own jobs
+    // do not count: they announce themselves.
+    bool hasChangedElsewhere();
 
 Q_SIGNALS:
     void committed(const rapport::Commit &commit);
@@ -158,6 +161,8 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ReaderThread> m_reader;
     Uid m_actor;
+    qint64 m_dataVersion = 0;
+    int m_jobs = 0; // that run
     QHash<QString, std::vector<Record>> m_dictionaries;
 };
 
