@@ -170,6 +170,15 @@ bool CsvSplitter::bareField(Row &row)
     return true;
 }
 
+// The text ended inside quotes: the opening one was an ordinary character.
+bool CsvSplitter::unclosedField(Row &row)
+{
+    m_unclosed = m_row;
+    m_bareQuotes = true;
+    m_pos = m_field;
+    return bareField(row);
+}
+
 bool CsvSplitter::quotedField(Row &row)
 {
     std::string pieces; // filled only when the cell is not one piece of the buffer
@@ -185,12 +194,7 @@ bool CsvSplitter::quotedField(Row &row)
             m_pos = m_field + seek;
             if (more())
                 continue;
-            if (m_error)
-                return false;
-            m_unclosed = m_row;
-            m_bareQuotes = true;
-            m_pos = m_field;
-            return bareField(row);
+            return !m_error && unclosedField(row);
         }
         const size_t at = static_cast<size_t>(hit - m_buffer.data()) - m_field;
         m_pos = m_field + at + 1;

@@ -35,6 +35,7 @@ private:
     bool record(Row &row); // false after an error
     bool bareField(Row &row);
     bool quotedField(Row &row);
+    bool unclosedField(Row &row);
     size_t stopFrom(size_t position, bool &hasNul) const;
     bool findStop(bool &hasNul);
     bool tooLong(const Row &row, size_t bytes);

@@ -39,8 +39,6 @@ public:
 
     NumberFormat read()
     {
-        if (m_code.trimmed().compare(QLatin1StringView("general"), Qt::CaseInsensitive) == 0)
-            return {};
         while (m_at < m_code.size() && m_code[m_at] != u';')
             step();
         return verdict();
@@ -82,6 +80,20 @@ private:
             return;
         case u'0':
             m_number = m_number || !m_time; // after a time it is a fraction of a second
+            return;
+        default:
+            letter(c, lower);
+        }
+    }
+
+    void letter(char16_t c, char16_t lower)
+    {
+        switch (lower) {
+        case u'g': // not the letters of General, and not a period of years
+            if (m_code.mid(m_at - 1, 7).compare(QLatin1StringView("general"), Qt::CaseInsensitive) == 0) {
+                m_number = true;
+                m_at += 6;
+            }
             return;
         case u'e':
             if (peek(0) != u'+' && peek(0) != u'-')

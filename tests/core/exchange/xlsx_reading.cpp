@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/read/number_format.h"
 #include "tests/core/exchange/read_help.h"
 #include "tests/core/exchange/xlsx_zip.h"
 
@@ -109,6 +110,27 @@ TEST_CASE("dates are known by built-in and by custom formats, in both calendars"
     parts.properties = "date1904=\"1\"";
     parts.sheet = "<sheetData><row><c s=\"1\"><v>0</v></c><c s=\"1\"><v>42735</v></c></row></sheetData>";
     CHECK(read(parts) == QStringLiteral("1904-01-01|2021-01-01"));
+}
+
+TEST_CASE("format codes are told apart by what they show")
+{
+    using Kind = NumberFormat::Kind;
+    const auto kind = [](const char16_t *code) { return formatOfCode(QStringView(code)).kind; };
+    for (const auto *code : {u"General", u"General;[Red]-General", u"GENERAL\" pcs\"", u"0.00E+00", u"#,##0",
+             u"0\"d\"", u"[Red]0.0", u"# ?/?", u"0_);(0)", u"00000"})
+        CHECK(kind(code) == Kind::Number);
+    for (const auto *code : {u"yyyy-mm-dd", u"yyyy\"年\"m\"月\"", u"m月d日", u"[$-804]aaaa", u"[$-F800]dddd",
+             u"mmm-yy", u"[DBNum1][$-804]yyyy年m月d日", u"e/m/d"})
+        CHECK(kind(code) == Kind::Date);
+    for (const auto *code : {u"h:mm AM/PM", u"mm:ss.0", u"上午/下午h\"时\"mm\"分\"", u"[$-F400]h:mm:ss"})
+        CHECK(kind(code) == Kind::Time);
+    CHECK(kind(u"yyyy/m/d h:mm") == Kind::DateTime);
+    CHECK(kind(u"[hh]:mm:ss") == Kind::Duration);
+    CHECK(kind(u"0.0%") == Kind::Percent);
+    CHECK(kind(u"@") == Kind::Text);
+    CHECK(formatOfCode(u"_-* #,##0.00\\ \"€\"_-") == NumberFormat{Kind::Currency, u'€'});
+    CHECK(formatOfCode(u"[$EUR] #,##0") == NumberFormat{Kind::Currency, u'€'});
+    CHECK(formatOfCode(u"\"￥\"#,##0.00") == NumberFormat{Kind::Currency, u'¥'});
 }
 
 TEST_CASE("percent, money and text formats leave a hint")
