@@ -18,10 +18,10 @@ static constexpr int footHeight = 47;
 
 Rail::Rail(QWidget *parent)
     : QWidget(parent), m_header(new RailHeader(this)),
-      m_pinnedTitle(new Label(tr("Pinned views"), TextStyle::MetaStrong, Role::TextSubtle, this)),
-      m_settings(make({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings")}, false)),
+      m_pinnedTitle(new Label(tr("Pinned views"), TextStyle::Micro, Role::TextSubtle, this)),
       m_list(new QVBoxLayout), m_body(new QWidget)
 {
+    m_settings = make({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings")}, false);
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Navigation"));
     setFixedWidth(208);
@@ -116,14 +116,14 @@ void Rail::restack()
     QWidget *before = m_header;
     for (size_t i = 0; i < m_items.size(); ++i) {
         if (i > 0 && m_groups[i] != m_groups[i - 1])
-            m_list->addSpacing(9);
+            m_list->addSpacing(10);
         m_list->addWidget(m_items[i]);
     }
     m_pinnedTitle->setVisible(!m_pinned.empty() && !m_collapsed);
     if (!m_pinned.empty()) {
-        m_list->addSpacing(m_collapsed ? 9 : 14);
+        m_list->addSpacing(m_collapsed ? 10 : 17);
         m_list->addWidget(m_pinnedTitle);
-        m_list->addSpacing(3);
+        m_list->addSpacing(4);
     }
     for (RailButton *button : m_pinned)
         m_list->addWidget(button);

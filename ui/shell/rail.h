@@ -62,7 +62,7 @@ private:
 
     RailHeader *m_header;
     Label *m_pinnedTitle;
-    RailButton *m_settings;
+    RailButton *m_settings = nullptr;
     QVBoxLayout *m_list;
     QWidget *m_body;
     std::vector<RailButton *> m_items;

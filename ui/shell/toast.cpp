@@ -20,12 +20,12 @@ Toast::Toast(QWidget *host)
 {
     setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 8, 6);
+    row->setContentsMargins(12, 5, 7, 5);
     row->setSpacing(0);
     row->addWidget(m_icon);
     row->addSpacing(8);
     row->addWidget(m_text, 1);
-    row->addSpacing(8);
+    row->addSpacing(10);
     row->addWidget(m_action);
     row->addWidget(m_close);
     m_close->setExtent(24, 14);
@@ -86,11 +86,11 @@ void Toast::place()
     m_action->updateGeometry();
     const int most = std::max(200, std::min(560, area.width() - 2 * m_left));
     // One line where it fits, else wrapped to the most it may be wide.
-    const int rest = 12 + 16 + 8 + 8 + (m_action->isHidden() ? 0 : m_action->sizeHint().width()) + 24 + 8;
+    const int rest = 12 + 16 + 8 + 10 + (m_action->isHidden() ? 0 : m_action->sizeHint().width()) + 24 + 7;
     const int wish = rest + QFontMetrics(m_text->font()).horizontalAdvance(m_text->text()) + 4;
     const int wide = std::min(most, wish);
     const int words = std::max(28, m_text->heightForWidth(wide - rest));
-    resize(wide, words + 12);
+    resize(wide, words + 10);
     move(m_left, area.height() - height() - m_bottom);
 }
 

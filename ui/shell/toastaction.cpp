@@ -20,7 +20,7 @@ ToastAction::ToastAction(QWidget *parent) : QAbstractButton(parent)
 QSize ToastAction::sizeHint() const
 {
     return {
-        16 + int(std::ceil(QFontMetricsF(theme().font(TextStyle::Section)).horizontalAdvance(text()))), 28};
+        12 + int(std::ceil(QFontMetricsF(theme().font(TextStyle::Section)).horizontalAdvance(text()))), 28};
 }
 
 void ToastAction::paintEvent(QPaintEvent *)

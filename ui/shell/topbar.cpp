@@ -22,7 +22,7 @@ TopBar::TopBar(QWidget *parent)
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(48);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 0, 16, 1);
+    row->setContentsMargins(12, 0, 16, 0);
     row->setSpacing(0);
     row->addWidget(m_back);
     row->addSpacing(2);

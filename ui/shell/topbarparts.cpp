@@ -81,7 +81,7 @@ void StateLabel::setState(const QString &iconName, const QString &words, Role ic
 QSize StateLabel::sizeHint() const
 {
     return {
-        16 + 22 + int(std::ceil(QFontMetricsF(theme().font(TextStyle::Body)).horizontalAdvance(text()))), 28};
+        16 + 22 + int(std::ceil(QFontMetricsF(theme().font(TextStyle::Meta)).horizontalAdvance(text()))), 28};
 }
 
 void StateLabel::paintEvent(QPaintEvent *)
@@ -91,7 +91,7 @@ void StateLabel::paintEvent(QPaintEvent *)
     if (underMouse() || isDown())
         paint::box(painter, rect(), 6, t.color(isDown() ? Role::Pressed : Role::Hover));
     paint::icon(painter, t, QRectF(8, 0, 16, height()), m_icon, t.color(m_role));
-    paint::text(painter, QRectF(30, 0, width() - 36, height()), text(), t.font(TextStyle::Body),
+    paint::text(painter, QRectF(30, 0, width() - 36, height()), text(), t.font(TextStyle::Meta),
         t.color(Role::TextMuted));
 }
 

@@ -74,7 +74,7 @@ QSize Badge::sizeHint() const
         return {int(std::ceil(metrics.horizontalAdvance(m_text))) + (marked ? 21 : 1), 20};
     }
     case Kind::Age:
-        return {int(paint::ageWidth(t, m_text)), 18};
+        return {int(paint::ageWidth(t, m_text)), 16};
     case Kind::Count:
         return {int(paint::countWidth(t, m_text)), 16};
     }

@@ -51,18 +51,18 @@ Banner::Banner(Tone tone, QWidget *parent)
 {
     setObjectName(QStringLiteral("banner"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 7, 8, 7);
+    row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
-    row->addWidget(m_icon);
+    m_icon->setFixedSize(16, 20); // beside the first line
+    row->addWidget(m_icon, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_text);
     words->addWidget(m_more);
     row->addLayout(words, 1);
-    row->addSpacing(8);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    row->addSpacing(4);
+    m_action->setContentsMargins(8, 0, 0, 0);
     for (Label *label : {m_text, m_more}) {
         label->setWordWrap(true);
         label->setMinimumHeight(20);

@@ -68,7 +68,10 @@ void Button::setLinkRole(Role role)
 QFont Button::textFont() const
 {
     const bool onColour = m_kind == Kind::Link && m_linkRole != Role::AccentText;
-    QFont font = theme().font(onColour ? TextStyle::Section : TextStyle::BodyStrong);
+    const bool small = m_kind == Kind::Link && m_extent == Extent::Small;
+    QFont font = theme().font(onColour ? TextStyle::Section
+            : small                    ? TextStyle::MetaStrong
+                                       : TextStyle::BodyStrong);
     font.setUnderline(m_kind == Kind::Link && (onColour || underMouse()));
     return font;
 }
@@ -123,7 +126,7 @@ int Button::contentWidth() const
 QSize Button::sizeHint() const
 {
     ensurePolished();
-    return {contentWidth() + 2 * padding(), height()};
+    return {contentWidth() + 2 * padding() - (m_icon.isEmpty() || text().isEmpty() ? 0 : 1), height()};
 }
 
 Button::Look Button::look() const
@@ -148,8 +151,7 @@ Button::Look Button::look() const
         return {state(Role::SurfaceRaised, Role::DangerSoft, Role::Pressed), t.color(Role::BorderStrong),
             t.color(Role::Danger), t.color(Role::Danger)};
     case Kind::Ghost:
-        return {
-            quiet, {}, t.color(hovered || pressed ? Role::Text : Role::TextMuted), t.color(Role::TextMuted)};
+        return {quiet, {}, t.color(Role::TextMuted), t.color(Role::TextMuted)};
     case Kind::Link:
         return {{}, {}, t.color(m_linkRole), t.color(m_linkRole)};
     case Kind::Secondary:
@@ -180,13 +182,28 @@ void Button::paintGround(QPainter &painter, const Look &look) const
 void Button::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (isEnabled()) {
+        paintAll(painter);
+        return;
+    }
+    // Faded as one picture, so that white words on a faded ground stay white.
+    QPixmap whole((QSizeF(size()) * devicePixelRatioF()).toSize());
+    whole.setDevicePixelRatio(devicePixelRatioF());
+    whole.fill(Qt::transparent);
+    QPainter inner(&whole);
+    paintAll(inner);
+    inner.end();
+    painter.setOpacity(0.45);
+    painter.drawPixmap(0, 0, whole);
+}
+
+void Button::paintAll(QPainter &painter) const
+{
     const Look now = look();
-    if (!isEnabled())
-        painter.setOpacity(0.45);
     paintGround(painter, now);
 
     const QRectF area = rect();
-    qreal x = std::floor((area.width() - contentWidth()) / 2);
+    qreal x = std::ceil((area.width() - contentWidth()) / 2);
     if (!m_icon.isEmpty()) {
         paint::icon(painter, theme(), QRectF(text().isEmpty() ? x - 1 : x - 2, 0, 16, area.height()), m_icon,
             now.picture, text().isEmpty() ? 14 : 16);

@@ -39,6 +39,7 @@ private:
         QColor fill, edge, ink, picture;
     };
     Look look() const;
+    void paintAll(QPainter &painter) const;
     void paintGround(QPainter &painter, const Look &look) const;
     QFont textFont() const;
     int height() const;

@@ -62,7 +62,7 @@ void Chip::describe()
 
 QSize Chip::sizeHint() const
 {
-    int width = 18;
+    int width = 17;
     if (!m_icon.isEmpty())
         width += 20;
     if (!m_name.isEmpty())
@@ -76,7 +76,7 @@ QSize Chip::sizeHint() const
 
 QSize Chip::minimumSizeHint() const { return {std::min(sizeHint().width(), 80), 26}; }
 
-QRectF Chip::cross() const { return m_removable ? QRectF(width() - 24, 1, 22, 24) : QRectF(); }
+QRectF Chip::cross() const { return m_removable ? QRectF(width() - 25, 1, 23, 24) : QRectF(); }
 
 void Chip::paintEvent(QPaintEvent *)
 {

@@ -26,7 +26,7 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::build()
 {
     m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(20, 20, 20, 20);
+    m_column->setContentsMargins(20, 20, 20, 68); // the eye's middle is above the measured one
     m_column->setSpacing(0);
     m_column->addStretch(1);
     m_column->addWidget(m_picture, 0, Qt::AlignHCenter);

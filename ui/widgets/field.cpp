@@ -21,11 +21,12 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(5);
     column->addWidget(m_label);
     column->addWidget(editor);
     auto *under = new QHBoxLayout;
-    under->setSpacing(5);
+    under->setSpacing(4);
+    m_mark->setFixedSize(14, 17); // beside the first line
     under->addWidget(m_mark, 0, Qt::AlignTop);
     under->addWidget(m_below, 1);
     column->addLayout(under);

@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 namespace rapport::ui {
 
 FlowLayout::FlowLayout(QWidget *parent, int gap, int lineGap)
@@ -59,31 +62,38 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
-    const QMargins margins = contentsMargins();
-    const QRect area = rect.marginsRemoved(margins);
+    const QRect area = rect.marginsRemoved(contentsMargins());
+    const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
     int x = area.left(), y = area.top(), line = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
+    // Items of different height stand on the middle of their line, which is known at its end.
+    const auto finish = [&] {
+        for (auto &[item, box] : row) {
+            box.moveTop(y + (line - box.height()) / 2);
+            if (mirrored)
+                box.moveLeft(area.left() + area.right() - box.right());
+            if (place)
+                item->setGeometry(box);
+        }
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(
-            {std::max(area.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
-        if (x > area.left() && x + size.width() > area.left() + area.width()) {
+        const int most = std::max(area.width(), item->minimumSize().width());
+        const QSize size = item->sizeHint().boundedTo({most, QWIDGETSIZE_MAX});
+        if (!row.empty() && x + size.width() > area.left() + area.width()) {
+            finish();
             x = area.left();
             y += line + m_lineGap;
             line = 0;
         }
-        if (place) {
-            const QRect left(QPoint(x, y), size);
-            item->setGeometry(parentWidget() ? QRect(parentWidget()->layoutDirection() == Qt::RightToLeft
-                                      ? QPoint(area.left() + area.right() - left.right(), y)
-                                      : left.topLeft(),
-                                  size)
-                                             : left);
-        }
+        row.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + m_gap;
         line = std::max(line, size.height());
     }
-    return y + line - rect.top() + margins.bottom();
+    finish();
+    return y + line - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace rapport::ui

@@ -52,8 +52,8 @@ QSize KbdHint::sizeHint() const
 {
     qreal width = 0;
     for (const QString &key : m_keys)
-        width += paint::keyWidth(theme(), key) + 4;
-    width -= m_keys.isEmpty() ? 0 : 4;
+        width += paint::keyWidth(theme(), key) + 5;
+    width -= m_keys.isEmpty() ? 0 : 5;
     if (!m_words.isEmpty())
         width += (m_keys.isEmpty() ? 0 : 6)
             + std::ceil(QFontMetricsF(theme().font(TextStyle::Meta)).horizontalAdvance(m_words)) + 1;
@@ -67,9 +67,9 @@ void KbdHint::paintEvent(QPaintEvent *)
     for (const QString &key : m_keys) {
         const qreal wide = paint::keyWidth(theme(), key);
         paint::key(painter, theme(), QRectF(x, (height() - 18) / 2, wide, 18), key);
-        x += wide + 4;
+        x += wide + 5;
     }
-    paint::text(painter, QRectF(x + (m_keys.isEmpty() ? 0 : 2), 0, width() - x, height()), m_words,
+    paint::text(painter, QRectF(x + (m_keys.isEmpty() ? 0 : 1), 0, width() - x, height()), m_words,
         theme().font(TextStyle::Meta), theme().color(Role::TextSubtle));
 }
 

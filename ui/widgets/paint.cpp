@@ -78,7 +78,7 @@ void tag(QPainter &painter, const Theme &theme, const QRectF &rect, const QStrin
         painter.setBrush(dot);
         painter.drawEllipse(QPointF(rect.left() + 10, rect.center().y()), 3, 3);
     }
-    text(painter, rect.adjusted(dot.isValid() ? 18 : 7, 0, -6, 0), words, theme.font(TextStyle::Meta),
+    text(painter, rect.adjusted(dot.isValid() ? 19 : 7, 0, -5, 0), words, theme.font(TextStyle::Meta),
         theme.color(Role::TextMuted));
 }
 
@@ -125,7 +125,7 @@ void due(QPainter &painter, const Theme &theme, const QRectF &rect, Due due, con
 
 qreal ageWidth(const Theme &theme, const QString &days)
 {
-    return widthOf(theme.font(TextStyle::MicroStrong, days), days) + 24;
+    return widthOf(theme.font(TextStyle::MicroStrong, days), days) + 22;
 }
 
 void age(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &days, bool isLate)
@@ -133,23 +133,38 @@ void age(QPainter &painter, const Theme &theme, const QRectF &rect, const QStrin
     const QColor ink = theme.color(isLate ? Role::Danger : Role::Warning);
     box(painter, rect, 5, theme.color(isLate ? Role::DangerSoft : Role::WarningSoft));
     icon(painter, theme, QRectF(rect.left() + 5, rect.top(), 12, rect.height()), u"hourglass"_s, ink, 12);
-    text(painter, rect.adjusted(19, 0, -4, 0), days, theme.font(TextStyle::MicroStrong, days), ink);
+    text(painter, rect.adjusted(18, 0, -3, 0), days, theme.font(TextStyle::MicroStrong, days), ink);
+}
+
+// One and a half pixels, cut to whole ones of the device: half of one only blurs.
+static qreal controlEdge(const QPainter &painter)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    return std::max(1.0, std::floor(1.5 * ratio)) / ratio;
 }
 
 void checkBox(QPainter &painter, const Theme &theme, const QRectF &rect, const Control &state)
 {
     const bool on = state.check != Check::Off;
     if (!state.enabled) {
-        box(painter, rect, 4, theme.color(Role::Hover), theme.color(Role::BorderStrong), 1.5);
+        box(painter, rect, 4, theme.color(Role::Hover), theme.color(Role::BorderStrong),
+            controlEdge(painter));
     } else if (on) {
         box(painter, rect, 4, theme.color(state.hovered ? Role::AccentHover : Role::Accent));
     } else {
         box(painter, rect, 4, theme.color(state.hovered ? Role::Hover : Role::Surface),
-            theme.color(state.hovered ? Role::TextMuted : Role::Control), 1.5);
+            theme.color(state.hovered ? Role::TextMuted : Role::Control), controlEdge(painter));
     }
-    if (on)
-        icon(painter, theme, rect, state.check == Check::On ? u"check"_s : u"minus"_s,
-            theme.color(state.enabled ? Role::OnAccent : Role::TextDisabled), 12);
+    if (!on)
+        return;
+    painter.setPen(QPen(theme.color(state.enabled ? Role::OnAccent : Role::TextDisabled), 1.8, Qt::SolidLine,
+        Qt::RoundCap, Qt::RoundJoin));
+    const QPointF tick[] = {rect.topLeft() + QPointF(4, 8.3), rect.topLeft() + QPointF(6.7, 11),
+        rect.topLeft() + QPointF(12, 5.2)};
+    if (state.check == Check::On)
+        painter.drawPolyline(tick, 3);
+    else
+        painter.drawLine(rect.topLeft() + QPointF(4.5, 8), rect.topLeft() + QPointF(11.5, 8));
 }
 
 void radio(QPainter &painter, const Theme &theme, const QRectF &rect, const Control &state)
@@ -162,7 +177,7 @@ void radio(QPainter &painter, const Theme &theme, const QRectF &rect, const Cont
             theme.color(!state.enabled ? Role::BorderStrong
                     : state.hovered    ? Role::TextMuted
                                        : Role::Control),
-            1.5);
+            controlEdge(painter));
     if (on)
         box(painter, rect.adjusted(5, 5, -5, -5), 3,
             theme.color(state.enabled ? Role::OnAccent : Role::TextDisabled));
@@ -170,7 +185,7 @@ void radio(QPainter &painter, const Theme &theme, const QRectF &rect, const Cont
 
 qreal keyWidth(const Theme &theme, const QString &label)
 {
-    return std::max(18.0, widthOf(theme.font(TextStyle::Micro), label) + 12);
+    return std::max(18.0, widthOf(theme.font(TextStyle::Micro), label) + 10);
 }
 
 void key(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &label, bool isInverse)

@@ -80,6 +80,7 @@ void PaletteFrame::open(const QString &text)
     if (!isVisible())
         m_before = QApplication::focusWidget();
     m_scrim->show();
+    m_scrim->raise();
     place();
     show();
     raise();

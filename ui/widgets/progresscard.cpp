@@ -28,11 +28,13 @@ ProgressCard::ProgressCard(QWidget *parent)
 {
     setObjectName(QStringLiteral("progressCard"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(15, 11, 15, 7);
+    column->setContentsMargins(15, 11, 15, 6);
     column->setSpacing(0);
     column->addLayout(line(m_title, m_count));
-    column->addSpacing(18); // the bar is painted here
+    column->addSpacing(15); // the bar is painted here
     column->addLayout(line(m_left, m_cancel));
+    m_title->setMinimumHeight(18);
+    m_cancel->setExtent(Button::Extent::Small);
     m_title->setElided(true);
     m_left->setElided(true);
     m_cancel->setObjectName(QStringLiteral("progressCancel"));

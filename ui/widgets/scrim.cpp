@@ -38,7 +38,6 @@ bool Scrim::eventFilter(QObject *watched, QEvent *event)
 void Scrim::showEvent(QShowEvent *event)
 {
     setGeometry(parentWidget()->rect());
-    raise();
     QWidget::showEvent(event);
 }
 
