@@ -66,7 +66,8 @@ QMenu *ListView::makeMenu(int row)
         if (*entry.key)
             words += u'\t' + QLatin1String(entry.key);
         QAction *action = to->addAction(theme().menuIcon(QLatin1String(entry.icon)), words);
-        connect(action, &QAction::triggered, this, [this, row, wish = entry.wish] { askFor(wish, row); });
+        connect(
+            action, &QAction::triggered, this, [this, row, wish = entry.wish] { Q_EMIT wished(wish, row); });
     };
     if (m_model->query().trash) {
         add(menu, {Wish::Restore, "undo-2", QT_TRANSLATE_NOOP("ListMenu", "Restore"), "Enter"});

@@ -24,6 +24,7 @@ ListModel::ListModel(Workspace &workspace, const QString &entity, QObject *paren
     connect(&m_reloadSoon, &QTimer::timeout, this, &ListModel::reload);
     connect(&workspace, &Workspace::committed, this, &ListModel::committed);
     connect(&workspace, &Workspace::schemaChanged, this, [this] {
+        m_keeping = true;
         resolve();
         forgetAll();
     });

@@ -57,10 +57,10 @@ ListView::ListView(ListModel *model, QWidget *parent)
         if (!m_layingOut)
             Q_EMIT columnsChanged();
     });
-    connect(m_actions, &RowActions::chosen, this, [this](Wish wish) { askFor(wish, m_target); });
+    connect(m_actions, &RowActions::chosen, this, [this](Wish wish) { Q_EMIT wished(wish, m_hovered); });
     connect(m_actions, &RowActions::moreRequested, this, [this] {
-        QMenu *menu = makeMenu(m_target);
-        menu->popup(m_actions->mapToGlobal(QPoint(0, m_actions->height() + 2)));
+        if (QMenu *menu = makeMenu(m_hovered))
+            menu->popup(m_actions->mapToGlobal(QPoint(0, m_actions->height() + 2)));
     });
 }
 
@@ -212,7 +212,6 @@ void ListView::reset()
 {
     QTableView::reset();
     m_hovered = -1;
-    m_target = -1;
     m_tickAnchor = -1;
     if (!m_model->isLoaded())
         return;
@@ -276,13 +275,11 @@ void ListView::setHovered(int row)
 
 void ListView::placeActions()
 {
-    m_target = -1;
-    const int row = m_hovered >= 0 ? m_hovered : -1;
+    const int row = m_hovered;
     if (row < 0 || row >= m_model->rowCount() || !isEnabled()) {
         m_actions->hide();
         return;
     }
-    m_target = row;
     const QRect at = rowRect(row);
     const QSize size = m_actions->sizeHint();
     m_actions->setGeometry(viewport()->width() - size.width() - 12,

@@ -33,8 +33,6 @@ public:
 
     int currentRow() const { return currentIndex().row(); }
     void setCurrentRow(int row);
-    // The row a wish is about: that of the buttons or menu, else the cursor's.
-    int targetRow() const { return m_target >= 0 ? m_target : currentRow(); }
     int hoveredRow() const { return m_hovered; }
     // A person's picture without the name, where there is no room.
     bool isCollapsed(int section) const { return section == m_collapsed; }
@@ -43,7 +41,8 @@ public:
     QSize sizeHint() const override { return {800, 600}; }
 
 Q_SIGNALS:
-    void wished(rapport::ui::Wish wish);
+    // `row` is that of the menu or button; -1 when a key was pressed: the ticks, or the cursor.
+    void wished(rapport::ui::Wish wish, int row);
     void currentRowChanged(int row);
     void columnsChanged(); // by a person
 
@@ -88,7 +87,6 @@ private:
     bool wishByKey(QKeyEvent *event);
     void tickByKey(QKeyEvent *event);
     void extendTicks(int row);
-    void askFor(Wish wish, int row);
 
     ListModel *m_model;
     ListHeader *m_header;
@@ -97,7 +95,6 @@ private:
     Anchor m_anchor;
     QTimer m_prefetch;
     int m_hovered = -1;
-    int m_target = -1;
     int m_tickAnchor = -1; // where a range of ticks began
     int m_collapsed = -1;
     bool m_layingOut = false;

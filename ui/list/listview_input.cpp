@@ -42,13 +42,6 @@ constexpr KeyWish keyWishes[] = {
 
 } // namespace
 
-void ListView::askFor(Wish wish, int row)
-{
-    m_target = row;
-    Q_EMIT wished(wish);
-    m_target = m_actions->isVisible() ? m_hovered : -1;
-}
-
 bool ListView::wishByKey(QKeyEvent *event)
 {
     Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
@@ -58,13 +51,13 @@ bool ListView::wishByKey(QKeyEvent *event)
         modifiers &= ~Qt::ShiftModifier;
     for (const KeyWish &known : keyWishes) {
         if (known.key == event->key() && known.modifiers == modifiers) {
-            askFor(known.wish, currentRow());
+            Q_EMIT wished(known.wish, -1);
             return true;
         }
     }
     // Tab goes to the bar that appears with the first tick, before it goes anywhere else.
     if (event->key() == Qt::Key_Tab && m_model->tickedCount() > 0) {
-        Q_EMIT wished(Wish::EnterBar);
+        Q_EMIT wished(Wish::EnterBar, -1);
         return true;
     }
     return false;
@@ -191,7 +184,7 @@ void ListView::mouseDoubleClickEvent(QMouseEvent *event)
     if (columnAt(event->pos().x()) == ListModel::checkColumn)
         mousePressEvent(event);
     else if (event->button() == Qt::LeftButton && row >= 0)
-        askFor(Wish::Open, row);
+        Q_EMIT wished(Wish::Open, row);
 }
 
 bool ListView::viewportEvent(QEvent *event)

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/list/filterwords.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/list/format.h"
+
+#include <QCoreApplication>
+
+namespace rapport::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using Op = Condition::Op;
+
+static QString tr(const char *source, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("FilterWords", source, comment, n);
+}
+
+std::vector<Op> operatorsOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Choice:
+    case Kind::Link:
+    case Kind::Tags:
+        return {Op::In, Op::NotIn, Op::Empty, Op::NotEmpty};
+    case Kind::Bool:
+        return {Op::Equal};
+    case Kind::Integer:
+    case Kind::Decimal:
+    case Kind::Percent:
+    case Kind::Money:
+        return {Op::GreaterEqual, Op::LessEqual, Op::Equal, Op::NotEqual, Op::Empty, Op::NotEmpty};
+    case Kind::Date:
+    case Kind::Due:
+    case Kind::Instant:
+        return {Op::Equal, Op::Less, Op::LessEqual, Op::Greater, Op::GreaterEqual, Op::Empty, Op::NotEmpty};
+    default:
+        return {Op::Contains, Op::Starts, Op::Equal, Op::NotEqual, Op::Empty, Op::NotEmpty};
+    }
+}
+
+static QString dateOperator(Op op)
+{
+    switch (op) {
+    case Op::Less:
+        return tr("before", "date");
+    case Op::LessEqual:
+        return tr("until", "date");
+    case Op::Greater:
+        return tr("after", "date");
+    case Op::GreaterEqual:
+        return tr("from", "date");
+    default:
+        return op == Op::Equal ? tr("is", "date") : tr("is not");
+    }
+}
+
+QString operatorWords(Kind kind, Op op)
+{
+    const bool date = kind == Kind::Date || kind == Kind::Due || kind == Kind::Instant;
+    switch (op) {
+    case Op::Empty:
+        return tr("is empty");
+    case Op::NotEmpty:
+        return tr("is not empty");
+    case Op::Contains:
+        return tr("contains");
+    case Op::Starts:
+        return tr("begins with");
+    case Op::In:
+        return tr("is any of");
+    case Op::NotIn:
+        return tr("is none of");
+    case Op::Equal:
+        return date ? dateOperator(op) : tr("is");
+    case Op::NotEqual:
+        return tr("is not");
+    case Op::Less:
+        return date ? dateOperator(op) : tr("is less than");
+    case Op::LessEqual:
+        return date ? dateOperator(op) : tr("is at most");
+    case Op::Greater:
+        return date ? dateOperator(op) : tr("is more than");
+    case Op::GreaterEqual:
+        return date ? dateOperator(op) : tr("is at least");
+    }
+    return {};
+}
+
+QStringList periodWords()
+{
+    return {u"today"_s, u"tomorrow"_s, u"yesterday"_s, u"this_week"_s, u"next_week"_s, u"last_week"_s,
+        u"this_month"_s, u"next_month"_s, u"last_month"_s, u"this_quarter"_s, u"this_year"_s, u"today+7"_s,
+        u"today-7"_s, u"today-30"_s, u"today-90"_s};
+}
+
+QString periodTitle(const QString &word)
+{
+    static const QHash<QString, const char *> titles{{u"today"_s, QT_TRANSLATE_NOOP("FilterWords", "today")},
+        {u"tomorrow"_s, QT_TRANSLATE_NOOP("FilterWords", "tomorrow")},
+        {u"yesterday"_s, QT_TRANSLATE_NOOP("FilterWords", "yesterday")},
+        {u"this_week"_s, QT_TRANSLATE_NOOP("FilterWords", "this week")},
+        {u"next_week"_s, QT_TRANSLATE_NOOP("FilterWords", "next week")},
+        {u"last_week"_s, QT_TRANSLATE_NOOP("FilterWords", "last week")},
+        {u"this_month"_s, QT_TRANSLATE_NOOP("FilterWords", "this month")},
+        {u"next_month"_s, QT_TRANSLATE_NOOP("FilterWords", "next month")},
+        {u"last_month"_s, QT_TRANSLATE_NOOP("FilterWords", "last month")},
+        {u"this_quarter"_s, QT_TRANSLATE_NOOP("FilterWords", "this quarter")},
+        {u"this_year"_s, QT_TRANSLATE_NOOP("FilterWords", "this year")}};
+    if (const auto found = titles.constFind(word); found != titles.cend())
+        return tr(*found);
+    if (word.startsWith("today-"_L1))
+        return tr("%n day(s) ago", nullptr, word.mid(6).toInt());
+    if (word.startsWith("today+"_L1))
+        return tr("in %n day(s)", nullptr, word.mid(6).toInt());
+    const QDate day = QDate::fromString(word, Qt::ISODate);
+    return day.isValid() ? format::locale().toString(day, QLocale::ShortFormat) : word;
+}
+
+QString valueWords(Workspace &workspace, const FieldDef &field, const QString &value)
+{
+    switch (field.kind) {
+    case Kind::Choice:
+        return field.optionLabel(value);
+    case Kind::Bool:
+        return value == "true"_L1 ? tr("yes") : tr("no");
+    case Kind::Date:
+    case Kind::Due:
+    case Kind::Instant:
+        return periodTitle(value);
+    case Kind::Tags:
+    case Kind::Link: {
+        if (value == "me"_L1)
+            return tr("me", "owner is me");
+        const Uid id = Uid::fromText(value);
+        if (id.isNull())
+            return value;
+        const QString entity = field.kind == Kind::Tags ? u"tag"_s : field.linkTo;
+        const QString known = workspace.titleIn(entity, id);
+        return known.isEmpty() ? query::titleOf(workspace.reads(), entity, id) : known;
+    }
+    default:
+        return value;
+    }
+}
+
+static QString joined(Workspace &workspace, const FieldDef &field, const QStringList &values)
+{
+    QStringList words;
+    for (const QString &value : values)
+        words << valueWords(workspace, field, value);
+    return words.join(tr(" or ", "between values of a filter: A or B"));
+}
+
+static QString leafValue(Workspace &workspace, const FieldDef &field, const Condition &condition)
+{
+    const QString words = joined(workspace, field, condition.values);
+    switch (condition.op) {
+    case Op::Equal:
+    case Op::In:
+        return words;
+    case Op::NotEqual:
+    case Op::NotIn:
+        return tr("not %1", "filter value").arg(words);
+    case Op::Empty:
+    case Op::NotEmpty:
+        return operatorWords(field.kind, condition.op);
+    default:
+        return operatorWords(field.kind, condition.op) + u' ' + words;
+    }
+}
+
+static QString sentence(Workspace &workspace, const EntityDef &def, const Filter &part)
+{
+    if (part.isLeaf()) {
+        const ChipWords words = chipWords(workspace, def, part);
+        return words.name + u' ' + words.value;
+    }
+    QStringList texts;
+    for (const Filter &inner : part.parts)
+        texts << sentence(workspace, def, inner);
+    return texts.join(part.join == Filter::Join::Any ? tr(" or ", "between conditions")
+                                                     : tr(" and ", "between conditions"));
+}
+
+ChipWords chipWords(Workspace &workspace, const EntityDef &def, const Filter &part)
+{
+    if (!part.isLeaf())
+        return {{}, sentence(workspace, def, part)};
+    const Condition &condition = part.condition;
+    const FieldDef *field = def.find(condition.field);
+    if (!field) // created_at and the like, or a field of another file
+        return {condition.field, operatorText(condition.op) + u' ' + condition.values.join(u", "_s)};
+    return {field->displayLabel(), leafValue(workspace, *field, condition)};
+}
+
+} // namespace rapport::ui
