@@ -39,7 +39,7 @@ void checkNames(const QWidget &widget)
     for (const QAbstractButton *button : buttons) {
         INFO(button->metaObject()->className() << " " << button->text().toStdString());
         CHECK_FALSE(button->objectName().isEmpty());
-        CHECK_FALSE((button->accessibleName() + button->text()).isEmpty());
+        CHECK_FALSE(QString(button->accessibleName() + button->text()).isEmpty());
     }
 }
 

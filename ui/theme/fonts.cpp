@@ -12,17 +12,18 @@ namespace {
 struct Type {
     int pixels;
     QFont::Weight weight;
+    qreal spacing = 0; // large figures and titles stand a little closer
 };
 
 constexpr Type typeOf(TextStyle style)
 {
     switch (style) {
     case TextStyle::KpiLarge:
-        return {26, QFont::DemiBold};
+        return {26, QFont::DemiBold, -0.5};
     case TextStyle::Kpi:
-        return {22, QFont::DemiBold};
+        return {22, QFont::DemiBold, -0.4};
     case TextStyle::PageTitle:
-        return {20, QFont::DemiBold};
+        return {20, QFont::DemiBold, -0.2};
     case TextStyle::PanelTitle:
         return {16, QFont::DemiBold};
     case TextStyle::Amount:
@@ -87,7 +88,10 @@ QFont makeFont(int pixelSize, QFont::Weight weight)
 QFont makeFont(TextStyle style, bool chinese)
 {
     const Type type = typeOf(style);
-    return makeFont(chinese ? std::max(type.pixels, 12) : type.pixels, type.weight);
+    QFont font = makeFont(chinese ? std::max(type.pixels, 12) : type.pixels, type.weight);
+    if (type.spacing != 0)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, type.spacing);
+    return font;
 }
 
 bool hasHan(const QString &text)

@@ -74,6 +74,7 @@ void IconButton::paintEvent(QPaintEvent *)
     }
     paint::icon(painter, t, area, m_icon, ink, m_iconSize);
     if (m_dot) {
+        painter.setRenderHint(QPainter::Antialiasing);
         const QPointF at(area.center().x() + 5, area.center().y() - 5);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.color(Role::Surface));

@@ -75,10 +75,16 @@ void PaletteFrame::place()
     move((area.width() - wide) / 2, top);
 }
 
+void PaletteFrame::refit()
+{
+    m_column->activate();
+    place();
+}
+
 void PaletteFrame::open(const QString &text)
 {
     if (!isVisible())
-        m_before = QApplication::focusWidget();
+        m_before = window()->focusWidget();
     m_scrim->show();
     m_scrim->raise();
     place();

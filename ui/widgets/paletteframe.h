@@ -26,6 +26,8 @@ public:
     void open(const QString &text = {});
     // Gives the focus back to where it was.
     void close();
+    // Where the body has another height now.
+    void refit();
 
 Q_SIGNALS:
     void opened();

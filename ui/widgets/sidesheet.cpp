@@ -94,7 +94,7 @@ void SideSheet::slide(bool in)
 void SideSheet::open()
 {
     if (!m_open)
-        m_before = QApplication::focusWidget();
+        m_before = window()->focusWidget();
     m_open = true;
     slide(true);
     raise();

@@ -22,9 +22,7 @@ static QImage shot(QWidget *widget)
     clock.start();
     while (clock.elapsed() < 250) // a sheet slides in
         QCoreApplication::processEvents();
-    QImage image(widget->size(), QImage::Format_RGB32);
-    image.fill(theme().color(Role::Surface));
-    widget->render(&image);
+    const QImage image = widget->grab().toImage();
     delete widget;
     return image;
 }
@@ -41,8 +39,10 @@ int main(int argc, char *argv[])
     Theme look;
     look.apply();
     QTextStream(stderr) << "application " << before << " ms, theme " << clock.elapsed() - before << " ms\n";
+    const qreal ratio = app.devicePixelRatio();
     const QDir folder(app.arguments().value(1, u"."_s));
-    QImage both(1440, 1540, QImage::Format_RGB32);
+    QImage both(QSize(1440, 1540) * ratio, QImage::Format_RGB32);
+    both.setDevicePixelRatio(ratio);
     QPainter painter(&both);
     for (const bool dark : {false, true}) {
         look.setAppearance(dark ? Appearance::Dark : Appearance::Light);
