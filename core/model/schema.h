@@ -5,13 +5,12 @@
 #pragma once
 
 #include "core/model/record.h"
+#include "core/model/settings.h"
 
 #include <memory>
 #include <vector>
 
 namespace rapport {
-
-struct CustomField;
 
 class Schema
 {

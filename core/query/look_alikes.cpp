@@ -2,6 +2,7 @@
 #include "core/query/reads.h"
 
 #include "core/base/text.h"
+#include "core/query/parts_match.h"
 #include "core/store/schema_sql.h"
 #include "core/store/search_index.h"
 
@@ -23,21 +24,19 @@ Result<std::vector<qint64>> candidates(
         ? context.database->prepare(
             "SELECT doc FROM search_doc WHERE entity = (SELECT number FROM search_entity WHERE name = ?)"
             " AND title >= ? AND title < ? LIMIT 50")
-        : context.database->prepare("SELECT rowid FROM search_parts WHERE rowid >> 40 = (SELECT number FROM "
-                                    "search_entity WHERE name = ?)"
-                                    " AND search_parts MATCH ? LIMIT 50");
+        : context.database->prepare(
+            "SELECT rowid FROM search_body_parts WHERE search_body_parts MATCH ?2"
+            " AND rowid >> 40 = (SELECT number FROM search_entity WHERE name = ?1) LIMIT 50");
     statement.bind(1, def.name);
     if (title) {
         // Names with the same beginning; legal forms differ at the end.
         const QString core = folded.left(std::max<qsizetype>(2, folded.size() * 2 / 3));
         statement.bind(2, core).bind(3, core + QChar(0xffff));
     } else {
-        QString wanted = field.kind == Kind::Phone ? text::phoneDigits(text).right(8) : folded;
+        const QString wanted = field.kind == Kind::Phone ? text::phoneDigits(text).right(8) : folded;
         if (wanted.size() < 3)
             return found;
-        statement.bind(2,
-            QString(QLatin1String("{body} : \"") + wanted.replace(QLatin1Char('"'), QLatin1String("\"\""))
-                + QLatin1Char('"')));
+        statement.bind(2, partsMatch(wanted));
     }
     for (;;) {
         RAPPORT_ASSIGN(const bool row, statement.step());

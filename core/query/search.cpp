@@ -4,6 +4,7 @@
 #include "core/query/search.h"
 
 #include "core/base/text.h"
+#include "core/query/parts_match.h"
 #include "core/query/search_details.h"
 #include "core/store/search_index.h"
 
@@ -15,6 +16,21 @@ namespace {
 
 // Hits looked through when further words must agree too.
 constexpr int wideLimit = 400;
+// Documents looked at for one way of matching.
+constexpr int mostLooked = 3000;
+
+constexpr const char *titleWords
+    = "SELECT rowid, '' FROM search_title_words WHERE search_title_words MATCH ? AND rowid BETWEEN ? AND ?"
+      " ORDER BY rowid DESC";
+constexpr const char *bodyWords
+    = "SELECT rowid, '' FROM search_body_words WHERE search_body_words MATCH ? AND rowid BETWEEN ? AND ?"
+      " ORDER BY rowid DESC";
+constexpr const char *titleParts
+    = "SELECT p.rowid, (SELECT ' ' || title FROM search_doc WHERE doc = p.rowid) FROM search_title_parts p"
+      " WHERE search_title_parts MATCH ? AND p.rowid BETWEEN ? AND ? ORDER BY p.rowid DESC";
+constexpr const char *bodyParts
+    = "SELECT p.rowid, (SELECT body || sound FROM search_doc WHERE doc = p.rowid) FROM search_body_parts p"
+      " WHERE search_body_parts MATCH ? AND p.rowid BETWEEN ? AND ? ORDER BY p.rowid DESC";
 
 QString phrase(const QString &text)
 {
@@ -59,31 +75,19 @@ public:
     // Asks every way in turn for one stretch of text.
     Result<void> stretch(const QString &text)
     {
-        const bool latin = isLatin(text);
         RAPPORT_TRY(titles(text));
-        if (isNumber(text)) {
-            const QString digits = text::phoneDigits(text);
-            RAPPORT_TRY(parts(
-                QStringLiteral("{body} : ") + phrase(digits + QLatin1Char(' ')), 2, digits.size() >= 2));
-            RAPPORT_TRY(parts(QStringLiteral("{body} : ") + phrase(digits), 3, digits.size() >= 3));
-        }
         if (text::hasCjk(text)) {
             const QString spaced = phrase(text::spacedCjk(text));
-            RAPPORT_TRY(words(QStringLiteral("{title} : ") + spaced, 2));
-            return words(QStringLiteral("{body} : ") + spaced, 3);
+            RAPPORT_TRY(words(titleWords, QLatin1String("title : ") + spaced, 2));
+            return words(bodyWords, spaced, 3);
         }
-        const bool longEnough = text.size() >= 3;
-        RAPPORT_TRY(
-            parts(QStringLiteral("{title} : ") + phrase(QLatin1Char(' ') + text), 2, text.size() >= 2));
-        if (latin && text.size() >= 2)
-            RAPPORT_TRY(words(QStringLiteral("{initials} : ") + text::initialsQuery(text), 2));
-        RAPPORT_TRY(parts(QStringLiteral("{title} : ") + phrase(text), 3, longEnough));
-        RAPPORT_TRY(parts(QStringLiteral("{body} : ") + phrase(text), 3, longEnough));
-        if (latin)
-            RAPPORT_TRY(parts(QStringLiteral("{sound} : ") + phrase(text), 4, longEnough));
-        if (latin && text.size() == 2)
-            RAPPORT_TRY(words(QStringLiteral("{title body} : ") + text + QLatin1Char('*'), 4));
-        return {};
+        if (isNumber(text))
+            RAPPORT_TRY(number(text::phoneDigits(text)));
+        RAPPORT_TRY(parts(titleParts, QLatin1Char(' ') + text, 2));
+        if (isLatin(text) && text.size() >= 2)
+            RAPPORT_TRY(words(titleWords, QLatin1String("initials : ") + text::initialsQuery(text), 2));
+        RAPPORT_TRY(parts(titleParts, text, 3));
+        return parts(bodyParts, text, 3);
     }
 
 private:
@@ -102,7 +106,7 @@ private:
     Result<void> titles(const QString &text)
     {
         QString end = text;
-        end += QChar(0xffff);
+        end += QStringView(u"\U0010ffff"); // above every character
         Statement statement
             = m_context.database->prepare("SELECT doc, title = ? FROM search_doc WHERE entity = ? AND title "
                                           ">= ? AND title < ? ORDER BY title LIMIT ?");
@@ -115,23 +119,29 @@ private:
         }
     }
 
-    Result<void> words(const QString &match, int rank)
+    // Endings before other digits: people know the last four.
+    Result<void> number(const QString &digits)
     {
-        return matches("SELECT rowid FROM search_words WHERE search_words MATCH ? AND rowid BETWEEN ? AND ? "
-                       "ORDER BY rowid DESC LIMIT ?",
-            match, rank);
+        RAPPORT_TRY(parts(bodyParts, digits + QLatin1Char(' '), 2));
+        return parts(bodyParts, digits, 3);
     }
 
-    Result<void> parts(const QString &match, int rank, bool applies)
+    Result<void> words(const char *sql, const QString &match, int rank)
     {
-        if (!applies)
+        return matches(sql, match, rank, [](const QString &) { return true; });
+    }
+
+    Result<void> parts(const char *sql, const QString &text, int rank)
+    {
+        const QString match = partsMatch(text);
+        if (match.isEmpty())
             return {};
-        return matches("SELECT rowid FROM search_parts WHERE search_parts MATCH ? AND rowid BETWEEN ? AND ? "
-                       "ORDER BY rowid DESC LIMIT ?",
-            match, rank);
+        return matches(sql, match, rank, [&](const QString &held) { return held.contains(text); });
     }
 
-    Result<void> matches(const char *sql, const QString &match, int rank)
+    // The newest first. What is looked at in vain is bounded, so that no text costs a second.
+    template <typename Fits>
+    Result<void> matches(const char *sql, const QString &match, int rank, Fits fits)
     {
         if (isFull())
             return {};
@@ -139,13 +149,12 @@ private:
         statement.bind(1, match)
             .bind(2, m_entity << searchEntityShift)
             .bind(3, ((m_entity + 1) << searchEntityShift) - 1);
-        // Some of these are known already from a better way.
-        statement.bind(4, qint64(m_limit) + qint64(found.size()));
-        while (!isFull()) {
+        for (int looked = 0; looked < mostLooked && !isFull(); ++looked) {
             RAPPORT_ASSIGN(const bool row, statement.step());
             if (!row)
                 return {};
-            keep(statement.integer(0), rank);
+            if (fits(statement.text(1)))
+                keep(statement.integer(0), rank);
         }
         return {};
     }

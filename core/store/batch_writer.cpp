@@ -57,12 +57,16 @@ bool BatchWriter::isDue() const { return m_transaction && m_since.elapsed() >= t
 
 Result<void> BatchWriter::open()
 {
+    if (m_broken)
+        return *m_broken;
     if (m_transaction)
         return {};
-    RAPPORT_ASSIGN(m_transaction, Transaction::begin(m_store.database()));
-    m_since.start();
+    RAPPORT_ASSIGN(Transaction transaction, Transaction::begin(m_store.database()));
+    RAPPORT_TRY(m_store.noticeOthers());
     if (m_number == 0)
-        return writeHeader();
+        RAPPORT_TRY(writeHeader());
+    m_transaction = std::move(transaction);
+    m_since.start();
     return {};
 }
 
@@ -82,7 +86,12 @@ Result<void> BatchWriter::writeHeader()
         .bind(9, m_label.detail)
         .bind(10, m_header.revises);
     RAPPORT_TRY(statement.run());
-    m_number = database.lastRowId();
+    const qint64 number = database.lastRowId();
+    // From its first entry on, what is repeated counts as done: cut off, it can be undone as one step.
+    if (m_header.origin == Origin::Redo)
+        RAPPORT_TRY(
+            database.prepare("UPDATE change_batch SET undone=0 WHERE id=?").bind(1, m_header.revises).run());
+    m_number = number;
     return {};
 }
 
@@ -106,13 +115,15 @@ Result<void> BatchWriter::add(const Change &change)
     if (!def)
         return unknown(change.entity);
     RAPPORT_TRY(open());
-    // A change that fails half way must not stay in a transaction that goes on.
-    RAPPORT_TRY(m_store.database().prepare("SAVEPOINT one_change").run());
+    // Refusals come before anything is written. A failure after that may leave half a change in the
+    // open transaction, which goes with it: a savepoint for each change would make the full-text
+    // index write itself out every time.
+    m_writing = false;
     const auto done = change.op == Change::Op::Create ? create(*def, change) : modify(*def, change);
-    if (!done && m_store.database().inTransaction())
-        RAPPORT_TRY(m_store.database().prepare("ROLLBACK TO one_change").run());
-    if (m_store.database().inTransaction())
-        RAPPORT_TRY(m_store.database().prepare("RELEASE one_change").run());
+    if (!done && m_writing) {
+        m_broken = done.error();
+        abandon();
+    }
     return done;
 }
 
@@ -127,8 +138,11 @@ Result<void> BatchWriter::create(const EntityDef &def, const Change &change)
         if (!record.set(field.field, field.after))
             return unknown(field.field);
     }
+    m_writing = true;
     RAPPORT_ASSIGN(const qint64 row, m_store.m_rows->insert(record));
     RAPPORT_TRY(m_store.m_search->put(record, row, true));
+    if (def.name == QLatin1String(Tag::entity) && m_store.m_search->missed(record.id()))
+        RAPPORT_TRY(m_store.m_search->retag(m_store.schema(), record.id()));
     return log(change, record.meta.version, 0);
 }
 
@@ -136,8 +150,11 @@ Result<void> BatchWriter::modify(const EntityDef &def, const Change &change)
 {
     qint64 row = 0;
     RAPPORT_ASSIGN(Record record, m_store.m_rows->load(def, change.record, &row));
+    const bool trash = change.op == Change::Op::Remove || change.op == Change::Op::Restore;
+    if (trash && record.meta.deletedAt.isNull() == (change.op == Change::Op::Restore))
+        return {}; // it is so already, and undo must not turn it round
     std::vector<const FieldDef *> fields;
-    bool reindex = change.op == Change::Op::Restore;
+    bool reindex = change.op == Change::Op::Restore, renamed = false;
     for (const FieldChange &field : change.fields) {
         const FieldDef *known = def.find(field.field);
         if (!known)
@@ -147,6 +164,7 @@ Result<void> BatchWriter::modify(const EntityDef &def, const Change &change)
         record.set(*known, field.after);
         fields.push_back(known);
         reindex = reindex || SearchIndex::covers(*known);
+        renamed = renamed || known->has(Title);
     }
     record.meta.updatedAt = m_header.at;
     record.meta.updatedBy = m_header.actor;
@@ -155,12 +173,13 @@ Result<void> BatchWriter::modify(const EntityDef &def, const Change &change)
         record.meta.deletedAt = m_header.at;
     else if (change.op == Change::Op::Restore)
         record.meta.deletedAt = {};
-    RAPPORT_TRY(m_store.m_rows->update(record, fields));
+    m_writing = true;
+    RAPPORT_TRY(m_store.m_rows->update(record, fields, trash));
     if (change.op == Change::Op::Remove)
         RAPPORT_TRY(m_store.m_search->remove(def, row));
     else if (reindex && record.meta.deletedAt.isNull())
         RAPPORT_TRY(m_store.m_search->put(record, row, false));
-    if (def.name == QLatin1String(Tag::entity))
+    if (renamed && def.name == QLatin1String(Tag::entity))
         RAPPORT_TRY(m_store.m_search->retag(m_store.schema(), record.id()));
     return log(change, record.meta.version, record.meta.baseVersion);
 }
@@ -174,9 +193,18 @@ Result<void> BatchWriter::flush()
                                      "count=?, verb=?, entity=?, subject=?, detail=? WHERE number=?");
     statement.bind(1, qint64(m_label.count)).bind(2, m_label.verb).bind(3, m_label.entity);
     statement.bind(4, m_label.subject).bind(5, m_label.detail).bind(6, m_number);
-    RAPPORT_TRY(statement.run());
-    RAPPORT_TRY(m_transaction->commit());
+    if (const auto written = statement.run(); !written) {
+        m_broken = written.error();
+        abandon();
+        return written;
+    }
+    if (const auto committed = m_transaction->commit(); !committed) {
+        m_broken = committed.error();
+        abandon();
+        return committed;
+    }
     m_transaction.reset();
+    m_committed = m_number;
     return {};
 }
 
@@ -185,14 +213,11 @@ Result<qint64> BatchWriter::finish()
     RAPPORT_TRY(open());
     RAPPORT_TRY(
         m_store.database().prepare("UPDATE change_batch SET open=0 WHERE number=?").bind(1, m_number).run());
-    if (!m_header.revises.isNull()) {
-        const bool isUndo = m_header.origin == Origin::Undo;
+    if (m_header.origin == Origin::Undo)
         RAPPORT_TRY(m_store.database()
-                        .prepare("UPDATE change_batch SET undone=? WHERE id=?")
-                        .bind(1, qint64(isUndo))
-                        .bind(2, m_header.revises)
+                        .prepare("UPDATE change_batch SET undone=1 WHERE id=?")
+                        .bind(1, m_header.revises)
                         .run());
-    }
     RAPPORT_TRY(flush());
     return m_number;
 }
@@ -200,8 +225,8 @@ Result<qint64> BatchWriter::finish()
 void BatchWriter::abandon()
 {
     m_transaction.reset();
-    // Ids of tags that were rolled back must not be remembered by name.
-    m_store.m_search->forgetTags();
+    m_number = m_committed;
+    m_store.m_search->forget();
 }
 
 } // namespace rapport

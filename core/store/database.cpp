@@ -310,6 +310,7 @@ Error Database::failure(int code) const
             tr("Another program is writing to it and did not finish in time."),
             tr("Close the other program or wait, then try again.")};
     case SQLITE_READONLY:
+    case SQLITE_CANTOPEN: // the log beside the file
         return {Error::Code::ReadOnly, tr("“%1” was not changed.").arg(name),
             tr("The file or its folder can only be read."),
             tr("Have its permissions changed, or save a copy elsewhere.")};

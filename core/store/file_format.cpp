@@ -44,10 +44,10 @@ Result<void> checkReadable(Database &database)
     RAPPORT_ASSIGN(const qint64 version, database.integer(QStringLiteral("PRAGMA user_version")));
     if (version <= newestVersion())
         return {};
-    RAPPORT_ASSIGN(const qint64 reader,
-        database.integer(
-            QStringLiteral("SELECT CAST(value AS INTEGER) FROM file_info WHERE name='min_reader'")));
-    if (reader > 0 && reader <= newestVersion())
+    // A format that does not even say so is newer than the rule.
+    const auto reader = database.integer(
+        QStringLiteral("SELECT CAST(value AS INTEGER) FROM file_info WHERE name='min_reader'"));
+    if (reader && *reader > 0 && *reader <= newestVersion())
         return {};
     return Error{Error::Code::TooNew,
         QCoreApplication::translate("Database", "“%1” cannot be opened.")

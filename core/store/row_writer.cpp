@@ -36,22 +36,21 @@ int bindInstant(Statement &statement, int at, Instant instant)
     return at + 1;
 }
 
-// created_at .. extras, in the order of metaColumns.
-int bindMeta(Statement &statement, int at, const Meta &meta)
+// updated_at .. extras, in the order of changingColumns.
+int bindChanging(Statement &statement, int at, const Meta &meta)
 {
-    statement.bind(at++, meta.createdAt.ms);
-    statement.bind(at++, meta.createdBy);
     statement.bind(at++, meta.updatedAt.ms);
     statement.bind(at++, meta.updatedBy);
     statement.bind(at++, meta.version);
     statement.bind(at++, meta.baseVersion);
-    at = bindInstant(statement, at, meta.deletedAt);
     return bindText(statement, at, extrasText(meta.extras));
 }
 
-const QStringList metaColumns{QStringLiteral("created_at"), QStringLiteral("created_by"),
-    QStringLiteral("updated_at"), QStringLiteral("updated_by"), QStringLiteral("version"),
-    QStringLiteral("base_version"), QStringLiteral("deleted_at"), QStringLiteral("extras")};
+const QStringList changingColumns{QStringLiteral("updated_at"), QStringLiteral("updated_by"),
+    QStringLiteral("version"), QStringLiteral("base_version"), QStringLiteral("extras")};
+const QStringList lastingColumns{
+    QStringLiteral("created_at"), QStringLiteral("created_by"), QStringLiteral("deleted_at")};
+const QStringList metaColumns = lastingColumns + changingColumns;
 
 QString sortKeyOf(const FieldDef &title, const Record &record)
 {
@@ -178,11 +177,11 @@ Record readRecord(const Statement &statement, const EntityDef &def, qint64 *row)
     record.meta.id = statement.uid(at++);
     record.meta.createdAt.ms = statement.integer(at++);
     record.meta.createdBy = statement.uid(at++);
+    record.meta.deletedAt.ms = statement.integer(at++);
     record.meta.updatedAt.ms = statement.integer(at++);
     record.meta.updatedBy = statement.uid(at++);
     record.meta.version = statement.integer(at++);
     record.meta.baseVersion = statement.integer(at++);
-    record.meta.deletedAt.ms = statement.integer(at++);
     if (!statement.isNull(at))
         record.meta.extras = QJsonDocument::fromJson(statement.text(at).toUtf8()).object();
     ++at;
@@ -202,7 +201,10 @@ Result<qint64> RowWriter::insert(const Record &record)
     Statement statement = m_database.prepare(sql);
     int at = 1;
     statement.bind(at++, record.id());
-    at = bindMeta(statement, at, record.meta);
+    statement.bind(at++, record.meta.createdAt.ms);
+    statement.bind(at++, record.meta.createdBy);
+    at = bindInstant(statement, at, record.meta.deletedAt);
+    at = bindChanging(statement, at, record.meta);
     if (def.title())
         statement.bind(at++, sortKeyOf(*def.title(), record));
     for (const FieldDef &field : def.fields) {
@@ -213,12 +215,14 @@ Result<qint64> RowWriter::insert(const Record &record)
     return m_database.lastRowId();
 }
 
-Result<void> RowWriter::update(const Record &record, const std::vector<const FieldDef *> &fields)
+Result<void> RowWriter::update(const Record &record, const std::vector<const FieldDef *> &fields, bool trash)
 {
     const EntityDef &def = record.def();
     QStringList sets;
-    for (const QString &name : metaColumns)
+    for (const QString &name : changingColumns)
         sets << name + QLatin1String("=?");
+    if (trash)
+        sets << QStringLiteral("deleted_at=?");
     for (const FieldDef *field : fields) {
         if (!isStored(*field))
             continue;
@@ -229,7 +233,9 @@ Result<void> RowWriter::update(const Record &record, const std::vector<const Fie
     }
     Statement statement = m_database.prepare(QStringLiteral("UPDATE %1 SET %2 WHERE id=?")
                                                  .arg(quotedName(def.name), sets.join(QLatin1String(", "))));
-    int at = bindMeta(statement, 1, record.meta);
+    int at = bindChanging(statement, 1, record.meta);
+    if (trash)
+        at = bindInstant(statement, at, record.meta.deletedAt);
     for (const FieldDef *field : fields) {
         if (!isStored(*field))
             continue;

@@ -22,8 +22,9 @@ public:
 
     // Gives the number of the new row.
     Result<qint64> insert(const Record &record);
-    // Writes the named fields and the meta of `record`.
-    Result<void> update(const Record &record, const std::vector<const FieldDef *> &fields);
+    // Writes the named fields and the meta of `record`; `trash` also whether it lies in the trash,
+    // which every index of the table depends on.
+    Result<void> update(const Record &record, const std::vector<const FieldDef *> &fields, bool trash);
     // The record and its row; NotFound. `row` may be null.
     Result<Record> load(const EntityDef &def, const Uid &id, qint64 *row);
     void forget()

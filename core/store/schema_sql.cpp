@@ -78,9 +78,12 @@ QStringList entityDdl(const EntityDef &def)
 
 Result<QString> storedDdl(Database &database)
 {
-    Statement statement = database.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"
-                                           " AND name NOT LIKE 'sqlite_%' AND name NOT GLOB 'search_words_*'"
-                                           " AND name NOT GLOB 'search_parts_*' ORDER BY rowid");
+    Statement statement
+        = database.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"
+                           // The tables that full-text indexes keep for themselves are no format.
+                           " AND name NOT LIKE 'sqlite_%' AND name NOT GLOB 'search_*_config'"
+                           " AND name NOT GLOB 'search_*_data' AND name NOT GLOB 'search_*_idx'"
+                           " AND name NOT GLOB 'search_*_docsize' ORDER BY rowid");
     QString text;
     for (;;) {
         RAPPORT_ASSIGN(const bool row, statement.step());

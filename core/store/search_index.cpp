@@ -6,6 +6,7 @@
 #include "core/store/row_writer.h"
 #include "core/store/schema_sql.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace rapport {
@@ -111,51 +112,52 @@ Result<bool> SearchIndex::read(qint64 doc, Document *document)
 
 Result<void> SearchIndex::write(qint64 doc, qint64 entity, const Document &document)
 {
-    RAPPORT_TRY(
-        m_database
-            .prepare(
-                "INSERT INTO search_doc (doc, entity, title, body, sound, initials) VALUES (?,?,?,?,?,?)")
-            .bind(1, doc)
-            .bind(2, entity)
-            .bind(3, document.title)
-            .bind(4, document.body)
-            .bind(5, document.sound)
-            .bind(6, document.initials)
-            .run());
-    RAPPORT_TRY(m_database.prepare("INSERT INTO search_words (rowid, title, body, initials) VALUES (?,?,?,?)")
+    RAPPORT_TRY(m_database
+                    .prepare("INSERT INTO search_doc (doc, entity, title, body, sound, initials)"
+                             " VALUES (?,?,?,?,?,?)")
                     .bind(1, doc)
-                    .bind(2, text::spacedCjk(document.title))
-                    .bind(3, text::spacedCjk(document.body))
-                    .bind(4, pairsOf(document.initials))
+                    .bind(2, entity)
+                    .bind(3, document.title)
+                    .bind(4, document.body)
+                    .bind(5, document.sound)
+                    .bind(6, document.initials)
                     .run());
-    return m_database.prepare("INSERT INTO search_parts (rowid, title, body, sound) VALUES (?,?,?,?)")
-        .bind(1, doc)
-        .bind(2, document.title)
-        .bind(3, document.body)
-        .bind(4, document.sound)
-        .run();
+    return index(doc, document, true);
 }
 
 Result<void> SearchIndex::erase(qint64 doc, const Document &document)
 {
     // The full-text tables hold no text of their own: taking out asks for what was put in.
-    RAPPORT_TRY(m_database
-                    .prepare("INSERT INTO search_words (search_words, rowid, title, body, initials) VALUES "
-                             "('delete',?,?,?,?)")
+    RAPPORT_TRY(index(doc, document, false));
+    return m_database.prepare("DELETE FROM search_doc WHERE doc=?").bind(1, doc).run();
+}
+
+Result<void> SearchIndex::index(qint64 doc, const Document &document, bool in)
+{
+    const auto statement
+        = [&](const char *put, const char *take) { return m_database.prepare(in ? put : take); };
+    RAPPORT_TRY(statement("INSERT INTO search_title_words (rowid, title, initials) VALUES (?,?,?)",
+        "INSERT INTO search_title_words (search_title_words, rowid, title, initials) VALUES ('delete',?,?,?)")
                     .bind(1, doc)
                     .bind(2, text::spacedCjk(document.title))
-                    .bind(3, text::spacedCjk(document.body))
-                    .bind(4, pairsOf(document.initials))
+                    .bind(3, pairsOf(document.initials))
                     .run());
-    RAPPORT_TRY(m_database
-                    .prepare("INSERT INTO search_parts (search_parts, rowid, title, body, sound) VALUES "
-                             "('delete',?,?,?,?)")
+    RAPPORT_TRY(statement("INSERT INTO search_body_words (rowid, body) VALUES (?,?)",
+        "INSERT INTO search_body_words (search_body_words, rowid, body) VALUES ('delete',?,?)")
                     .bind(1, doc)
-                    .bind(2, document.title)
-                    .bind(3, document.body)
-                    .bind(4, document.sound)
+                    .bind(2, text::spacedCjk(document.body))
                     .run());
-    return m_database.prepare("DELETE FROM search_doc WHERE doc=?").bind(1, doc).run();
+    // The blank in front makes the beginning of a word a part like any other.
+    RAPPORT_TRY(statement("INSERT INTO search_title_parts (rowid, title) VALUES (?,?)",
+        "INSERT INTO search_title_parts (search_title_parts, rowid, title) VALUES ('delete',?,?)")
+                    .bind(1, doc)
+                    .bind(2, QString(QLatin1Char(' ') + document.title))
+                    .run());
+    return statement("INSERT INTO search_body_parts (rowid, body) VALUES (?,?)",
+        "INSERT INTO search_body_parts (search_body_parts, rowid, body) VALUES ('delete',?,?)")
+        .bind(1, doc)
+        .bind(2, QString(document.body + document.sound))
+        .run();
 }
 
 Result<void> SearchIndex::put(const Record &record, qint64 row, bool isNew)
@@ -188,12 +190,47 @@ Result<void> SearchIndex::remove(const EntityDef &def, qint64 row)
     return {};
 }
 
+Result<QStringList> SearchIndex::differences(const Schema &schema)
+{
+    forget();
+    QStringList found;
+    qint64 rows = 0;
+    for (const EntityDef &def : schema.entities()) {
+        if (!def.isSearchable())
+            continue;
+        RAPPORT_ASSIGN(const qint64 entity, entityNumber(def.name));
+        Statement statement
+            = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 t WHERE t.deleted_at IS NULL")
+                                     .arg(recordColumns(def, QStringLiteral("t")), quotedName(def.name)));
+        for (;;) {
+            RAPPORT_ASSIGN(const bool more, statement.step());
+            if (!more)
+                break;
+            qint64 row = 0;
+            const Record record = readRecord(statement, def, &row);
+            Document stored;
+            RAPPORT_ASSIGN(const bool there, read(documentOf(entity, row), &stored));
+            ++rows;
+            if (!there || !(stored == describe(record)))
+                found << (there ? QCoreApplication::translate("Check", "Search knows “%1” by another text.")
+                                : QCoreApplication::translate("Check", "Search does not know “%1”."))
+                             .arg(record.title());
+        }
+    }
+    RAPPORT_ASSIGN(
+        const qint64 documents, m_database.integer(QStringLiteral("SELECT count(*) FROM search_doc")));
+    if (documents > rows)
+        found << QCoreApplication::translate("Check", "Search knows %1 records that are not there.")
+                     .arg(documents - rows);
+    return found;
+}
+
 Result<void> SearchIndex::rebuild(const Schema &schema)
 {
-    RAPPORT_TRY(
-        m_database.execute(QStringLiteral("INSERT INTO search_words (search_words) VALUES ('delete-all');"
-                                          "INSERT INTO search_parts (search_parts) VALUES ('delete-all');"
-                                          "DELETE FROM search_doc;")));
+    for (const char *table : fullTextTables)
+        RAPPORT_TRY(m_database.execute(
+            QStringLiteral("INSERT INTO %1 (%1) VALUES ('delete-all')").arg(QLatin1String(table))));
+    RAPPORT_TRY(m_database.execute(QStringLiteral("DELETE FROM search_doc")));
     for (const EntityDef &def : schema.entities()) {
         if (!def.isSearchable())
             continue;

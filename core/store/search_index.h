@@ -22,7 +22,20 @@ public:
     Result<void> rebuild(const Schema &schema);
     // After a tag was renamed: the documents of records that carry it.
     Result<void> retag(const Schema &schema, const Uid &tag);
-    void forgetTags() { m_tagNames.clear(); }
+    // After a roll back, or when another connection wrote: what is remembered may never have been.
+    void forget()
+    {
+        m_tagNames.clear();
+        m_entities.clear();
+    }
+    // A tag was made: records that named it before hold no text of it yet.
+    bool missed(const Uid &tag) const
+    {
+        const auto it = m_tagNames.constFind(tag);
+        return it != m_tagNames.cend() && it->isEmpty();
+    }
+    // A sentence for each document that is missing, too many, or does not say what its record says.
+    Result<QStringList> differences(const Schema &schema);
 
 private:
     struct Document {
@@ -35,11 +48,15 @@ private:
     Result<void> write(qint64 doc, qint64 entity, const Document &document);
     Result<bool> read(qint64 doc, Document *document);
     Result<void> erase(qint64 doc, const Document &document);
+    Result<void> index(qint64 doc, const Document &document, bool in);
 
     Database &m_database;
     QHash<QString, qint64> m_entities;
     QHash<Uid, QString> m_tagNames;
 };
+
+inline constexpr const char *fullTextTables[]
+    = {"search_title_words", "search_body_words", "search_title_parts", "search_body_parts"};
 
 // The document number of a record, and back.
 constexpr int searchEntityShift = 40;

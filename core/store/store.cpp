@@ -17,6 +17,16 @@ void Store::setSchema(SchemaPtr schema)
 {
     m_schema = std::move(schema);
     m_rows->forget();
+    m_search->forget();
+}
+
+// What is remembered about tags holds only while nobody else writes.
+Result<void> Store::noticeOthers()
+{
+    RAPPORT_ASSIGN(const qint64 version, m_database.integer(QStringLiteral("PRAGMA data_version")));
+    if (std::exchange(m_dataVersion, version) != version)
+        m_search->forget();
+    return {};
 }
 
 Result<qint64> Store::commit(const ChangeSet &changes)

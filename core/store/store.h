@@ -27,7 +27,8 @@ public:
     BatchWriter(const BatchWriter &) = delete;
     BatchWriter &operator=(const BatchWriter &) = delete;
 
-    // Applies one change. Errors name the record; what was added before stays.
+    // Applies one change. A refusal (Conflict, NotFound, an unknown field) leaves what was added
+    // before; a failure of the file takes everything back to the last flush().
     // Create: all fields. Update: fails with Conflict when a field does not hold its `before`.
     Result<void> add(const Change &change);
     // True when the open transaction has lasted long enough (50 ms) for others to have a turn.
@@ -59,6 +60,9 @@ private:
     QElapsedTimer m_since;
     qint64 m_number = 0;
     int m_count = 0;
+    bool m_writing = false; // the present change has begun to write
+    qint64 m_committed = 0; // the batch's number once a part of it is on the disk
+    std::optional<Error> m_broken; // a write failed: nothing more goes in
 };
 
 class Store
@@ -83,9 +87,12 @@ public:
 
 private:
     friend class BatchWriter;
+    Result<void> noticeOthers();
+
     Database &m_database;
     SchemaPtr m_schema;
     const Clock &m_clock;
+    qint64 m_dataVersion = -1; // of SQLite: differs after another connection wrote
     std::unique_ptr<RowWriter> m_rows;
     std::unique_ptr<SearchIndex> m_search;
 };

@@ -52,8 +52,12 @@ CREATE TABLE search_doc (
   initials TEXT NOT NULL
 ) STRICT;
 CREATE INDEX search_doc_by_title ON search_doc(entity, title);
-CREATE VIRTUAL TABLE search_words USING fts5(title, body, initials, content='', tokenize='unicode61 remove_diacritics 0', prefix='2');
-CREATE VIRTUAL TABLE search_parts USING fts5(title, body, sound, content='', tokenize='trigram');
+-- Titles apart from the rest, so that a common word of the one never has to be skipped in the
+-- other. Words: whole words and single Chinese characters, as phrases. Parts: three letters on.
+CREATE VIRTUAL TABLE search_title_words USING fts5(title, initials, content='', tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE search_body_words USING fts5(body, content='', tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE search_title_parts USING fts5(title, content='', tokenize='trigram', detail=none);
+CREATE VIRTUAL TABLE search_body_parts USING fts5(body, content='', tokenize='trigram', detail=none);
 
 CREATE TABLE "setting" (
   row INTEGER PRIMARY KEY,
