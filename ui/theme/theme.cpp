@@ -122,6 +122,14 @@ QIcon Theme::menuIcon(const QString &name, Role role) const
     return icon;
 }
 
+QIcon Theme::applicationIcon() const
+{
+    QIcon icon;
+    for (const int size : {16, 32, 64, 128})
+        icon.addPixmap(m_icons.pixmap(QStringLiteral("rapport"), size, Qt::black, 1));
+    return icon;
+}
+
 int Theme::motion() const { return m_system->hasReducedMotion() ? 0 : 160; }
 
 } // namespace rapport::ui

@@ -59,6 +59,9 @@ public:
     // For menus and actions, which take a QIcon. Carries the colour of now: ask again after changed().
     QIcon menuIcon(const QString &name, Role role = Role::TextMuted) const;
 
+    // The mark of the program for its windows.
+    QIcon applicationIcon() const;
+
     // Milliseconds a motion may last; 0 when the system asks for stillness.
     int motion() const;
 

@@ -53,15 +53,16 @@ Banner::Banner(Tone tone, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
-    m_icon->setFixedSize(16, 20); // beside the first line
+    m_icon->setFixedSize(16, 24); // beside the first line
     row->addWidget(m_icon, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
+    words->setContentsMargins(0, 2, 0, 2);
     words->setSpacing(1);
     words->addWidget(m_text);
     words->addWidget(m_more);
     row->addLayout(words, 1);
-    row->addWidget(m_action);
-    row->addWidget(m_close);
+    row->addWidget(m_action, 0, Qt::AlignTop);
+    row->addWidget(m_close, 0, Qt::AlignTop);
     m_action->setContentsMargins(8, 0, 0, 0);
     for (Label *label : {m_text, m_more}) {
         label->setWordWrap(true);

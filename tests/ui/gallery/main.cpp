@@ -51,6 +51,7 @@ int main(int argc, char *argv[])
         shot(leadsScreen(dark)).save(folder.filePath(u"leads"_s + end));
         shot(importScreen()).save(folder.filePath(u"import"_s + end));
         shot(paletteScreen()).save(folder.filePath(u"palette"_s + end));
+        shot(standardScreen()).save(folder.filePath(u"standard"_s + end));
         shot(formScreen()).save(folder.filePath(u"form"_s + end));
     }
     both.save(folder.filePath(u"components.png"_s));

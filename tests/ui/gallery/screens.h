@@ -8,3 +8,4 @@ QWidget *leadsScreen(bool chinese);
 QWidget *importScreen();
 QWidget *paletteScreen();
 QWidget *formScreen();
+QWidget *standardScreen(); // what the style sheet dresses
