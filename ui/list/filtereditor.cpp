@@ -3,7 +3,7 @@
 
 #include "ui/list/columns.h"
 #include "ui/list/filterwords.h"
-#include "ui/list/pickers.h"
+#include "ui/list/listpicker.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/separator.h"

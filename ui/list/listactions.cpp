@@ -6,7 +6,7 @@
 #include "ui/list/format.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listview.h"
-#include "ui/list/pickers.h"
+#include "ui/list/listpicker.h"
 #include "ui/widgets/confirm.h"
 
 #include <QClipboard>
@@ -145,12 +145,12 @@ QStringList ListActions::fieldsOf(Kind kind) const
     return keys;
 }
 
-PickPopup *ListActions::picker(const QString &name, const QString &words)
+ListPicker *ListActions::picker(const QString &name, const QString &words)
 {
-    return new PickPopup(name, words, m_view->window());
+    return new ListPicker(name, words, m_view->window());
 }
 
-void ListActions::open(PickPopup *popup, Wish wish)
+void ListActions::open(ListPicker *popup, Wish wish)
 {
     if (m_bar->isVisible()) {
         popup->openAbove(m_bar->anchor(wish));
@@ -168,13 +168,13 @@ void ListActions::assign(const Rows &rows)
 {
     if (!def().find(u"owner"))
         return;
-    PickPopup *popup = picker(u"ownerPicker"_s, tr("Assign to…"));
+    ListPicker *popup = picker(u"ownerPicker"_s, tr("Assign to…"));
     QList<CheckList::Entry> entries;
     for (const Record &user : m_workspace.dictionary(u"user"_s))
         entries.append({user.id().text(), user.title(), false, u"user-round"_s});
     entries.append({u"nobody"_s, tr("Nobody"), false, u"user-round-x"_s});
     popup->list()->setEntries(entries);
-    connect(popup, &PickPopup::picked, this, [this, rows](const QString &key) {
+    connect(popup, &ListPicker::picked, this, [this, rows](const QString &key) {
         const Uid id = Uid::fromText(key);
         const QString owner = id.isNull() ? QString() : m_workspace.titleIn(u"user"_s, id);
         const QString text = id.isNull() ? tr("%1: no owner now").arg(named(rows))
@@ -191,13 +191,13 @@ void ListActions::tag(const Rows &rows)
 {
     if (fieldsOf(Kind::Tags).isEmpty())
         return;
-    PickPopup *popup = picker(u"tagPicker"_s, tr("Add tag…"));
+    ListPicker *popup = picker(u"tagPicker"_s, tr("Add tag…"));
     popup->list()->setMaker(tr("Create tag “%1”"));
     QList<CheckList::Entry> entries;
     for (const Record &known : m_workspace.dictionary(u"tag"_s))
         entries.append({known.id().text(), known.title(), false, u"tag"_s});
     popup->list()->setEntries(entries);
-    connect(popup, &PickPopup::picked, this, [this, rows](const QString &key) { tagWith(rows, key); });
+    connect(popup, &ListPicker::picked, this, [this, rows](const QString &key) { tagWith(rows, key); });
     open(popup, Wish::Tag);
 }
 
@@ -236,7 +236,7 @@ void ListActions::schedule(const Rows &rows)
         return Q_EMIT failed({Error::Code::Refused, tr("No tasks were made."),
             tr("%1 are too many for tasks by hand.").arg(named(rows)),
             tr("Select at most %1 rows.").arg(manyRows)});
-    PickPopup *popup = picker(u"schedulePicker"_s, tr("Follow up…"));
+    ListPicker *popup = picker(u"schedulePicker"_s, tr("Follow up…"));
     const QDate today = m_workspace.clock().today();
     const std::pair<QString, QDate> days[] = {{tr("Today"), today}, {tr("Tomorrow"), today.addDays(1)},
         {tr("In 3 days"), today.addDays(3)}, {tr("Next Monday"), today.addDays(8 - today.dayOfWeek())},
@@ -245,7 +245,7 @@ void ListActions::schedule(const Rows &rows)
     for (const auto &[words, day] : days)
         entries.append({day.toString(Qt::ISODate), words, false, u"calendar"_s});
     popup->list()->setEntries(entries);
-    connect(popup, &PickPopup::picked, this, [this, rows](const QString &key) {
+    connect(popup, &ListPicker::picked, this, [this, rows](const QString &key) {
         addTasks(idsOf(rows, manyRows), QDate::fromString(key, Qt::ISODate));
     });
     open(popup, Wish::Task);

@@ -14,7 +14,7 @@ namespace rapport::ui {
 class BulkBar;
 class ListModel;
 class ListView;
-class PickPopup;
+class ListPicker;
 
 class ListActions final : public QObject
 {
@@ -60,8 +60,8 @@ private:
     QStringList fieldsOf(Kind kind) const;
     QString named(const Rows &rows) const; // "Acme" or "3 customers"
     rapport::Label label(const char *verb, const Rows &rows, const QString &detail = {}) const;
-    PickPopup *picker(const QString &name, const QString &words);
-    void open(PickPopup *popup, Wish wish);
+    ListPicker *picker(const QString &name, const QString &words);
+    void open(ListPicker *popup, Wish wish);
 
     Workspace &m_workspace;
     ListModel *m_model;

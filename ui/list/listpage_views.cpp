@@ -6,7 +6,7 @@
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
-#include "ui/list/pickers.h"
+#include "ui/list/listpicker.h"
 #include "ui/list/viewtabs.h"
 
 #include <QMenu>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/list/pickers.h"
+#include "ui/list/listpicker.h"
 
 #include "core/workspace/workspace.h"
 #include "ui/widgets/button.h"
@@ -64,7 +64,7 @@ QList<CheckList::Entry> foundRecords(Workspace &workspace, const QString &entity
     return entries;
 }
 
-PickPopup::PickPopup(const QString &name, const QString &searchWords, QWidget *parent)
+ListPicker::ListPicker(const QString &name, const QString &searchWords, QWidget *parent)
     : Popup(parent), m_list(new CheckList(CheckList::Mode::Pick, searchWords, this))
 {
     setObjectName(name);

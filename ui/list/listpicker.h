@@ -16,11 +16,11 @@ QString kindIcon(const FieldDef &field);
 // Records of an entity that the search finds for what was typed, as entries to choose from.
 QList<CheckList::Entry> foundRecords(Workspace &workspace, const QString &entity, const QString &typed);
 
-class PickPopup final : public Popup
+class ListPicker final : public Popup
 {
     Q_OBJECT
 public:
-    PickPopup(const QString &name, const QString &searchWords, QWidget *parent);
+    ListPicker(const QString &name, const QString &searchWords, QWidget *parent);
     CheckList *list() const { return m_list; }
 
 Q_SIGNALS:
