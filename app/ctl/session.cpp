@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/session.h"
+
+#include "core/query/find.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace rapport::ctl {
+
+const Clock &systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+Result<QString> filePath(const Arguments &arguments)
+{
+    if (arguments.has("file")) {
+        if (arguments.value("file").isEmpty())
+            return usageError(say("--file needs a name."));
+        return arguments.value("file");
+    }
+    const QString last = QSettings().value(QStringLiteral("lastFile")).toString();
+    if (!last.isEmpty() && QFileInfo::exists(last))
+        return last;
+    const QString folder
+        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/Rapport");
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.rapport")}, QDir::Files, QDir::Time);
+    if (!files.isEmpty())
+        return QString(folder + QLatin1Char('/') + files.first());
+    return usageError(say("There is no file yet: name one with --file."));
+}
+
+Result<Session> Session::open(const Arguments &arguments)
+{
+    RAPPORT_ASSIGN(const QString path, filePath(arguments));
+    RAPPORT_ASSIGN(std::unique_ptr<Workspace> workspace, Workspace::open(path, systemClock()));
+    return Session(std::move(workspace));
+}
+
+Result<const EntityDef *> Session::entity(const QString &name) const
+{
+    if (const EntityDef *def = m_workspace->schema()->find(name))
+        return def;
+    QStringList names;
+    for (const EntityDef &def : m_workspace->schema()->entities())
+        names << def.name;
+    return usageError(
+        say("There is no entity “%1”. There are: %2.").arg(name, names.join(QLatin1String(", "))));
+}
+
+Result<Uid> Session::find(const EntityDef &def, const QString &text) const
+{
+    RAPPORT_ASSIGN(const std::vector<Uid> found, query::findByName(reads(), def.name, text, 2));
+    if (found.size() == 1)
+        return found.front();
+    const QString what = say("The %1 “%2” was not found.").arg(def.displayLabel().toLower(), text);
+    if (found.empty())
+        return Error{Error::Code::NotFound, what, say("No id begins or ends so, and no record is called so."),
+            say("rapportctl search and list show the ids.")};
+    return Error{Error::Code::Refused, say("“%1” is not one record.").arg(text), say("Several records fit."),
+        say("Give the whole id.")};
+}
+
+} // namespace rapport::ctl

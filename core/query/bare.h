@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The nearest plain statements to what lists, search and saving do: what benchmarks compare with.
+// None changes what a file holds.
+#pragma once
+
+#include "core/query/context.h"
+
+#include "core/base/result.h"
+
+#include <vector>
+
+namespace rapport::query::bare {
+
+Result<qint64> open(const QString &path); // opens, reads one row, closes
+Result<qint64> firstPage(const Context &context, int limit); // customers by name
+Result<qint64> page(const Context &context, const std::vector<qint64> &numbers); // customers by number
+// Customers by a field that has an index; NotFound when it has none.
+Result<qint64> sorted(const Context &context, const QString &field, bool descending, int limit);
+// Names that hold `text`, by reading them all.
+Result<qint64> like(const Context &context, const QString &text, int limit);
+// Writes a customer's note over with itself, in a transaction of its own.
+Result<qint64> touch(const Context &context, const Uid &customer);
+
+} // namespace rapport::query::bare
