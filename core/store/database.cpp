@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -44,6 +45,14 @@ Result<void> looksLikeDatabase(const QString &path)
     return {};
 }
 
+// Statements run on the driver's handle, so driver and program must be linked to one SQLite.
+bool isOurSqlite(const QSqlDatabase &connection)
+{
+    QSqlQuery query(connection);
+    return query.exec(QStringLiteral("SELECT sqlite_source_id()")) && query.next()
+        && query.value(0).toString() == QLatin1String(sqlite3_sourceid());
+}
+
 QString databaseName(const QString &path, Database::Access access, bool immutable)
 {
     if (access == Database::Access::ReadWrite)
@@ -54,115 +63,6 @@ QString databaseName(const QString &path, Database::Access access, bool immutabl
 }
 
 } // namespace
-
-Statement::Statement(Database *database, sqlite3_stmt *statement, QByteArray sql)
-    : m_database(database), m_statement(statement), m_sql(std::move(sql))
-{ }
-
-Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr)),
-      m_sql(std::move(other.m_sql)), m_failure(other.m_failure)
-{ }
-
-Statement::~Statement()
-{
-    if (m_statement)
-        m_database->giveBack(m_sql, m_statement);
-}
-
-Statement &Statement::bind(int at, qint64 value)
-{
-    m_failure = m_failure ? m_failure : sqlite3_bind_int64(m_statement, at, value);
-    return *this;
-}
-
-Statement &Statement::bind(int at, double value)
-{
-    m_failure = m_failure ? m_failure : sqlite3_bind_double(m_statement, at, value);
-    return *this;
-}
-
-Statement &Statement::bind(int at, const QString &value)
-{
-    const QByteArray utf8 = value.toUtf8();
-    const int rc = sqlite3_bind_text64(
-        m_statement, at, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
-    m_failure = m_failure ? m_failure : rc;
-    return *this;
-}
-
-Statement &Statement::bind(int at, const QByteArray &blob)
-{
-    m_failure = m_failure ? m_failure
-                          : sqlite3_bind_blob64(m_statement, at, blob.constData(),
-                              sqlite3_uint64(blob.size()), SQLITE_TRANSIENT);
-    return *this;
-}
-
-Statement &Statement::bind(int at, const Uid &id)
-{
-    if (id.isNull())
-        return bindNull(at);
-    m_failure = m_failure ? m_failure : sqlite3_bind_blob(m_statement, at, id.data(), 16, SQLITE_TRANSIENT);
-    return *this;
-}
-
-Statement &Statement::bindNull(int at)
-{
-    m_failure = m_failure ? m_failure : sqlite3_bind_null(m_statement, at);
-    return *this;
-}
-
-Result<bool> Statement::step()
-{
-    if (!m_statement || m_failure)
-        return m_database->failure(m_failure ? m_failure : SQLITE_ERROR);
-    const int rc = sqlite3_step(m_statement);
-    if (rc == SQLITE_ROW)
-        return true;
-    if (rc == SQLITE_DONE)
-        return false;
-    return m_database->failure(rc);
-}
-
-Result<void> Statement::run()
-{
-    const auto stepped = step();
-    if (!stepped)
-        return stepped.error();
-    reset();
-    return {};
-}
-
-void Statement::reset()
-{
-    if (m_statement)
-        sqlite3_reset(m_statement);
-    m_failure = 0;
-}
-
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
-qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
-double Statement::real(int column) const { return sqlite3_column_double(m_statement, column); }
-int Statement::columns() const { return sqlite3_column_count(m_statement); }
-
-QString Statement::text(int column) const
-{
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
-}
-
-QByteArray Statement::blob(int column) const
-{
-    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return QByteArray(data, sqlite3_column_bytes(m_statement, column));
-}
-
-Uid Statement::uid(int column) const
-{
-    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return Uid::fromBytes(QByteArrayView(data, sqlite3_column_bytes(m_statement, column)));
-}
 
 Database::Database(QSqlDatabase connection, QString path, Access access, sqlite3 *handle)
     : m_connection(std::move(connection)), m_path(std::move(path)), m_access(access), m_handle(handle)
@@ -196,6 +96,13 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, Access 
             path, Error::Code::Unreadable, why, tr("Check that the file and its folder can be written."));
     }
     const QVariant handle = connection.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0 || !isOurSqlite(connection)) {
+        connection = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+        return cannotOpen(path, Error::Code::Internal,
+            tr("Qt's SQLite driver brings an SQLite of its own, and the two must not share a file."),
+            tr("Install the packages that Rapport was built for."));
+    }
     auto *sqlite = *static_cast<sqlite3 *const *>(handle.constData());
     return std::unique_ptr<Database>(new Database(std::move(connection), path, access, sqlite));
 }
@@ -331,35 +238,6 @@ Error Database::failure(int code) const
         return {Error::Code::Internal, tr("“%1” did not take a request.").arg(name),
             detail + QLatin1Char('.'), tr("Nothing was changed. Save the log and report this.")};
     }
-}
-
-Result<Transaction> Transaction::begin(Database &database)
-{
-    RAPPORT_TRY(database.prepare("BEGIN IMMEDIATE").run());
-    return Transaction(&database);
-}
-
-Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
-{ }
-
-Transaction &Transaction::operator=(Transaction &&other) noexcept
-{
-    std::swap(m_database, other.m_database);
-    return *this;
-}
-
-Transaction::~Transaction()
-{
-    // SQLite may have rolled back by itself already (disk full); then there is nothing to end.
-    if (m_database && m_database->inTransaction())
-        (void)m_database->prepare("ROLLBACK").run();
-}
-
-Result<void> Transaction::commit()
-{
-    RAPPORT_TRY(m_database->prepare("COMMIT").run());
-    m_database = nullptr;
-    return {};
 }
 
 } // namespace rapport
