@@ -55,6 +55,32 @@ QString conditionText(const Condition &condition)
     return text + QLatin1Char(' ') + values.value(0);
 }
 
+// Without empty parts and without groups of one, whose text would say something else.
+Filter simplified(const Filter &filter)
+{
+    if (filter.isLeaf())
+        return filter;
+    Filter result{{}, filter.join, {}};
+    for (const Filter &part : filter.parts) {
+        Filter simple = simplified(part);
+        if (!simple.isEmpty())
+            result.parts.push_back(std::move(simple));
+    }
+    if (result.parts.size() == 1)
+        return Filter(std::move(result.parts.front()));
+    return result;
+}
+
+QString textOf(const Filter &filter)
+{
+    if (filter.isLeaf())
+        return conditionText(filter.condition);
+    QStringList texts;
+    for (const Filter &part : filter.parts)
+        texts << (part.isLeaf() ? textOf(part) : QString(QLatin1Char('(') + textOf(part) + QLatin1Char(')')));
+    return texts.join(filter.join == Filter::Join::Any ? QLatin1String(" or ") : QLatin1String(" and "));
+}
+
 void collectFields(const Filter &filter, QStringList &fields)
 {
     if (filter.isLeaf() && !fields.contains(filter.condition.field))
@@ -236,17 +262,7 @@ QStringList Filter::fields() const
     return names;
 }
 
-QString Filter::text() const
-{
-    if (isLeaf())
-        return conditionText(condition);
-    QStringList texts;
-    for (const Filter &part : parts) {
-        const bool bracket = !part.isLeaf() && part.parts.size() > 1;
-        texts << (bracket ? QString(QLatin1Char('(') + part.text() + QLatin1Char(')')) : part.text());
-    }
-    return texts.join(join == Join::Any ? QLatin1String(" or ") : QLatin1String(" and "));
-}
+QString Filter::text() const { return textOf(simplified(*this)); }
 
 Result<Filter> Filter::parse(QStringView text) { return Parser(text).run(); }
 

@@ -37,8 +37,9 @@ bool isEmptyValue(Kind kind, const QVariant &value)
 {
     switch (kind) {
     case Kind::Integer:
-    case Kind::Bool:
         return false;
+    case Kind::Bool:
+        return !value.toBool(); // unset and false are one, as in files
     case Kind::Decimal:
     case Kind::Percent:
         return !std::isfinite(value.toDouble());
@@ -173,7 +174,7 @@ QVariant fromJson(Kind kind, const QJsonValue &json)
     case Kind::Percent:
         return json.toDouble();
     case Kind::Bool:
-        return json.toBool();
+        return normalized(kind, json.toBool());
     case Kind::Money:
         return QVariant::fromValue(Money::of(json[QLatin1String("minor")].toInteger(),
             Currency::fromCode(json[QLatin1String("currency")].toString())));

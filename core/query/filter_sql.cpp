@@ -59,8 +59,7 @@ private:
         if (!field)
             return meta(condition);
         const QString column = field->custom
-            ? QStringLiteral("json_extract(t.extras, '$.\"%1\"')")
-                  .arg(QString(field->name).remove(QLatin1Char('"')).remove(QLatin1Char('\'')))
+            ? customColumn(*field, field->kind == Kind::Money ? u".minor" : u"")
             : QString(QLatin1String("t.") + quotedName(columnsOf(*field).first()));
         if (condition.op == Op::Empty)
             return QString(column + QLatin1String(" IS NULL"));
@@ -74,6 +73,12 @@ private:
         if (condition.op == Op::Contains || condition.op == Op::Starts)
             return matching(*field, column, condition);
         return order(*field, column, condition);
+    }
+
+    static QString customColumn(const FieldDef &field, QStringView part)
+    {
+        const QString name = QString(field.name).remove(QLatin1Char('"')).remove(QLatin1Char('\''));
+        return QStringLiteral("json_extract(t.extras, '$.\"%1\"%2')").arg(name, part);
     }
 
     // When a record was made or changed: every entity has it, no definition names it.
@@ -253,8 +258,10 @@ private:
             const QString sql = QStringLiteral("%1 %2 %3").arg(column, op, mark(qlonglong(money->minor)));
             if (named.isEmpty())
                 return sql;
-            return QStringLiteral("%1 AND t.%2 = %3")
-                .arg(sql, quotedName(columnsOf(field).last()), mark(named.code()));
+            const QString currency = field.custom
+                ? customColumn(field, u".currency")
+                : QString(QLatin1String("t.") + quotedName(columnsOf(field).last()));
+            return QStringLiteral("%1 AND %2 = %3").arg(sql, currency, mark(named.code()));
         }
         bool ok = false;
         const double real = QString(value).remove(QLatin1Char('%')).toDouble(&ok);
