@@ -18,7 +18,6 @@ struct Batch {
     Label label;
     qint64 first = 0, last = 0;
     bool undone = false;
-    qint64 reviser = 0; // the undo that took it back last
 };
 
 QString tr(const char *text) { return QCoreApplication::translate("History", text); }
@@ -27,8 +26,7 @@ Result<std::optional<Batch>> batch(Database &database, const QString &where, qin
 {
     Statement statement = database.prepare(QStringLiteral(
         "SELECT b.number, b.id, b.verb, b.entity, b.subject, b.count, b.detail, b.first_entry, b.last_entry, "
-        "b.undone,"
-        " (SELECT max(u.number) FROM change_batch u WHERE u.revises = b.number AND u.origin = 'undo')"
+        "b.undone"
         " FROM change_batch b WHERE %1 ORDER BY b.number DESC LIMIT 1")
                                                .arg(where));
     statement.bind(1, argument);
@@ -38,7 +36,7 @@ Result<std::optional<Batch>> batch(Database &database, const QString &where, qin
     return std::optional(Batch{statement.integer(0), statement.uid(1),
         {statement.text(2), statement.text(3), statement.text(4), int(statement.integer(5)),
             statement.text(6)},
-        statement.integer(7), statement.integer(8), statement.integer(9) != 0, statement.integer(10)});
+        statement.integer(7), statement.integer(8), statement.integer(9) != 0});
 }
 
 Error nothingThere() { return {Error::Code::NotFound, tr("There is nothing to take back."), {}, {}}; }
@@ -99,7 +97,7 @@ private:
     {
         Statement statement = m_store.database().prepare(
             "SELECT count(*) FROM change_log l JOIN change_batch b ON b.number = l.batch"
-            " WHERE l.record = ? AND l.seq > ? AND l.seq > ? AND l.op = 'update'"
+            " WHERE l.record = ? AND l.seq > ? AND l.seq > ? AND l.op <> 'create' AND l.op = 'update'"
             " AND b.undone = 0 AND b.origin NOT IN ('undo', 'redo')");
         statement.bind(1, record).bind(2, seq).bind(3, lastOfBatch);
         RAPPORT_TRY(statement.step());
@@ -138,8 +136,8 @@ Result<std::vector<Entry>> entries(Store &store, const Batch &of, qint64 from, b
 }
 
 // Walks the batch in pages, last entry first when backwards, and hands on what each comes to.
-template <typename Take, typename PageEnd>
-Result<void> walk(Store &store, const Batch &of, bool backwards, Take take, PageEnd pageEnd)
+template <typename Take>
+Result<void> walk(Store &store, const Batch &of, bool backwards, Take take)
 {
     Reviser reviser(store, backwards);
     qint64 from = backwards ? of.last + 1 : of.first - 1;
@@ -154,7 +152,6 @@ Result<void> walk(Store &store, const Batch &of, bool backwards, Take take, Page
         }
         if (int(page.size()) < atOnce)
             return {};
-        RAPPORT_TRY(pageEnd());
     }
 }
 
@@ -162,26 +159,26 @@ Result<qint64> revise(Store &store, const Batch &of, Origin origin, const Uid &a
     const std::function<bool(qint64)> &keepGoing)
 {
     const bool backwards = origin == Origin::Undo;
-    const auto nothing = [] { return Result<void>(); };
+    const bool inTurns = of.last - of.first >= atOnce;
     // What takes several transactions is looked through first: a refusal changes nothing.
-    if (of.last - of.first >= atOnce)
-        RAPPORT_TRY(walk(
-            store, of, backwards, [](const Change &) { return Result<void>(); }, nothing));
+    if (inTurns)
+        RAPPORT_TRY(walk(store, of, backwards, [](const Change &) { return Result<void>(); }));
     ChangeSet header;
     header.label = of.label;
     header.origin = origin;
     header.actor = actor;
     header.revises = of.id;
     auto writer = store.begin(header);
-    RAPPORT_TRY(walk(
-        store, of, backwards, [&](const Change &change) { return writer->add(change); },
-        [&]() -> Result<void> {
-            RAPPORT_TRY(writer->flush());
-            if (keepGoing && !keepGoing(writer->count()))
-                return Error{Error::Code::Cancelled, tr("Taking back was stopped half way."), {},
-                    tr("Undo again to go on, or redo to return.")};
+    RAPPORT_TRY(walk(store, of, backwards, [&](const Change &change) -> Result<void> {
+        RAPPORT_TRY(writer->add(change));
+        if (!inTurns || !writer->isDue())
             return {};
-        }));
+        RAPPORT_TRY(writer->flush());
+        if (keepGoing && !keepGoing(writer->count()))
+            return Error{Error::Code::Cancelled, tr("The step was stopped half way."), {},
+                tr("Undo takes the rest of it back.")};
+        return {};
+    }));
     return writer->finish();
 }
 
