@@ -15,7 +15,7 @@ bool Commit::touches(const Schema &schema, const QString &entity, const Uid &id)
 
 QSet<Uid> Commit::touched(const Schema &schema, const QString &entity) const
 {
-    QSet<Uid> ids;
+    QSet<Uid> ids = linked.value(entity);
     for (const Change &change : changes) {
         if (change.entity == entity)
             ids.insert(change.record);

@@ -63,21 +63,21 @@ void ReaderThread::run()
         // The file may have been out of reach for a moment.
         if (!database)
             database = Database::open(m_path, Database::Access::ReadOnly);
-        if (!item.state->cancelled && database)
-            answer(item, **database);
+        if (!item.state->cancelled)
+            answer(item, database ? database->get() : nullptr);
         item.state->finished = true;
         const std::scoped_lock lock(m_mutex);
         m_current.reset();
     }
 }
 
-void ReaderThread::answer(Item &item, Database &database)
+void ReaderThread::answer(Item &item, Database *database)
 {
     {
         const std::scoped_lock lock(item.state->mutex);
-        item.state->running = &database;
+        item.state->running = database;
     }
-    item.context.database = &database;
+    item.context.database = database;
     item.question(item.context, [state = item.state] { return !state->cancelled.load(); });
     const std::scoped_lock lock(item.state->mutex);
     item.state->running = nullptr;

@@ -35,7 +35,7 @@ private:
         std::shared_ptr<Ticket::State> state;
     };
     void run();
-    void answer(Item &item, Database &database);
+    void answer(Item &item, Database *database); // null: the file is out of reach
 
     QString m_path;
     std::mutex m_mutex;

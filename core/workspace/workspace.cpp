@@ -10,6 +10,7 @@
 #include "core/workspace/reader_thread.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace rapport {
 
@@ -19,7 +20,7 @@ const QStringList dictionaries{QStringLiteral("setting"), QStringLiteral("custom
     QStringLiteral("tag"), QStringLiteral("user"), QStringLiteral("pipeline"), QStringLiteral("stage"),
     QStringLiteral("view")};
 
-Result<SchemaPtr> readSchema(Database &database)
+Result<std::vector<CustomField>> readCustomFields(Database &database)
 {
     query::Context context;
     context.database = &database;
@@ -28,7 +29,7 @@ Result<SchemaPtr> readSchema(Database &database)
     std::vector<CustomField> fields;
     for (const Record &record : records)
         fields.push_back(fromRecord<CustomField>(record));
-    return fields.empty() ? context.schema : SchemaPtr(std::make_shared<Schema>(fields));
+    return fields;
 }
 
 } // namespace
@@ -64,15 +65,26 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
 
 Result<void> Workspace::create(const QString &path, const NewFile &options, const Clock &clock)
 {
-    RAPPORT_ASSIGN(const auto database, Database::create(path));
-    RAPPORT_TRY(fileformat::migrate(*database));
-    Store store(*database, std::make_shared<Schema>(), clock);
-    return fillNewFile(store, options);
+    RAPPORT_ASSIGN(auto database, Database::create(path));
+    auto done = fileformat::migrate(*database);
+    if (done) {
+        Store store(*database, std::make_shared<Schema>(), clock);
+        done = fillNewFile(store, options);
+    }
+    database.reset();
+    if (!done)
+        QFile::remove(path); // no file is better than half a file
+    return done;
 }
 
 Result<void> Workspace::reload()
 {
-    RAPPORT_ASSIGN(m_schema, readSchema(*m_database));
+    RAPPORT_ASSIGN(auto fields, readCustomFields(*m_database));
+    if (!m_schema || fields != m_customFields) {
+        m_customFields = std::move(fields);
+        m_schema = std::make_shared<Schema>(m_customFields);
+        m_former.push_back(m_schema);
+    }
     if (m_store)
         m_store->setSchema(m_schema);
     else
@@ -144,6 +156,14 @@ query::Context Workspace::reads() const
         m_dictionaries.isEmpty() ? Currency() : currency()};
 }
 
+Error Workspace::outOfReach() const
+{
+    return {Error::Code::Unreadable,
+        QCoreApplication::translate("Workspace", "“%1” cannot be read.").arg(path()),
+        QCoreApplication::translate("Workspace", "It is not there any more, or out of reach."),
+        QCoreApplication::translate("Workspace", "Check that its disk is connected, then try again.")};
+}
+
 Ticket Workspace::enqueue(Question question) { return m_reader->ask(reads(), std::move(question)); }
 
 Job *Workspace::startJob(Job::Work work, QObject *parent)
@@ -197,7 +217,30 @@ void Workspace::announce(const ChangeSet &changes, qint64 batch)
     }
     if (definitions && reload())
         Q_EMIT schemaChanged();
+    findLinked(commit);
     Q_EMIT committed(commit);
+}
+
+// The log names what changed in a record, not whose record it is: a task done is news to its
+// customer.
+void Workspace::findLinked(Commit &commit) const
+{
+    constexpr std::size_t most = 2000; // reading more would be felt
+    if (commit.changes.size() > most) {
+        commit.changes.clear();
+        commit.bulk = true;
+        return;
+    }
+    for (const Change &change : commit.changes) {
+        const EntityDef *def = m_schema->find(change.entity);
+        const auto record = def ? m_store->load(*def, change.record) : Result<Record>(Error());
+        if (!record)
+            continue;
+        for (const FieldDef &field : def->fields) {
+            if (field.kind == Kind::Link && record->value(field).isValid())
+                commit.linked[field.linkTo].insert(record->value(field).value<Uid>());
+        }
+    }
 }
 
 Result<void> Workspace::commit(ChangeSet changes)

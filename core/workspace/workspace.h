@@ -24,6 +24,7 @@ struct Commit {
     QSet<QString> entities; // whose records changed
     std::vector<Change> changes; // empty when `bulk`
     bool bulk = false; // too many to name: read anew
+    QHash<QString, QSet<Uid>> linked = {}; // by entity: what the changed records are linked to
 
     // Whether a record of `entity` may look different now: changed itself, or is linked to (before
     // or after) by a changed record. With a null id: any record of it.
@@ -33,7 +34,7 @@ struct Commit {
 
 class ReaderThread;
 
-// A question on its way. Destroying or cancelling it makes sure that the answer never arrives.
+// A question on its way. Cancelling it makes sure that the answer never arrives.
 class Ticket
 {
 public:
@@ -111,18 +112,20 @@ public:
     // Reads on this thread: only what answers within a frame.
     query::Context reads() const;
     // Reads on the reader thread. `work(const query::Context &) -> Result<T>`, `then(Result<T>)` is
-    // called on the receiver's thread unless the receiver is gone or the ticket was cancelled.
+    // called on this thread unless the receiver is gone or the ticket was cancelled.
     template <typename Work, typename Then>
     Ticket ask(QObject *receiver, Work work, Then then)
     {
         QPointer<QObject> guard(receiver);
-        return enqueue([guard, work = std::move(work), then = std::move(then)](
+        return enqueue([this, guard, work = std::move(work), then = std::move(then)](
                            const query::Context &context, const std::function<bool()> &isWanted) mutable {
-            auto answer = work(context);
-            if (!guard || !isWanted())
+            using Answer = std::invoke_result_t<Work &, const query::Context &>;
+            Answer answer = context.database ? work(context) : Answer(outOfReach());
+            if (!isWanted())
                 return;
+            // The receiver may go at any moment on its own thread, and is asked for only there.
             QMetaObject::invokeMethod(
-                guard,
+                this,
                 [guard, then = std::move(then), answer = std::move(answer), isWanted]() mutable {
                     if (guard && isWanted())
                         then(std::move(answer));
@@ -150,14 +153,18 @@ private:
     using Question = std::function<void(const query::Context &, const std::function<bool()> &)>;
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
     Ticket enqueue(Question question);
+    Error outOfReach() const; // the file, for the reader thread
     Result<void> commit(ChangeSet changes);
     Result<Label> revise(qint64 batch, Origin origin);
     Result<void> reload();
     void announce(const ChangeSet &changes, qint64 batch);
+    void findLinked(Commit &commit) const;
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
     SchemaPtr m_schema;
+    std::vector<CustomField> m_customFields; // that m_schema was made with
+    std::vector<SchemaPtr> m_former; // records that somebody still holds point into them
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ReaderThread> m_reader;
     Uid m_actor;
