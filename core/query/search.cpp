@@ -90,8 +90,16 @@ public:
         return parts(bodyParts, text, 3);
     }
 
-private:
-    bool isFull() const { return int(found.size()) >= m_limit; }
+    // Titles that hold each of the words, in any order; Latin ones as beginnings of words.
+    Result<void> allInTitle(const QStringList &texts)
+    {
+        QStringList phrases;
+        for (const QString &text : texts)
+            phrases << phrase(text::spacedCjk(text))
+                    + (text::hasCjk(text) ? QString() : QStringLiteral(" *"));
+        return words(titleWords,
+            QLatin1String("title : (") + phrases.join(QLatin1String(" AND ")) + QLatin1Char(')'), 2);
+    }
 
     void keep(qint64 doc, int rank)
     {
@@ -101,6 +109,9 @@ private:
         }
         found.push_back({doc, rank});
     }
+
+private:
+    bool isFull() const { return int(found.size()) >= m_limit; }
 
     // A title that is the text, then titles that begin with it, in the order of the alphabet.
     Result<void> titles(const QString &text)
@@ -189,20 +200,24 @@ Result<std::vector<Searcher::Found>> searchEntity(
     QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.size() < 2 || int(whole.found.size()) >= limit)
         return std::move(whole.found);
-    // Words apart: candidates by the longest, the others must be somewhere in the document.
+    // Words apart: all in the title, else candidates by one word that hold the others anywhere.
+    RAPPORT_TRY(whole.allInTitle(words));
     std::sort(
         words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    Searcher wide(context, entity, wideLimit);
-    RAPPORT_TRY(wide.stretch(words.first()));
-    for (const auto &candidate : wide.found) {
+    constexpr qsizetype mostTried = 3;
+    for (const QString &word : words.mid(0, mostTried)) {
         if (int(whole.found.size()) >= limit)
             break;
-        RAPPORT_ASSIGN(const bool fits, holds(context, candidate.doc, words));
-        const bool known = std::any_of(whole.found.begin(), whole.found.end(),
-            [&](const auto &hit) { return hit.doc == candidate.doc; });
-        if (fits && !known)
-            whole.found.push_back({candidate.doc, std::max(2, candidate.rank)});
+        Searcher wide(context, entity, wideLimit);
+        RAPPORT_TRY(wide.stretch(word));
+        for (const auto &candidate : wide.found) {
+            RAPPORT_ASSIGN(const bool fits, holds(context, candidate.doc, words));
+            if (fits)
+                whole.keep(candidate.doc, std::max(2, candidate.rank));
+        }
     }
+    if (int(whole.found.size()) > limit)
+        whole.found.resize(std::size_t(limit));
     return std::move(whole.found);
 }
 
