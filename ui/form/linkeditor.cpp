@@ -113,12 +113,13 @@ void LinkEditor::pick(const PickItem &item)
 void LinkEditor::create()
 {
     Record record = workspace().blank(field().linkTo);
+    record.meta.id = Uid::make();
     const FieldDef *title = record.def().title();
     const QString text = m_edit->text().trimmed();
     record.set(*title, text);
     if (context().sibling && record.def().find(u"customer"))
         record.set(u"customer", context().sibling(QStringLiteral("customer")));
-    const Label label{QStringLiteral("create"), record.def().name, text, 1, {}};
+    const rapport::Label label{QStringLiteral("create"), record.def().name, text, 1, {}};
     if (const Result<void> saved = workspace().save(label, {}, record); !saved) {
         Q_EMIT errorRaised(saved.error());
         return;

@@ -109,6 +109,7 @@ QWidget *SheetForm::makeFooter()
 void SheetForm::openNew(const QString &entity, const QHash<QString, QVariant> &preset)
 {
     Record blank = m_workspace.blank(entity);
+    blank.meta.id = Uid::make();
     for (auto it = preset.begin(); it != preset.end(); ++it)
         blank.set(it.key(), it.value());
     m_form->create(blank);
@@ -160,7 +161,7 @@ void SheetForm::store(const Record &before, const Record &after)
         SideSheet::close();
         return;
     }
-    const Label label{
+    const rapport::Label label{
         isNew ? QStringLiteral("create") : QStringLiteral("update"), after.def().name, after.title(), 1, {}};
     const Result<void> result = m_workspace.save(label, before, after);
     if (!result) {

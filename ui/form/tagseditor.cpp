@@ -103,8 +103,9 @@ void TagsEditor::add(const PickItem &item)
     Uid id = item.id;
     if (item.look == PickItem::Look::Create) {
         Record tag = workspace().blank(QStringLiteral("tag"));
+        tag.meta.id = Uid::make();
         tag.set(*tag.def().title(), item.detail);
-        const Label label{QStringLiteral("create"), QStringLiteral("tag"), item.detail, 1, {}};
+        const rapport::Label label{QStringLiteral("create"), QStringLiteral("tag"), item.detail, 1, {}};
         if (const Result<void> saved = workspace().save(label, {}, tag); !saved) {
             Q_EMIT errorRaised(saved.error());
             return;

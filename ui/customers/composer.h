@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Logs what happened with a customer, contact or deal: a kind, the words, whom with, and what comes
+// next and when, which becomes a task in the same step of undo. One line at rest; it opens up while
+// it has the keyboard or holds text. Ctrl+Enter logs.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QFrame>
+
+class QPlainTextEdit;
+class QLineEdit;
+
+namespace rapport::ui {
+
+class Button;
+class FieldEditor;
+class KbdHint;
+class Label;
+
+class Composer : public QFrame
+{
+    Q_OBJECT
+public:
+    Composer(Workspace &workspace, QWidget *parent = nullptr);
+
+    // What is being written stays when the same record is shown anew.
+    void setSubject(const Record &subject, const query::Person &contact, SchemaPtr schema);
+    // call, visit, email, note
+    void setKind(const QString &kind);
+    QString kind() const { return m_kind; }
+    void startLog(const QString &kind);
+    bool hasText() const;
+    QPlainTextEdit *textEdit() const { return m_text; }
+    QLineEdit *nextEdit() const { return m_next; }
+    FieldEditor *dateEditor() const { return m_date; }
+    bool log();
+    void clear();
+
+Q_SIGNALS:
+    void undoableTold(const QString &text);
+    void errorRaised(const rapport::Error &error);
+    void grown(); // taller: its lower edge may be out of sight
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeTabs();
+    QWidget *makeMore();
+    void refresh();
+    void expand(bool open);
+    Record makeActivity() const;
+
+    Workspace &m_workspace;
+    SchemaPtr m_schema;
+    Record m_subject;
+    query::Person m_contact;
+    QString m_kind = QStringLiteral("call");
+    QList<QAbstractButton *> m_tabs;
+    QPlainTextEdit *m_text;
+    KbdHint *m_hint;
+    QWidget *m_more;
+    FieldEditor *m_with = nullptr;
+    QLineEdit *m_next = nullptr;
+    FieldEditor *m_date = nullptr;
+    Label *m_problem = nullptr;
+};
+
+} // namespace rapport::ui

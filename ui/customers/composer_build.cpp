@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the composer is put together; what it does stands in composer.cpp.
+#include "core/model/activity.h"
+#include "ui/customers/composer.h"
+#include "ui/customers/kindtab.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/form/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/kbdhint.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace rapport::ui {
+
+Composer::Composer(Workspace &workspace, QWidget *parent)
+    : QFrame(parent), m_workspace(workspace), m_text(new QPlainTextEdit(this)),
+      m_hint(new KbdHint(keyCaps(QKeySequence(Qt::CTRL | Qt::Key_Return)), {}, this)), m_more(nullptr)
+{
+    setObjectName(QStringLiteral("composer"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(5, 5, 5, 5);
+    column->setSpacing(2);
+    column->addWidget(makeTabs());
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(4, 0, 6, 0);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_hint);
+    column->addLayout(line);
+    m_text->setObjectName(QStringLiteral("composerText"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setStyleSheet(QStringLiteral("QPlainTextEdit, QPlainTextEdit:focus, QPlainTextEdit:hover"
+                                         " { border: 0; background: transparent; padding: 0; }"));
+    m_text->installEventFilter(this);
+    m_more = makeMore();
+    column->addWidget(m_more);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_problem->hide();
+        m_hint->setVisible(!hasText() && !m_text->hasFocus());
+    });
+    setKind(QStringLiteral("call"));
+    expand(false);
+}
+
+QWidget *Composer::makeTabs()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    const FieldDef &kinds = definition<Activity>().at<&Activity::kind>();
+    for (const char *name : {"call", "visit", "email", "note"}) {
+        const QString key = QString::fromLatin1(name);
+        auto *tab = new KindTab(words::kindIcon(key), kinds.optionLabel(key), bar);
+        tab->setProperty("kind", key);
+        tab->setObjectName(QStringLiteral("log_") + key);
+        tab->setToolTip(tr("%1 (L then %2)").arg(tab->text(), key.left(1).toUpper()));
+        row->addWidget(tab);
+        m_tabs.append(tab);
+        connect(tab, &QAbstractButton::clicked, this, [this, key] { startLog(key); });
+    }
+    row->addStretch();
+    return bar;
+}
+
+QWidget *Composer::makeMore()
+{
+    auto *more = new QWidget(this);
+    auto *column = new QVBoxLayout(more);
+    column->setContentsMargins(5, 4, 5, 5);
+    column->setSpacing(6);
+    const EntityDef &def = definition<Activity>();
+    const EditorContext context{m_workspace, def.name, [this](const QString &name) -> QVariant {
+                                    if (m_subject.isNull() || name != QLatin1String("customer"))
+                                        return {};
+                                    return m_subject.def().name == name ? QVariant::fromValue(m_subject.id())
+                                                                        : m_subject.value(name);
+                                }};
+    m_with = FieldEditor::make(def.at<&Activity::contact>(), context, more);
+    m_date = FieldEditor::make(def.at<&Activity::nextOn>(), context, more);
+    m_next = new QLineEdit(more);
+    m_next->setObjectName(QStringLiteral("composerNext"));
+    m_next->setPlaceholderText(tr("Next action"));
+    m_next->setAccessibleName(tr("Next action"));
+    m_date->describe(tr("Day of the next action"), {});
+    m_date->setMinimumWidth(132);
+    auto *log = new Button(tr("Log"), Button::Kind::Primary, more);
+    log->setObjectName(QStringLiteral("composerLog"));
+    log->setToolTip(tr("Log (Ctrl+Enter)"));
+    connect(log, &Button::clicked, this, [this] { this->log(); });
+    auto *next = new QHBoxLayout;
+    next->setSpacing(6);
+    next->addWidget(m_next, 3);
+    next->addWidget(m_date, 2);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(6);
+    auto *with = new Label(tr("With"), TextStyle::Meta, Role::TextMuted, more);
+    last->addWidget(with);
+    last->addWidget(m_with, 1);
+    last->addWidget(log);
+    m_problem = new Label(TextStyle::Meta, Role::Danger, more);
+    m_problem->setObjectName(QStringLiteral("composerProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addLayout(next);
+    column->addLayout(last);
+    column->addWidget(m_problem);
+    const auto editors = {static_cast<QWidget *>(m_next), m_with->focusProxy(), m_date->focusProxy(),
+        static_cast<QWidget *>(log)};
+    for (QWidget *editor : editors)
+        editor->installEventFilter(this);
+    connect(m_with, &FieldEditor::edited, this, [this] {
+        m_contact = {};
+        m_contact.id = m_with->value().value<Uid>();
+        if (!m_contact.id.isNull())
+            m_contact.name = static_cast<QLineEdit *>(m_with->focusProxy())->text();
+        refresh();
+    });
+    return more;
+}
+
+} // namespace rapport::ui

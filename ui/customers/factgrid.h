@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The key facts of a record in two columns. The cells live as long as records of one entity are
+// shown, so that walking through a list makes no widgets.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace rapport::ui {
+
+class FactCell;
+
+class FactGrid : public QWidget
+{
+    Q_OBJECT
+public:
+    FactGrid(Workspace &workspace, QWidget *parent = nullptr);
+
+    void show(const Record &record, const QHash<QString, QString> &linkTitles);
+    FactCell *cell(const QString &field) const { return m_cells.value(field); }
+    bool isEditing() const;
+    void stopEditing(); // saves what can be saved
+
+Q_SIGNALS:
+    void saveRequested(const QString &field, const QVariant &value);
+    void openRequested(const QString &entity, const rapport::Uid &id);
+    void errorRaised(const rapport::Error &error);
+    void copied(const QString &text);
+
+private:
+    void build(const EntityDef &def);
+    void place(const Record &record);
+
+    Workspace &m_workspace;
+    const Schema *m_schema = nullptr; // of which the cells are
+    QString m_entity;
+    QGridLayout *m_grid;
+    QStringList m_order;
+    QHash<QString, FactCell *> m_cells;
+};
+
+} // namespace rapport::ui

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hands a phone number, mail or web address to the program the system has for it.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/value.h"
+
+namespace rapport::ui {
+
+QString systemUrl(Kind kind, const QString &value); // tel:, mailto:, https:
+// Errors: Unsupported when no program takes it.
+Result<void> openWithSystem(Kind kind, const QString &value);
+
+} // namespace rapport::ui

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/paneldata.h"
+
+namespace rapport::ui {
+
+namespace {
+
+constexpr int linesShown = 5, countedAtMost = 500;
+
+// What says most about a linked record in a word: its state, its day, its amount.
+QString detailFieldOf(const EntityDef &def, const QString &link)
+{
+    for (const char *name : {"due", "stage", "status", "closes_on", "role", "city"}) {
+        if (const FieldDef *field = def.find(QString::fromLatin1(name)))
+            return field->name;
+    }
+    for (const FieldDef &field : def.fields) {
+        if (field.has(Listed) && !field.has(Title) && field.name != link && field.kind != Kind::Tags)
+            return field.name;
+    }
+    return {};
+}
+
+// Shown by a part of its own, or too fine to be a line of a panel.
+bool isShownElsewhere(const QString &shown, const Schema::Reference &reference)
+{
+    const QString &entity = reference.def->name;
+    if (entity == QLatin1String("activity"))
+        return hasTimeline(shown);
+    if (shown == QLatin1String("customer") && reference.field->has(PartOf))
+        return entity == QLatin1String("contact") || entity == QLatin1String("deal")
+            || entity == QLatin1String("affiliation");
+    return entity == QLatin1String("affiliation") || entity == QLatin1String("stage_change")
+        || reference.def->titleIndex < 0;
+}
+
+LinkedGroup readGroup(const query::Context &reads, const Schema::Reference &reference, const Uid &id)
+{
+    LinkedGroup group;
+    group.entity = reference.def->name;
+    group.field = reference.field->name;
+    const auto count = query::linkedCount(reads, group.entity, group.field, id);
+    group.count = count ? *count : 0;
+    if (group.count == 0)
+        return group;
+    group.detailField = detailFieldOf(*reference.def, group.field);
+    QStringList fields{reference.def->title()->name};
+    if (!group.detailField.isEmpty())
+        fields.append(group.detailField);
+    const auto rows = query::linked(reads, group.entity, group.field, id, fields, linesShown);
+    if (!rows)
+        return group;
+    for (const query::Row &row : *rows)
+        group.lines.push_back(
+            {row.id, row.cells[0].toString(), row.cells.size() > 1 ? row.cells[1] : QVariant()});
+    return group;
+}
+
+query::Person contactOf(const query::Context &reads, const PanelData &data)
+{
+    const QString entity = data.record.def().name;
+    if (entity == QLatin1String("customer"))
+        return data.people.empty() ? query::Person() : data.people.front();
+    const Uid id
+        = entity == QLatin1String("contact") ? data.record.id() : data.record.value(u"contact").value<Uid>();
+    if (id.isNull())
+        return {};
+    query::Person person;
+    person.id = id;
+    person.name = query::titleOf(reads, QStringLiteral("contact"), id);
+    return person;
+}
+
+void readTimeline(
+    const query::Context &reads, const QString &entity, const Uid &id, int limit, PanelData &data)
+{
+    if (const auto next = query::nextTask(reads, entity, id))
+        data.nextTask = *next;
+    if (auto entries = query::timeline(reads, entity, id, 0, limit))
+        data.timeline = std::move(*entries);
+}
+
+void readCustomer(const query::Context &reads, const Uid &id, PanelData &data)
+{
+    if (auto people = query::peopleOf(reads, id, countedAtMost))
+        data.people = std::move(*people);
+    if (auto deals = query::dealsOf(reads, id, true, countedAtMost))
+        data.deals = std::move(*deals);
+}
+
+} // namespace
+
+bool hasTimeline(const QString &entity)
+{
+    return entity == QLatin1String("customer") || entity == QLatin1String("contact")
+        || entity == QLatin1String("deal");
+}
+
+Result<PanelData> loadPanel(const query::Context &reads, const QString &entity, const Uid &id, int activities)
+{
+    PanelData data;
+    data.schema = reads.schema;
+    RAPPORT_ASSIGN(data.record, query::record(reads, entity, id));
+    for (const FieldDef &field : data.record.def().fields) {
+        if (const Uid target = data.record.value(field).value<Uid>();
+            field.kind == Kind::Link && !target.isNull())
+            data.linkTitles.insert(field.name, query::titleOf(reads, field.linkTo, target));
+    }
+    if (hasTimeline(entity))
+        readTimeline(reads, entity, id, activities, data);
+    if (entity == QLatin1String("customer"))
+        readCustomer(reads, id, data);
+    for (const Schema::Reference &reference : reads.schema->referencesTo(entity)) {
+        if (entity == QLatin1String("user") || isShownElsewhere(entity, reference))
+            continue;
+        if (LinkedGroup group = readGroup(reads, reference, id); group.count > 0)
+            data.groups.push_back(std::move(group));
+    }
+    data.contact = contactOf(reads, data);
+    return data;
+}
+
+} // namespace rapport::ui

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/panelwords.h"
+
+#include "core/model/activity.h"
+#include "ui/form/words.h"
+
+#include <QCoreApplication>
+
+namespace rapport::ui {
+
+namespace {
+
+QString say(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("Panel", source, nullptr, n);
+}
+
+// "Maya" is enough beside a time; a Chinese name has no blank and stays whole.
+QString firstName(const QString &name) { return name.section(QLatin1Char(' '), 0, 0); }
+
+QString metaOf(const QString &who, Instant at, const Workspace &workspace)
+{
+    const QString when = words::moment(at, workspace.clock().today());
+    return who.isEmpty() ? when : QString(firstName(who) + QStringLiteral(" · ") + when);
+}
+
+QString withWhom(const QString &kind, const QString &name)
+{
+    if (kind == QLatin1String("call"))
+        return say("Call with %1").arg(name);
+    if (kind == QLatin1String("visit"))
+        return say("Visit to %1").arg(name);
+    if (kind == QLatin1String("email"))
+        return say("Email to %1").arg(name);
+    if (kind == QLatin1String("meeting"))
+        return say("Meeting with %1").arg(name);
+    return definition<Activity>().at<&Activity::kind>().optionLabel(kind);
+}
+
+QString changeText(const FieldChange &change, const EntityDef &def, const Workspace &workspace, bool withName)
+{
+    const FieldDef *field = def.find(change.field);
+    if (!field)
+        return {};
+    const auto shown = [&](const QVariant &value) {
+        const QString text = words::value(*field, value, workspace);
+        return text.isEmpty() ? QStringLiteral("—") : text;
+    };
+    const QString arrow = shown(change.before) + QStringLiteral(" → ") + shown(change.after);
+    return withName ? say("%1: %2").arg(field->displayLabel(), arrow) : arrow;
+}
+
+} // namespace
+
+TimelineItem activityItem(const query::TimelineEntry &entry, const Workspace &workspace)
+{
+    TimelineItem item;
+    item.id = entry.id;
+    item.icon = words::kindIcon(entry.kind);
+    const FieldDef &kinds = definition<Activity>().at<&Activity::kind>();
+    item.title = entry.subject;
+    if (item.title.isEmpty())
+        item.title
+            = entry.contact.isEmpty() ? kinds.optionLabel(entry.kind) : withWhom(entry.kind, entry.contact);
+    if (entry.minutes && *entry.minutes > 0)
+        item.aside = say("%n min", int(*entry.minutes));
+    item.text = entry.content;
+    item.meta = metaOf(entry.owner, entry.at, workspace);
+    if (!entry.result.isEmpty())
+        item.meta += QStringLiteral(" · ")
+            + definition<Activity>().at<&Activity::result>().optionLabel(entry.result);
+    return item;
+}
+
+TimelineItem historyItem(const query::HistoryEntry &entry, const EntityDef &def, const Workspace &workspace)
+{
+    TimelineItem item;
+    item.meta = metaOf(entry.actor, entry.at, workspace);
+    const std::vector<FieldChange> &fields = entry.change.fields;
+    switch (entry.change.op) {
+    case Change::Op::Create:
+        item.icon = entry.origin == Origin::Import ? QStringLiteral("upload") : QStringLiteral("plus");
+        item.title = entry.origin == Origin::Import ? say("Imported") : say("Created");
+        return item;
+    case Change::Op::Remove:
+        item.icon = QStringLiteral("trash-2");
+        item.title = say("Deleted");
+        return item;
+    case Change::Op::Restore:
+        item.icon = QStringLiteral("undo-2");
+        item.title = say("Restored");
+        return item;
+    case Change::Op::Update:
+        break;
+    }
+    item.icon = entry.origin == Origin::Undo ? QStringLiteral("undo-2")
+        : entry.origin == Origin::Redo       ? QStringLiteral("redo-2")
+                                             : QStringLiteral("pencil");
+    const FieldDef *only = fields.size() == 1 ? def.find(fields.front().field) : nullptr;
+    item.title = only ? only->displayLabel() : say("%n field(s) changed", int(fields.size()));
+    if (entry.origin == Origin::Undo)
+        item.aside = say("Undone");
+    QStringList lines;
+    for (const FieldChange &change : fields)
+        lines.append(changeText(change, def, workspace, !only));
+    lines.removeAll(QString());
+    item.text = lines.join(QLatin1Char('\n'));
+    return item;
+}
+
+QString detailOf(const Record &record, const QHash<QString, QString> &linkTitles)
+{
+    QStringList parts;
+    const auto add = [&](const QString &text) {
+        if (!text.isEmpty())
+            parts.append(text);
+    };
+    add(record.value(u"industry").toString());
+    if (record.def().name != QLatin1String("customer"))
+        add(record.value(u"title").toString() == record.title() ? QString()
+                                                                : record.value(u"title").toString());
+    add(linkTitles.value(QStringLiteral("customer")));
+    add(record.value(u"company").toString());
+    QStringList place{record.value(u"city").toString(), record.value(u"country").toString()};
+    place.removeAll(QString());
+    add(place.join(say(", ")));
+    if (parts.isEmpty())
+        add(record.value(u"code").toString());
+    if (parts.isEmpty())
+        parts.append(record.def().displayLabel());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace rapport::ui
