@@ -48,7 +48,7 @@ void ListModel::start(bool keep)
     }
     m_all = m_workspace.ask(
         this, [asked](const query::Context &context) { return query::rowNumbers(context, asked); },
-        [this](Result<Numbers> answer) { takeAll(std::move(answer)); });
+        [this](Result<Numbers> answer) { takeAll(std::move(answer)); }, Workspace::Lane::Slow);
 }
 
 void ListModel::takeFirst(Result<Numbers> answer)
@@ -140,7 +140,8 @@ void ListModel::askTotals()
                 return;
             m_totals = std::move(*answer);
             Q_EMIT totalsChanged();
-        });
+        },
+        Workspace::Lane::Slow);
 }
 
 Result<std::vector<query::Row>> ListModel::readPage(int index) const
