@@ -13,8 +13,6 @@ namespace rapport {
 
 namespace {
 
-constexpr qint64 turnMs = 50; // the longest others wait for the file
-
 QString changesText(const EntityDef &def, const Change &change)
 {
     QJsonObject fields;
@@ -53,7 +51,7 @@ BatchWriter::BatchWriter(Store &store, const ChangeSet &header)
 
 BatchWriter::~BatchWriter() { abandon(); }
 
-bool BatchWriter::isDue() const { return m_transaction && m_since.elapsed() >= turnMs; }
+bool BatchWriter::isDue() const { return m_transaction && m_since.elapsed() >= m_turn; }
 
 Result<void> BatchWriter::open()
 {

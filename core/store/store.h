@@ -33,6 +33,8 @@ public:
     Result<void> add(const Change &change);
     // True when the open transaction has lasted long enough (50 ms) for others to have a turn.
     bool isDue() const;
+    // Longer turns are faster, where nobody else waits for the file.
+    void setTurn(qint64 ms) { m_turn = ms; }
     Result<void> flush();
     // Commits the rest and closes the batch. Gives the batch's number in the log.
     Result<qint64> finish();
@@ -58,6 +60,7 @@ private:
     Label m_label;
     std::optional<Transaction> m_transaction;
     QElapsedTimer m_since;
+    qint64 m_turn = 50; // ms
     qint64 m_number = 0;
     int m_count = 0;
     bool m_writing = false; // the present change has begun to write
