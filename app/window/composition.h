@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the program together: clock, translations, preferences, theme, the open file and the window.
+// The only place that names concrete classes of core and ui side by side.
+#pragma once
+
+#include "app/window/options.h"
+#include "core/base/translations.h"
+#include "core/workspace/workspace.h"
+#include "ui/settings/preferences.h"
+
+#include <QObject>
+
+namespace rapport {
+
+namespace ui {
+class MainWindow;
+class Shell;
+class Welcome;
+} // namespace ui
+
+class Composition : public QObject
+{
+    Q_OBJECT
+public:
+    // `preferences` are those of the person, or of a file of its own.
+    Composition(const Options &options, std::unique_ptr<ui::Preferences> preferences);
+    ~Composition() override;
+
+    // Opens the file asked for, else the one of last time, and shows the window.
+    void start();
+    Result<void> openFile(const QString &path);
+
+    ui::MainWindow &window() { return *m_window; }
+    ui::Shell *shell() const { return m_shell; } // null while no file is open
+    Workspace *workspace() const { return m_workspace.get(); }
+    void setLanguage(const QString &language);
+    void useClock(std::unique_ptr<Clock> clock) { m_clock = std::move(clock); }
+
+private:
+    void applyLook();
+    void build();
+    void showWelcome(const Error *error = nullptr);
+    void openOrTell(const QString &path);
+    void askForFile();
+    void askForNew(bool sample);
+    void makeFile(const QString &path, bool sample);
+    void fillWithSample();
+    void setTitle();
+
+    Options m_options;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<ui::Preferences> m_preferences;
+    Translations m_translations;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::Shell *m_shell = nullptr; // owned by the window
+};
+
+} // namespace rapport

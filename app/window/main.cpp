@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/composition.h"
+#include "app/window/pictures.h"
+#include "app/window/startup.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace rapport;
+
+static int say(FILE *where, const QString &text, int code)
+{
+    std::fputs(
+        qPrintable(text.endsWith(QLatin1Char('\n')) ? text : QString(text + QLatin1Char('\n'))), where);
+    return code;
+}
+
+int main(int argc, char *argv[])
+{
+    startup::begin();
+    for (int i = 1; i < argc; ++i) {
+        // Pictures need no display, so they must not ask for one.
+        if (qstrncmp(argv[i], "--screenshots", 13) == 0 && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Rapport"));
+    QApplication::setApplicationVersion(QStringLiteral(RAPPORT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("rapport"));
+    QString problem;
+    const Options options = readOptions(QApplication::arguments(), &problem);
+    if (!problem.isEmpty())
+        return say(stderr, problem + QStringLiteral("\n\n") + usage(), 2);
+    if (options.help)
+        return say(stdout, usage(), 0);
+    if (options.version)
+        return say(stdout, QStringLiteral("rapport " RAPPORT_VERSION), 0);
+
+    if (!options.pictures.isEmpty()) {
+        // Nobody's preferences may show in a picture, nor be changed by taking one.
+        const QTemporaryDir own;
+        return takePictures(options, own.filePath(QStringLiteral("preferences.ini")));
+    }
+    Composition composition(options, std::make_unique<ui::Preferences>());
+    if (options.startupTime)
+        startup::reportFirstRows(composition.window());
+    composition.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pictures.h"
+
+#include "app/window/composition.h"
+#include "core/sample/sample.h"
+#include "ui/customers/recordpanel.h"
+#include "ui/form/sheetform.h"
+#include "ui/list/listpage.h"
+#include "ui/list/listview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/panelside.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/screens.h"
+#include "ui/shell/shell.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/toast.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QMouseEvent>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace rapport {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Lets the window work until `isReady` or until it has had long enough.
+void settle(const std::function<bool()> &isReady = {}, int quietMs = 120)
+{
+    constexpr int mostMs = 5000;
+    QElapsedTimer clock;
+    clock.start();
+    while (isReady && !isReady() && clock.elapsed() < mostMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    clock.restart();
+    while (clock.elapsed() < quietMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+}
+
+void say(const Error &error) { std::fprintf(stderr, "%s\n", qPrintable(error.text())); }
+
+class Photographer
+{
+public:
+    Photographer(const Options &options, const QString &preferencesFile)
+        : m_options(options), m_folder(options.pictures), m_preferencesFile(preferencesFile)
+    {
+        m_chinese = Translations::nearest(options.language) == u"zh_CN";
+        m_options.language = m_chinese ? u"zh_CN"_s : u"en"_s;
+        if (m_options.theme.isEmpty())
+            m_options.theme = u"light"_s;
+        m_options.screen = u"customers"_s;
+    }
+
+    int run()
+    {
+        if (!m_folder.mkpath(u"."_s) || !m_temporary.isValid())
+            return 1;
+        if (m_options.file.isEmpty() && !makeFile(m_temporary.filePath(u"sample.rapport"_s), true))
+            return 1;
+        if (!takeFilled() || !takeEmpty())
+            return 1;
+        return m_failed ? 1 : 0;
+    }
+
+private:
+    bool makeFile(const QString &path, bool sample)
+    {
+        const SystemClock clock;
+        Workspace::NewFile fresh;
+        fresh.language = m_chinese ? u"zh"_s : u"en"_s;
+        fresh.currency = sampleCurrency(fresh.language);
+        fresh.company = sampleCompany(fresh.language);
+        if (const auto made = Workspace::create(path, fresh, clock); !made) {
+            say(made.error());
+            return false;
+        }
+        if (!sample)
+            return true;
+        m_options.file = path;
+        auto opened = Workspace::open(path, clock);
+        if (!opened)
+            return false;
+        SampleOptions options;
+        options.language = fresh.language;
+        bool over = false;
+        Job *job = (*opened)->startJob(
+            [options, &clock](JobContext &context) -> Result<QVariant> {
+                RAPPORT_TRY(fillSample(context.store, clock, options, context.report));
+                return QVariant();
+            },
+            nullptr);
+        QObject::connect(job, &Job::succeeded, job, [&over] { over = true; });
+        QObject::connect(job, &Job::failed, job, [&over](const Error &error) {
+            say(error);
+            over = true;
+        });
+        while (!over)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        delete job;
+        return true;
+    }
+
+    std::unique_ptr<Composition> open(const QString &file)
+    {
+        auto preferences = std::make_unique<ui::Preferences>(m_preferencesFile);
+        preferences->setPanelOpen(true);
+        Options options = m_options;
+        options.file = file;
+        auto composition = std::make_unique<Composition>(options, std::move(preferences));
+        composition->start();
+        composition->window().activateWindow();
+        if (!composition->shell())
+            std::fprintf(stderr, "%s cannot be opened.\n", qPrintable(file));
+        return composition->shell() ? std::move(composition) : nullptr;
+    }
+
+    bool takeFilled()
+    {
+        m_composition = open(m_options.file);
+        if (!m_composition)
+            return false;
+        takeCustomers();
+        takePalette();
+        for (const ui::Screen &screen : ui::screens()) {
+            if (screen.key == u"customers")
+                continue;
+            visit(screen.key);
+            take(screen.key);
+        }
+        visit(u"customers"_s);
+        shell().newRecord(u"customer"_s);
+        settle({}, 400); // the sheet slides in
+        take(u"form"_s);
+        shell().sheet()->close();
+        settle({}, 300);
+        shell().shortcuts()->open();
+        settle();
+        take(u"shortcuts"_s);
+        shell().shortcuts()->close();
+        m_composition.reset();
+        return true;
+    }
+
+    bool takeEmpty()
+    {
+        const QString file = m_temporary.filePath(u"empty.rapport"_s);
+        if (!makeFile(file, false))
+            return false;
+        m_composition = open(file);
+        if (!m_composition)
+            return false;
+        visit(u"leads"_s);
+        take(u"empty-state"_s);
+        m_composition.reset();
+        return true;
+    }
+
+    ui::Shell &shell() { return *m_composition->shell(); }
+
+    void visit(const QString &screen)
+    {
+        shell().goTo(screen);
+        settleList();
+    }
+
+    void settleList()
+    {
+        settle([this] {
+            const ui::ListPage *list = shell().pages()->list();
+            return !list || list->model()->isComplete();
+        });
+        if (shell().panelSide()->isVisible() && !shell().panelSide()->record().isNull()) {
+            settle([this] {
+                const ui::PanelSide *side = shell().panelSide();
+                return shell().panelSide()->panel()->shownId() == side->record();
+            });
+        }
+    }
+
+    void takeCustomers()
+    {
+        visit(u"customers"_s);
+        for (const Record &view : m_composition->workspace()->dictionary(u"view"_s)) {
+            if (view.value(u"of") == u"customer"_s && view.value(u"key") == u"active"_s)
+                shell().goTo(u"customers"_s, view.id());
+        }
+        shell().rail()->setCurrent(u"customers"_s);
+        settleList();
+        ui::ListPage *list = shell().pages()->list();
+        const QString wanted = m_chinese ? u"晟拓"_s : u"Acme Robotics"_s;
+        int row = std::min(4, list->model()->rowCount() - 1);
+        for (int i = 0; i < std::min(200, list->model()->rowCount()); ++i) {
+            if (list->model()->titleAt(i).contains(wanted))
+                row = i;
+        }
+        list->list()->setCurrentRow(row);
+        for (const int ticked : {row + 2, row + 4, row + 5}) {
+            if (ticked < list->model()->rowCount())
+                list->model()->setTicked(ticked, ticked, true);
+        }
+        settleList();
+        hover(list->list(), row + 7);
+        settle();
+        take(u"customers"_s);
+    }
+
+    static void hover(ui::ListView *list, int row)
+    {
+        const int y = list->rowViewportPosition(row) + list->rowHeight(row) / 2;
+        const QPointF at(300, y);
+        QMouseEvent move(QEvent::MouseMove, at, list->viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+            Qt::NoModifier);
+        QApplication::sendEvent(list->viewport(), &move);
+    }
+
+    void takePalette()
+    {
+        bool settled = false;
+        ui::CommandPalette *palette = shell().palette();
+        const auto link = QObject::connect(
+            palette, &ui::CommandPalette::settled, palette, [&settled] { settled = true; });
+        shell().openPalette(m_chinese ? u"晟拓"_s : u"acme"_s);
+        settle([&settled] { return settled; });
+        settle({}, 60);
+        take(u"command-palette"_s);
+        QObject::disconnect(link);
+        palette->close();
+        shell().pages()->list()->model()->clearTicks();
+        settle();
+    }
+
+    void take(const QString &name)
+    {
+        shell().notices()->toast()->dismiss();
+        const QImage image = m_composition->window().grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const bool dark = m_options.theme == u"dark";
+        const QString full = name + (dark ? u"-dark"_s : QString()) + (m_chinese ? u"-zh"_s : QString());
+        for (const QString &file : QStringList{name, full}) {
+            if (!image.save(m_folder.filePath(file + u".png"_s)))
+                m_failed = true;
+        }
+        std::printf("%s\n", qPrintable(m_folder.filePath(full + u".png"_s)));
+        std::fflush(stdout);
+    }
+
+    Options m_options;
+    QDir m_folder;
+    QString m_preferencesFile;
+    QTemporaryDir m_temporary;
+    std::unique_ptr<Composition> m_composition;
+    bool m_chinese = false;
+    bool m_failed = false;
+};
+
+} // namespace
+
+int takePictures(const Options &options, const QString &preferencesFile)
+{
+    return Photographer(options, preferencesFile).run();
+}
+
+} // namespace rapport

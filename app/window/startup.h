@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the start took, for --startup-time: from the moment the system made the process (where it
+// tells; else from main) until the list has painted rows.
+#pragma once
+
+class QWidget;
+
+namespace rapport::startup {
+
+void begin();
+// Prints "startup_ms N" once rows of a list are on screen, and ends the program.
+void reportFirstRows(QWidget &window);
+
+} // namespace rapport::startup

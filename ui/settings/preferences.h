@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one person on one computer prefers: language, look, where the window stood, which files were
+// open. Kept outside the company's file. Every value has a default, and an unreadable one counts as
+// absent.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace rapport::ui {
+
+class Preferences
+{
+public:
+    Preferences(); // of the person at this computer
+    explicit Preferences(const QString &iniFile); // of tests and of pictures
+
+    QString language() const; // "system", "en", "zh_CN"
+    void setLanguage(const QString &language);
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    Density density() const;
+    void setDensity(Density density);
+
+    bool isPanelOpen() const;
+    void setPanelOpen(bool open);
+    bool isRailCollapsed() const;
+    void setRailCollapsed(bool collapsed);
+    QString screen() const; // the last one
+    void setScreen(const QString &key);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+
+    // Newest first; the first is opened at the next start.
+    QStringList files() const;
+    void addFile(const QString &path);
+    void removeFile(const QString &path);
+
+    // Records opened last in a file, newest first, as "entity/id".
+    QStringList recent(const QString &file) const;
+    void addRecent(const QString &file, const QString &record);
+
+private:
+    QString text(const QString &key, const QString &fallback = {}) const;
+    mutable QSettings m_settings;
+};
+
+} // namespace rapport::ui

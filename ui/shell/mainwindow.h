@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window of the system: its frame, title, place on the screen and focus ring. What is in it, the
+// shell of an open file or the welcome, comes and goes.
+#pragma once
+
+#include <QMainWindow>
+
+namespace rapport::ui {
+
+class Preferences;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Preferences &preferences);
+
+    // Takes the widget; the one before is deleted.
+    void setContent(QWidget *content);
+    QWidget *content() const { return centralWidget(); }
+    void restorePlace();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    Preferences &m_preferences;
+};
+
+} // namespace rapport::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+
+#if __has_include("ui/exchange/importpage.h")
+#include "ui/exchange/importpage.h"
+#else
+#include "ui/shell/importplaceholder.h"
+#endif
+#include "ui/list/listpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/screens.h"
+#include "ui/shell/trashpage.h"
+
+namespace rapport::ui {
+
+Pages::Pages(Workspace &workspace, Preferences &preferences, QWidget *parent)
+    : QStackedWidget(parent), m_workspace(workspace), m_preferences(preferences)
+{
+    setObjectName(QStringLiteral("pages"));
+}
+
+QWidget *Pages::make(const QString &key)
+{
+    const Screen *screen = findScreen(key);
+    if (screen && !screen->entity.isEmpty()) {
+        auto *list = new ListPage(m_workspace, screen->entity, this);
+        Q_EMIT listMade(list);
+        return list;
+    }
+    if (key == QLatin1String("trash")) {
+        auto *trash = new TrashPage(m_workspace, this);
+        connect(trash, &TrashPage::listMade, this, &Pages::listMade);
+        return trash;
+    }
+    auto *settings = new SettingsPage(m_workspace, m_preferences, this);
+    connect(settings, &SettingsPage::listMade, this, &Pages::listMade);
+    connect(settings, &SettingsPage::languageChosen, this, &Pages::languageChosen);
+    connect(settings, &SettingsPage::companyChanged, this, &Pages::companyChanged);
+    return settings;
+}
+
+void Pages::showScreen(const QString &key)
+{
+    QWidget *&page = m_pages[key];
+    if (!page) {
+        page = make(key);
+        addWidget(page);
+    }
+    m_current = key;
+    setCurrentWidget(page);
+}
+
+ListPage *Pages::listOf(const QString &screen)
+{
+    QWidget *&page = m_pages[screen];
+    if (!page) {
+        page = make(screen);
+        addWidget(page);
+    }
+    return qobject_cast<ListPage *>(page);
+}
+
+ListPage *Pages::list() const
+{
+    QWidget *page = currentWidget();
+    if (auto *trash = qobject_cast<TrashPage *>(page))
+        return trash->list();
+    if (auto *settings = qobject_cast<SettingsPage *>(page))
+        return settings->list();
+    return qobject_cast<ListPage *>(page);
+}
+
+bool Pages::isImporting() const { return m_import && currentWidget() == m_import; }
+
+ImportPage *Pages::startImport()
+{
+    delete m_import;
+    m_import = new ImportPage(m_workspace, theme(), this);
+    addWidget(m_import);
+    setCurrentWidget(m_import);
+    connect(m_import, &ImportPage::closed, this, [this] {
+        m_import->deleteLater();
+        m_import = nullptr;
+        showScreen(m_current);
+        Q_EMIT importClosed();
+    });
+    return m_import;
+}
+
+} // namespace rapport::ui

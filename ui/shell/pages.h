@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the window, each made on its first visit: a list for every entity with a screen, the
+// trash, the settings, the import. Hands on what the lists ask for, whichever list it is.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+namespace rapport::ui {
+
+class ImportPage;
+class ListPage;
+class Preferences;
+
+class Pages : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    Pages(Workspace &workspace, Preferences &preferences, QWidget *parent);
+
+    // Shows the page of a screen; the same as current() afterwards.
+    void showScreen(const QString &key);
+    QString current() const { return m_current; }
+    // The list that is shown, or null.
+    ListPage *list() const;
+    ListPage *listOf(const QString &screen); // made when it is not there yet
+    // The import takes the place of the page until it is closed.
+    ImportPage *startImport();
+    bool isImporting() const;
+
+Q_SIGNALS:
+    void listMade(rapport::ui::ListPage *list);
+    void importClosed();
+    void languageChosen(const QString &language);
+    void themeChosen();
+    void companyChanged();
+
+private:
+    QWidget *make(const QString &key);
+
+    Workspace &m_workspace;
+    Preferences &m_preferences;
+    QHash<QString, QWidget *> m_pages;
+    QString m_current;
+    ImportPage *m_import = nullptr;
+};
+
+} // namespace rapport::ui

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shell.h"
+
+#include "ui/form/sheetform.h"
+#include "ui/list/listmodel.h"
+#include "ui/list/listpage.h"
+#include "ui/list/listview.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/jobcards.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/panelside.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/screens.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/toast.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/undoing.h"
+#include "ui/widgets/banner.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPainter>
+
+namespace rapport::ui {
+
+static constexpr int railFrom = 1280, panelFrom = 1120, foreignMs = 1000;
+
+Shell::Shell(Workspace &workspace, Preferences &preferences, QWidget *window)
+    : QWidget(window), m_workspace(workspace), m_preferences(preferences), m_rail(new Rail(this)),
+      m_top(new TopBar(this)), m_body(new QWidget(this)), m_pages(new Pages(workspace, preferences, m_body)),
+      m_readOnly(new Banner(Banner::Tone::Warning, this)), m_notices(new Notices(this)),
+      m_cards(new JobCards(this)), m_undoing(new Undoing(workspace, *m_notices, *m_cards, this)),
+      m_transfers(new Transfers(workspace, *m_pages, *m_notices, *m_cards, this)),
+      m_railFolded(preferences.isRailCollapsed())
+{
+    setObjectName(QStringLiteral("shell"));
+    setAcceptDrops(true);
+    build();
+    wire();
+    addActions();
+    m_actions.arm(this, {m_rail, m_top, m_side});
+    fillRail();
+    fillTopBar();
+    m_foreign.setInterval(foreignMs);
+    connect(&m_foreign, &QTimer::timeout, this, &Shell::lookForForeignChanges);
+    m_foreign.start();
+}
+
+Shell::~Shell() = default;
+
+void Shell::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    column->addWidget(m_top);
+    column->addWidget(m_readOnly);
+    column->addWidget(m_notices->banner());
+    column->addWidget(m_body, 1);
+    auto *beside = new QHBoxLayout(m_body);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(m_pages, 1);
+    m_side = new PanelSide(m_workspace, beside, m_body);
+    m_readOnly->setObjectName(QStringLiteral("readOnlyBanner"));
+    m_readOnly->setIconName(QStringLiteral("lock"));
+    m_readOnly->setText(tr("This file can only be read."),
+        tr("Its permissions or its place do not allow changes. Have them changed, or work on a copy."));
+    m_readOnly->setVisible(m_workspace.isReadOnly());
+    m_notices->toast()->setMargin(24, 56);
+}
+
+void Shell::start(const QString &screen)
+{
+    m_side->setOpen(m_preferences.isPanelOpen());
+    goTo(findScreen(screen) ? screen : QStringLiteral("customers"));
+}
+
+void Shell::goTo(const QString &screen, const Uid &view)
+{
+    Place place;
+    place.screen = findScreen(screen) ? screen : QStringLiteral("customers");
+    place.view = view;
+    showPlace(place);
+    m_navigation.go(place);
+    if (ListPage *list = m_pages->list())
+        list->focusList();
+}
+
+void Shell::showPlace(const Place &place)
+{
+    m_pages->showScreen(place.screen);
+    m_rail->setCurrent(place.view.isNull() ? place.screen : place.view.text());
+    m_preferences.setScreen(place.screen);
+    ListPage *list = m_pages->list();
+    const Screen *screen = findScreen(place.screen);
+    m_side->setUsable(screen && !screen->entity.isEmpty());
+    if (list && !place.view.isNull())
+        list->showView(place.view);
+    if (!place.record.isNull()) {
+        const bool there = list && list->entity() == place.entity && list->select(place.record);
+        if (!there)
+            m_side->show(place.entity, place.record);
+    } else if (list && !list->currentId().isNull()) {
+        m_side->follow(
+            list->entity(), list->currentId(), list->list()->currentRow(), list->model()->rowCount());
+    }
+    fillTopBar();
+}
+
+void Shell::openRecord(const QString &entity, const Uid &id, bool beside)
+{
+    m_preferences.addRecent(m_workspace.path(), entity + QLatin1Char('/') + id.text());
+    const Screen *screen = screenOf(entity);
+    Place place = m_navigation.current();
+    if (!beside && screen && (place.screen != screen->key || m_pages->isImporting())) {
+        place.screen = screen->key;
+        place.view = {};
+    }
+    place.entity = entity;
+    place.record = id;
+    if (beside || !screen) {
+        m_side->show(entity, id);
+    } else {
+        showPlace(place);
+        m_side->setOpen(true);
+    }
+    m_navigation.go(place);
+}
+
+void Shell::newRecord(const QString &entity, const QHash<QString, QVariant> &preset)
+{
+    if (m_workspace.isReadOnly()) {
+        m_notices->tell(tr("This file can only be read"));
+        return;
+    }
+    sheet()->openNew(entity, preset);
+}
+
+void Shell::editRecord(const QString &entity, const Uid &id, const QString &field)
+{
+    sheet()->openEdit(entity, id, field);
+}
+
+SheetForm *Shell::sheet()
+{
+    if (!m_sheet) {
+        m_sheet = new SheetForm(m_workspace, this);
+        connect(m_sheet, &SheetForm::openRequested, this,
+            [this](const QString &entity, const Uid &id) { openRecord(entity, id); });
+        connect(m_sheet, &SheetForm::errorRaised, this,
+            [this](const Error &error) { m_notices->showError(error); });
+        connect(m_sheet, &SheetForm::saved, this, [this](const QString &entity, const Uid &id, bool wasNew) {
+            const ListPage *list = m_pages->list();
+            if (wasNew && list && list->entity() == entity && !id.isNull())
+                m_side->show(entity, id);
+        });
+    }
+    return m_sheet;
+}
+
+CommandPalette *Shell::palette()
+{
+    if (!m_palette) {
+        m_palette = new CommandPalette(m_workspace, m_actions, m_preferences, this);
+        connect(m_palette, &CommandPalette::openRequested, this, &Shell::openRecord);
+        connect(m_palette, &CommandPalette::callRequested, this,
+            [this](const QString &entity, const Uid &id) { logWith(entity, id, QStringLiteral("call")); });
+        connect(m_palette, &CommandPalette::taskRequested, this, &Shell::newTask);
+    }
+    return m_palette;
+}
+
+ShortcutSheet *Shell::shortcuts()
+{
+    if (!m_shortcuts)
+        m_shortcuts = new ShortcutSheet(m_actions, this);
+    return m_shortcuts;
+}
+
+void Shell::followJob(Job *job, const QString &title) { m_cards->follow(job, title); }
+
+void Shell::openPalette(const QString &text) { palette()->open(text); }
+
+void Shell::adapt()
+{
+    m_rail->setCollapsed(m_railFolded || width() < railFrom);
+    m_side->setOverlay(width() < panelFrom);
+}
+
+void Shell::toggleRail()
+{
+    m_railFolded = !m_rail->isCollapsed();
+    m_preferences.setRailCollapsed(m_railFolded);
+    m_rail->setCollapsed(m_railFolded);
+}
+
+void Shell::togglePanel()
+{
+    m_side->setOpen(!m_side->isOpen());
+    m_preferences.setPanelOpen(m_side->isOpen());
+}
+
+void Shell::lookForForeignChanges()
+{
+    if (!m_workspace.hasChangedElsewhere())
+        return;
+    QSet<QString> all;
+    for (const EntityDef &def : m_workspace.schema()->entities())
+        all.insert(def.name);
+    m_workspace.announceBulk({QStringLiteral("update"), {}, {}, 1, {}}, Origin::Remote, all);
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+QString Shell::importTarget() const
+{
+    const Screen *screen = findScreen(m_navigation.current().screen);
+    const bool any = !screen || screen->entity.isEmpty();
+    return any ? QStringLiteral("customer") : screen->entity;
+}
+
+void Shell::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (Transfers::canTake(event->mimeData()) && !m_workspace.isReadOnly())
+        event->acceptProposedAction();
+}
+
+void Shell::dropEvent(QDropEvent *event)
+{
+    if (!Transfers::canTake(event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_transfers->importFile(event->mimeData()->urls().front().toLocalFile(), importTarget());
+}
+
+void Shell::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().color(Role::Surface));
+}
+
+} // namespace rapport::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything inside the window while a file is open: rail, top bar, pages, panel, sheet, palette,
+// and how they answer each other. Made anew for another file or another language; what must last
+// longer lies in Preferences. What concerns files and the program is only asked for by signals.
+#pragma once
+
+#include "ui/shell/actions.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/transfers.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace rapport::ui {
+
+class Banner;
+class CommandPalette;
+class JobCards;
+class ListPage;
+class Notices;
+class Pages;
+class PanelSide;
+class Preferences;
+class Rail;
+class RecordPanel;
+class SheetForm;
+class ShortcutSheet;
+class TopBar;
+class Undoing;
+
+class Shell : public QWidget
+{
+    Q_OBJECT
+public:
+    Shell(Workspace &workspace, Preferences &preferences, QWidget *window);
+    ~Shell() override;
+
+    void start(const QString &screen);
+    void goTo(const QString &screen, const Uid &view = {});
+    void openRecord(const QString &entity, const Uid &id, bool beside = false);
+    void newRecord(const QString &entity, const QHash<QString, QVariant> &preset = {});
+    void editRecord(const QString &entity, const Uid &id, const QString &field = {});
+    void openPalette(const QString &text = {});
+    // Shows the progress of work that was started elsewhere.
+    void followJob(Job *job, const QString &title);
+    Place place() const { return m_navigation.current(); }
+
+    Pages *pages() const { return m_pages; }
+    PanelSide *panelSide() const { return m_side; }
+    Rail *rail() const { return m_rail; }
+    TopBar *topBar() const { return m_top; }
+    Notices *notices() const { return m_notices; }
+    Actions &actions() { return m_actions; }
+    CommandPalette *palette(); // made on first use, as are the next two
+    SheetForm *sheet();
+    ShortcutSheet *shortcuts();
+
+Q_SIGNALS:
+    void newFileRequested();
+    void openFileRequested(const QString &path); // empty: ask which
+    void sampleRequested();
+    void languageChosen(const QString &language);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void wire();
+    void wireList(ListPage *list);
+    void wirePanel(RecordPanel *panel);
+    void addActions();
+    void addScreenActions();
+    void addRecordActions();
+    void addListHints();
+
+    void showPlace(const Place &place);
+    void arrived();
+    void adapt();
+    void fillRail();
+    void fillTopBar();
+    void tellState();
+    void countTasks();
+    void openCompanyMenu(const QPoint &at);
+    void openPersonMenu(const QPoint &at);
+    void togglePanel();
+    void toggleRail();
+    void nextPane(int step);
+    void logWith(const QString &entity, const Uid &id, const QString &kind);
+    void newTask(const QString &entity, const Uid &id);
+    void currentRecord(QString &entity, Uid &id) const;
+    QString importTarget() const;
+    void lookForForeignChanges();
+
+    Workspace &m_workspace;
+    Preferences &m_preferences;
+    Actions m_actions;
+    Navigation m_navigation;
+    Rail *m_rail;
+    TopBar *m_top;
+    QWidget *m_body;
+    Pages *m_pages;
+    PanelSide *m_side;
+    Banner *m_readOnly;
+    Notices *m_notices;
+    JobCards *m_cards;
+    Undoing *m_undoing;
+    Transfers *m_transfers;
+    CommandPalette *m_palette = nullptr;
+    SheetForm *m_sheet = nullptr;
+    ShortcutSheet *m_shortcuts = nullptr;
+    class QMenu *m_newMenu = nullptr;
+    QTimer m_foreign;
+    Ticket m_counting;
+    QString m_savedAt;
+    bool m_railFolded = false; // by the person
+};
+
+} // namespace rapport::ui

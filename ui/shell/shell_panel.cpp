@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel's part of the window, and moving between the panes.
+#include "ui/customers/recordpanel.h"
+#include "ui/list/listpage.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/panelside.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/screens.h"
+#include "ui/shell/shell.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/topbarparts.h"
+
+#include <QApplication>
+
+namespace rapport::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+void Shell::wirePanel(RecordPanel *panel)
+{
+    const auto step = [this](int by) {
+        if (ListPage *list = m_pages->list())
+            list->step(by);
+    };
+    connect(panel, &RecordPanel::previousRequested, this, [step] { step(-1); });
+    connect(panel, &RecordPanel::nextRequested, this, [step] { step(1); });
+    connect(panel, &RecordPanel::backRequested, this, [this] {
+        if (ListPage *list = m_pages->list())
+            list->focusList();
+    });
+    connect(panel, &RecordPanel::closeRequested, this, &Shell::togglePanel);
+    connect(panel, &RecordPanel::editRequested, this,
+        [this](const QString &entity, const Uid &id) { editRecord(entity, id); });
+    connect(panel, &RecordPanel::openRequested, this,
+        [this](const QString &entity, const Uid &id) { openRecord(entity, id); });
+    connect(panel, &RecordPanel::createRequested, this, &Shell::newRecord);
+    connect(panel, &RecordPanel::listRequested, this,
+        [this](const QString &entity, const QString &field, const Uid &id) {
+            const Screen *screen = screenOf(entity);
+            if (!screen)
+                return;
+            goTo(screen->key);
+            m_pages->list()->showFilter(Filter::of({field, Condition::Op::Equal, {id.text()}}));
+        });
+    connect(panel, &RecordPanel::told, m_notices, &Notices::tell);
+    connect(panel, &RecordPanel::undoableTold, m_notices, &Notices::tellUndoable);
+    connect(
+        panel, &RecordPanel::errorRaised, this, [this](const Error &error) { m_notices->showError(error); });
+}
+
+void Shell::currentRecord(QString &entity, Uid &id) const
+{
+    if (m_side->isOpen() && !m_side->record().isNull()) {
+        entity = m_side->entity();
+        id = m_side->record();
+    } else if (const ListPage *list = m_pages->list()) {
+        entity = list->entity();
+        id = list->currentId();
+    }
+}
+
+void Shell::logWith(const QString &entity, const Uid &id, const QString &kind)
+{
+    if (id.isNull())
+        return;
+    m_side->show(entity, id);
+    m_side->panel()->startLog(kind);
+}
+
+void Shell::newTask(const QString &entity, const Uid &id)
+{
+    QHash<QString, QVariant> preset;
+    const EntityDef &task = m_workspace.schema()->at(u"task");
+    if (const FieldDef *link = task.find(entity); link && link->kind == Kind::Link && !id.isNull())
+        preset.insert(entity, QVariant::fromValue(id));
+    newRecord(u"task"_s, preset);
+}
+
+// Rail, top bar, page, panel: F6 goes round, Shift+F6 the other way.
+void Shell::nextPane(int step)
+{
+    const QList<QWidget *> panes{m_rail, m_top, m_pages, m_side};
+    QWidget *focus = QApplication::focusWidget();
+    qsizetype at = 2;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            at = i;
+    }
+    for (qsizetype tries = 0; tries < panes.size(); ++tries) {
+        at = (at + step + panes.size()) % panes.size();
+        if (!panes[at]->isVisible())
+            continue;
+        if (panes[at] == m_pages && m_pages->list()) {
+            m_pages->list()->focusList();
+        } else if (panes[at] == m_top) {
+            m_top->search()->setFocus(Qt::TabFocusReason);
+        } else {
+            const auto parts = panes[at]->findChildren<QWidget *>();
+            const auto first = std::ranges::find_if(parts, [](QWidget *part) {
+                return part->isVisible() && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus);
+            });
+            if (first == parts.end())
+                continue;
+            (*first)->setFocus(Qt::TabFocusReason);
+        }
+        return;
+    }
+}
+
+} // namespace rapport::ui
