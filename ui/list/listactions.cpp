@@ -5,8 +5,8 @@
 #include "ui/list/bulkbar.h"
 #include "ui/list/format.h"
 #include "ui/list/listmodel.h"
-#include "ui/list/listview.h"
 #include "ui/list/listpicker.h"
+#include "ui/list/listview.h"
 #include "ui/widgets/confirm.h"
 
 #include <QClipboard>

@@ -126,7 +126,7 @@ void ListPage::connectParts()
     connect(m_bulk, &BulkBar::wished, this, [this](Wish wished) { wish(wished, -1); });
     connect(m_bulk, &BulkBar::clearRequested, m_model, &ListModel::clearTicks);
     connect(m_bulk, &BulkBar::left, this, &ListPage::focusList);
-    connect(m_tabs, &ViewTabs::chosen, this, &ListPage::show);
+    connect(m_tabs, &ViewTabs::chosen, this, &ListPage::showTab);
     connect(m_tabs, &ViewTabs::addRequested, this, &ListPage::addView);
     connect(m_tabs, &ViewTabs::saveRequested, this, &ListPage::saveView);
     connect(m_tabs, &ViewTabs::menuRequested, this, &ListPage::tabMenu);
@@ -207,7 +207,7 @@ void ListPage::load()
 {
     if (std::exchange(m_started, true))
         return;
-    show(m_view);
+    showTab(m_view);
 }
 
 void ListPage::showEvent(QShowEvent *event)

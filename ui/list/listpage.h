@@ -91,7 +91,7 @@ private:
     void dress();
 
     void readViews();
-    void show(int index);
+    void showTab(int index);
     void applyState();
     void applyQuery();
     Filter effectiveFilter() const;

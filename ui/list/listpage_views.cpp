@@ -5,8 +5,8 @@
 #include "ui/list/listheader.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
-#include "ui/list/listview.h"
 #include "ui/list/listpicker.h"
+#include "ui/list/listview.h"
 #include "ui/list/viewtabs.h"
 
 #include <QMenu>
@@ -39,12 +39,12 @@ void ListPage::readViews()
     if (same && edited)
         m_state.record = m_views[std::size_t(index)].record;
     else
-        show(index);
+        showTab(index);
     markEdited();
     m_countSoon.start();
 }
 
-void ListPage::show(int index)
+void ListPage::showTab(int index)
 {
     if (index < 0 || index >= int(m_views.size()))
         return;
@@ -109,13 +109,13 @@ void ListPage::showView(const Uid &view)
 {
     for (int i = 0; i < int(m_views.size()); ++i) {
         if (m_views[std::size_t(i)].id() == view)
-            show(i);
+            showTab(i);
     }
 }
 
 void ListPage::showFilter(const Filter &filter)
 {
-    show(filter.isEmpty() && m_started ? m_view : 0);
+    showTab(filter.isEmpty() && m_started ? m_view : 0);
     m_state.filter = filter.isLeaf() ? Filter::all({filter}) : filter;
     m_filters->setFilter(m_state.filter);
     applyQuery();
@@ -130,7 +130,7 @@ void ListPage::setTrash(bool trash)
     m_bulk->setTrash(trash);
     dress();
     if (m_started)
-        show(m_view);
+        showTab(m_view);
 }
 
 // One view after the other: never more than one count stands before a sort in the reader's queue.
@@ -157,7 +157,8 @@ void ListPage::askCounts(int from)
         [this, from](Result<query::Totals> answer) {
             m_tabs->setCount(from, answer ? answer->count : -1);
             askCounts(from + 1);
-        });
+        },
+        Workspace::Lane::Slow);
 }
 
 void ListPage::store(const rapport::Label &label, const Record &before, const Record &after)
@@ -189,7 +190,7 @@ void ListPage::addView()
         store({u"create"_s, u"view"_s, name, 1, {}}, Record(), fresh);
         for (int i = int(m_views.size()) - 1; i >= 0; --i) {
             if (m_views[std::size_t(i)].title(def()) == name)
-                return show(i);
+                return showTab(i);
         }
     });
     popup->openBelow(m_tabs->addButton());
@@ -233,7 +234,7 @@ void ListPage::tabMenu(int index, const QPoint &at)
     if (index == m_view && isEdited()) {
         connect(menu->addAction(tr("Save changes")), &QAction::triggered, this, &ListPage::saveView);
         connect(menu->addAction(tr("Discard changes")), &QAction::triggered, this,
-            [this, index] { show(index); });
+            [this, index] { showTab(index); });
         menu->addSeparator();
     }
     connect(menu->addAction(tr("Save as a new view…")), &QAction::triggered, this, &ListPage::addView);

@@ -45,6 +45,7 @@ ListView::ListView(ListModel *model, QWidget *parent)
     connect(&theme(), &Theme::changed, this, &ListView::dress);
     connect(model, &ListModel::ticksChanged, m_header->viewport(), qOverload<>(&QWidget::update));
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::rememberPlace);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListView::settle);
     connect(m_header, &ListHeader::allToggled, this, [this] {
         if (m_model->tickedCount() > 0)
             m_model->clearTicks();
@@ -213,6 +214,11 @@ void ListView::reset()
     QTableView::reset();
     m_hovered = -1;
     m_tickAnchor = -1;
+}
+
+// The selection model forgets the cursor when the model is reset, after the view's own reset.
+void ListView::settle()
+{
     if (!m_model->isLoaded())
         return;
     layoutColumns();

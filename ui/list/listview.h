@@ -74,6 +74,7 @@ private:
 
     void dress();
     void rememberPlace();
+    void settle();
     void restorePlace();
     void layoutColumns();
     int visibleWidth(int section) const;
