@@ -77,9 +77,9 @@ private:
         name(breaches);
         if (m_database.access() == Database::Access::ReadOnly)
             return {}; // the next is asked by a command that writes nothing and needs a writer
-        for (const QString &table : {QStringLiteral("search_words"), QStringLiteral("search_parts")}) {
+        for (const char *table : fullTextTables) {
             const auto sound = m_database.execute(
-                QStringLiteral("INSERT INTO %1 (%1) VALUES ('integrity-check')").arg(table));
+                QStringLiteral("INSERT INTO %1 (%1) VALUES ('integrity-check')").arg(QLatin1String(table)));
             if (!sound)
                 m_found << tr("The search index is damaged: %1").arg(sound.error().why);
         }
@@ -141,7 +141,7 @@ Result<void> Checker::derived()
         QStringLiteral("coalesce((SELECT kind FROM stage WHERE id = t.stage_id), 'open')")));
     RAPPORT_TRY(kept(QStringLiteral("customer"), QStringLiteral("next_follow_up"),
         QStringLiteral(
-            "SELECT min(due) FROM task WHERE customer_id = t.id AND status = 'todo' AND deleted_at "
+            "SELECT min(due) FROM task WHERE customer_id = t.id AND +status = 'todo' AND deleted_at "
             "IS NULL")));
     RAPPORT_TRY(kept(QStringLiteral("customer"), QStringLiteral("last_contact"),
         QStringLiteral("SELECT max(\"at\") FROM activity WHERE customer_id = t.id AND kind <> 'note' AND "
@@ -151,7 +151,7 @@ Result<void> Checker::derived()
         for (const QString &part : {QString(), QStringLiteral("_currency")})
             RAPPORT_TRY(kept(QStringLiteral("customer"), column + part,
                 QStringLiteral(
-                    "SELECT %1 FROM deal WHERE customer_id = t.id AND status = '%2' AND deleted_at IS "
+                    "SELECT %1 FROM deal WHERE customer_id = t.id AND +status = '%2' AND deleted_at IS "
                     "NULL AND amount IS NOT NULL GROUP BY amount_currency ORDER BY sum(amount) DESC, "
                     "amount_currency LIMIT 1")
                     .arg(part.isEmpty() ? QStringLiteral("sum(amount)") : QStringLiteral("amount_currency"),

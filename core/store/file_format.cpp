@@ -17,6 +17,18 @@ QStringList scripts()
     return names;
 }
 
+Result<QStringList> texts()
+{
+    QStringList found;
+    for (const QString &name : scripts()) {
+        QFile script(QStringLiteral(":/rapport/sql/") + name);
+        if (!script.open(QIODevice::ReadOnly))
+            return Error{Error::Code::Internal, QStringLiteral("migration"), script.errorString(), {}};
+        found << QString::fromUtf8(script.readAll());
+    }
+    return found;
+}
+
 // VACUUM INTO gives a whole, compact copy even while others read.
 Result<void> backup(Database &database, qint64 version)
 {
@@ -62,19 +74,25 @@ Result<void> checkReadable(Database &database)
 
 Result<void> migrate(Database &database)
 {
+    RAPPORT_ASSIGN(const qint64 version, database.integer(QStringLiteral("PRAGMA user_version")));
+    if (version >= newestVersion())
+        return {};
+    RAPPORT_ASSIGN(const QStringList all, texts());
+    return migrate(database, all);
+}
+
+Result<void> migrate(Database &database, const QStringList &scripts)
+{
     RAPPORT_ASSIGN(qint64 version, database.integer(QStringLiteral("PRAGMA user_version")));
-    if (version > 0 && version < newestVersion())
+    if (version > 0 && version < scripts.size())
         RAPPORT_TRY(backup(database, version));
-    while (version < newestVersion()) {
+    while (version < scripts.size()) {
         RAPPORT_ASSIGN(Transaction transaction, Transaction::begin(database));
         // Somebody else may have been faster.
         RAPPORT_ASSIGN(version, database.integer(QStringLiteral("PRAGMA user_version")));
-        if (version >= newestVersion())
+        if (version >= scripts.size())
             break;
-        QFile script(QStringLiteral(":/rapport/sql/") + scripts().at(version));
-        if (!script.open(QIODevice::ReadOnly))
-            return Error{Error::Code::Internal, QStringLiteral("migration"), script.errorString(), {}};
-        RAPPORT_TRY(database.execute(QString::fromUtf8(script.readAll())));
+        RAPPORT_TRY(database.execute(scripts.at(version)));
         RAPPORT_TRY(database.execute(QStringLiteral("PRAGMA user_version=%1").arg(++version)));
         RAPPORT_TRY(transaction.commit());
     }

@@ -17,5 +17,7 @@ Result<void> checkReadable(Database &database);
 // Brings the file to newestVersion(); before the first change to a file with data it writes a
 // backup beside it (NAME.backup-vN). No-op when it is current.
 Result<void> migrate(Database &database);
+// The same with other scripts than the program's own, for trials of what a next format would do.
+Result<void> migrate(Database &database, const QStringList &scripts);
 
 } // namespace rapport::fileformat

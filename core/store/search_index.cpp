@@ -38,16 +38,23 @@ QString pairsOf(const QString &initials)
 
 } // namespace
 
-Result<qint64> SearchIndex::entityNumber(const QString &entity)
+Result<qint64> SearchIndex::knownNumber(const QString &entity)
 {
     if (const auto it = m_entities.constFind(entity); it != m_entities.cend())
         return *it;
-    RAPPORT_TRY(
-        m_database.prepare("INSERT OR IGNORE INTO search_entity (name) VALUES (?)").bind(1, entity).run());
     Statement statement = m_database.prepare("SELECT number FROM search_entity WHERE name=?");
     statement.bind(1, entity);
-    RAPPORT_TRY(statement.step());
-    return *m_entities.insert(entity, statement.integer(0));
+    RAPPORT_ASSIGN(const bool known, statement.step());
+    return known ? *m_entities.insert(entity, statement.integer(0)) : 0;
+}
+
+Result<qint64> SearchIndex::entityNumber(const QString &entity)
+{
+    RAPPORT_ASSIGN(const qint64 known, knownNumber(entity));
+    if (known != 0)
+        return known;
+    RAPPORT_TRY(m_database.prepare("INSERT INTO search_entity (name) VALUES (?)").bind(1, entity).run());
+    return *m_entities.insert(entity, m_database.lastRowId());
 }
 
 QString SearchIndex::tagNames(const QVariant &tags)
@@ -122,14 +129,40 @@ Result<void> SearchIndex::write(qint64 doc, qint64 entity, const Document &docum
                     .bind(5, document.sound)
                     .bind(6, document.initials)
                     .run());
-    return index(doc, document, true);
+    schedule(doc, std::nullopt, document);
+    return {};
 }
 
 Result<void> SearchIndex::erase(qint64 doc, const Document &document)
 {
     // The full-text tables hold no text of their own: taking out asks for what was put in.
-    RAPPORT_TRY(index(doc, document, false));
+    schedule(doc, document, std::nullopt);
     return m_database.prepare("DELETE FROM search_doc WHERE doc=?").bind(1, doc).run();
+}
+
+void SearchIndex::schedule(qint64 doc, const std::optional<Document> &out, const std::optional<Document> &in)
+{
+    const auto known = m_pending.find(doc);
+    if (known == m_pending.end()) {
+        m_pending.insert({doc, {out, in}});
+        return;
+    }
+    // What goes out again before it got in leaves nothing to do.
+    known->second.in = in;
+    if (!known->second.out && !in)
+        m_pending.erase(known);
+}
+
+Result<void> SearchIndex::settle()
+{
+    for (const auto &[doc, pending] : m_pending) {
+        if (pending.out)
+            RAPPORT_TRY(index(doc, *pending.out, false));
+        if (pending.in)
+            RAPPORT_TRY(index(doc, *pending.in, true));
+    }
+    m_pending.clear();
+    return {};
 }
 
 Result<void> SearchIndex::index(qint64 doc, const Document &document, bool in)
@@ -198,7 +231,7 @@ Result<QStringList> SearchIndex::differences(const Schema &schema)
     for (const EntityDef &def : schema.entities()) {
         if (!def.isSearchable())
             continue;
-        RAPPORT_ASSIGN(const qint64 entity, entityNumber(def.name));
+        RAPPORT_ASSIGN(const qint64 entity, knownNumber(def.name));
         Statement statement
             = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 t WHERE t.deleted_at IS NULL")
                                      .arg(recordColumns(def, QStringLiteral("t")), quotedName(def.name)));
@@ -244,9 +277,12 @@ Result<void> SearchIndex::rebuild(const Schema &schema)
             qint64 row = 0;
             const Record record = readRecord(statement, def, &row);
             RAPPORT_TRY(put(record, row, true));
+            constexpr std::size_t atOnce = 5000; // documents in memory
+            if (m_pending.size() >= atOnce)
+                RAPPORT_TRY(settle());
         }
     }
-    return {};
+    return settle();
 }
 
 Result<void> SearchIndex::retag(const Schema &schema, const Uid &tag)

@@ -6,6 +6,9 @@
 #include "core/model/schema.h"
 #include "core/store/database.h"
 
+#include <map>
+#include <optional>
+
 namespace rapport {
 
 class SearchIndex
@@ -23,10 +26,14 @@ public:
     // After a tag was renamed: the documents of records that carry it.
     Result<void> retag(const Schema &schema, const Uid &tag);
     // After a roll back, or when another connection wrote: what is remembered may never have been.
+    // Writes what put() and remove() left to be done to the full-text tables. These take documents
+    // in rising order many times faster than criss-cross, so they wait until the transaction ends.
+    Result<void> settle();
     void forget()
     {
         m_tagNames.clear();
         m_entities.clear();
+        m_pending.clear();
     }
     // A tag was made: records that named it before hold no text of it yet.
     bool missed(const Uid &tag) const
@@ -42,15 +49,22 @@ private:
         QString title, body, sound, initials;
         bool operator==(const Document &) const = default;
     };
+    Result<qint64> knownNumber(const QString &entity); // 0: none yet
     Result<qint64> entityNumber(const QString &entity);
     Document describe(const Record &record);
     QString tagNames(const QVariant &tags);
     Result<void> write(qint64 doc, qint64 entity, const Document &document);
     Result<bool> read(qint64 doc, Document *document);
     Result<void> erase(qint64 doc, const Document &document);
+    void schedule(qint64 doc, const std::optional<Document> &out, const std::optional<Document> &in);
     Result<void> index(qint64 doc, const Document &document, bool in);
 
     Database &m_database;
+    struct Pending {
+        std::optional<Document> out; // as the tables hold it
+        std::optional<Document> in;
+    };
+    std::map<qint64, Pending> m_pending; // by document
     QHash<QString, qint64> m_entities;
     QHash<Uid, QString> m_tagNames;
 };
