@@ -191,7 +191,10 @@ Result<void> BatchWriter::flush()
                                      "count=?, verb=?, entity=?, subject=?, detail=? WHERE number=?");
     statement.bind(1, qint64(m_label.count)).bind(2, m_label.verb).bind(3, m_label.entity);
     statement.bind(4, m_label.subject).bind(5, m_label.detail).bind(6, m_number);
-    if (const auto written = statement.run(); !written) {
+    auto written = m_store.m_search->settle();
+    if (written)
+        written = statement.run();
+    if (!written) {
         m_broken = written.error();
         abandon();
         return written;
