@@ -137,7 +137,7 @@ Result<std::vector<DealLine>> dealsOf(const Context &context, const Uid &custome
                        " FROM deal d LEFT JOIN stage s ON s.id = d.stage_id"
                        " WHERE d.customer_id = ? AND d.deleted_at IS NULL %1"
                        " ORDER BY d.status IS NOT 'open', d.amount DESC, d.row LIMIT ?")
-            .arg(openOnly ? QStringLiteral("AND d.status = 'open'") : QString()));
+            .arg(openOnly ? QStringLiteral("AND +d.status = 'open'") : QString()));
     statement.bind(1, customer).bind(2, qint64(limit));
     std::vector<DealLine> deals;
     for (;;) {
@@ -165,7 +165,7 @@ Result<std::optional<Record>> nextTask(const Context &context, QStringView link,
     if (column.isEmpty())
         return std::optional<Record>();
     Statement statement = context.database->prepare(
-        QStringLiteral("SELECT %1 FROM task t WHERE %2=? AND t.status = 'todo' AND t.deleted_at IS NULL "
+        QStringLiteral("SELECT %1 FROM task t WHERE %2=? AND +t.status = 'todo' AND t.deleted_at IS NULL "
                        "ORDER BY t.due IS NULL, t.due, t.row LIMIT 1")
             .arg(recordColumns(def, QStringLiteral("t")), column));
     statement.bind(1, id);

@@ -532,25 +532,26 @@ CREATE TRIGGER stage_kind_update AFTER UPDATE OF kind ON stage WHEN old.kind IS 
   UPDATE deal SET status = coalesce(new.kind, 'open') WHERE stage_id = new.id;
 END;
 
+-- "+status" keeps the planner from the index of all won deals or open tasks: the customer has few.
 CREATE TRIGGER customer_deals AFTER UPDATE OF status, amount, amount_currency, customer_id, deleted_at ON deal BEGIN
   UPDATE customer SET
     (open_deals, open_deals_currency) = (SELECT sum(amount), amount_currency FROM deal
-      WHERE customer_id = customer.id AND status = 'open' AND deleted_at IS NULL AND amount IS NOT NULL
+      WHERE customer_id = customer.id AND +status = 'open' AND deleted_at IS NULL AND amount IS NOT NULL
       GROUP BY amount_currency ORDER BY 1 DESC, 2 LIMIT 1),
     (won_value, won_value_currency) = (SELECT sum(amount), amount_currency FROM deal
-      WHERE customer_id = customer.id AND status = 'won' AND deleted_at IS NULL AND amount IS NOT NULL
+      WHERE customer_id = customer.id AND +status = 'won' AND deleted_at IS NULL AND amount IS NOT NULL
       GROUP BY amount_currency ORDER BY 1 DESC, 2 LIMIT 1)
   WHERE id = new.customer_id OR id = old.customer_id;
 END;
 
 CREATE TRIGGER customer_task_insert AFTER INSERT ON task WHEN new.customer_id IS NOT NULL BEGIN
   UPDATE customer SET next_follow_up = (SELECT min(due) FROM task
-    WHERE customer_id = customer.id AND status = 'todo' AND deleted_at IS NULL)
+    WHERE customer_id = customer.id AND +status = 'todo' AND deleted_at IS NULL)
   WHERE id = new.customer_id;
 END;
 CREATE TRIGGER customer_task_update AFTER UPDATE OF customer_id, status, due, deleted_at ON task BEGIN
   UPDATE customer SET next_follow_up = (SELECT min(due) FROM task
-    WHERE customer_id = customer.id AND status = 'todo' AND deleted_at IS NULL)
+    WHERE customer_id = customer.id AND +status = 'todo' AND deleted_at IS NULL)
   WHERE id = new.customer_id OR id = old.customer_id;
 END;
 
