@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // check, schema: what a file is made of and whether it is sound.
 #include "app/ctl/session.h"
+#include "core/history/check.h"
 #include "core/store/file_format.h"
 #include "core/store/schema_sql.h"
 
@@ -10,6 +11,21 @@
 namespace rapport::ctl {
 
 namespace {
+
+Result<Status> check(const Arguments &arguments)
+{
+    RAPPORT_ASSIGN(Session session, Session::open(arguments));
+    RAPPORT_ASSIGN(
+        const QStringList breaches, checkFile(*session.reads().database, *session.workspace().schema()));
+    if (arguments.has("json"))
+        printJson({{QStringLiteral("ok"), breaches.isEmpty()},
+            {QStringLiteral("breaches"), QJsonArray::fromStringList(breaches)}});
+    else if (breaches.isEmpty())
+        out(say("The file is sound."));
+    for (const QString &breach : breaches)
+        note(breach);
+    return breaches.isEmpty() ? Done : Failed;
+}
 
 Result<QString> freshSchema()
 {
@@ -35,8 +51,8 @@ Result<QString> schemaOf(const Arguments &arguments)
 
 Status runCheck(const Arguments &arguments)
 {
-    Q_UNUSED(arguments)
-    return fail(usageError(say("This command is not there yet.")));
+    const auto status = check(arguments);
+    return status ? *status : fail(status.error());
 }
 
 Status runSchema(const Arguments &arguments)

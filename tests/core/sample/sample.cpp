@@ -6,7 +6,7 @@
 #include "core/query/reads.h"
 #include "core/rules/validation.h"
 #include "core/sample/naming.h"
-#include "core/store/file_format.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/catch.h"
 
 #include <QTemporaryDir>
