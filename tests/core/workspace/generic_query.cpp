@@ -154,7 +154,8 @@ TEST_CASE(
             if (!field.has(Searchable))
                 continue;
             for (const QString &word : wordsOf(field, record.value(field))) {
-                INFO(QString(def.name + QLatin1Char('.') + field.name + QLatin1Char(' ') + word).toStdString());
+                INFO(QString(def.name + QLatin1Char('.') + field.name + QLatin1Char(' ') + word)
+                         .toStdString());
                 CHECK(finds(word));
             }
         }
