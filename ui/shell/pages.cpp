@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
-#if __has_include("ui/exchange/importpage.h")
 #include "ui/exchange/importpage.h"
-#else
-#include "ui/shell/importplaceholder.h"
-#endif
 #include "ui/list/listpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/screens.h"
@@ -78,11 +74,20 @@ ImportPage *Pages::startImport()
     m_import = new ImportPage(m_workspace, theme(), this);
     addWidget(m_import);
     setCurrentWidget(m_import);
+    connect(m_import, &ImportPage::showRequested, this, [this](const QString &entity) {
+        if (const Screen *screen = screenOf(entity))
+            m_current = screen->key;
+    });
     connect(m_import, &ImportPage::closed, this, [this] {
         m_import->deleteLater();
         m_import = nullptr;
         showScreen(m_current);
         Q_EMIT importClosed();
+    });
+    connect(m_import, &ImportPage::showRequested, this, [this](const QString &entity) {
+        m_import->deleteLater();
+        m_import = nullptr;
+        Q_EMIT importShown(entity);
     });
     return m_import;
 }
