@@ -113,6 +113,7 @@ private:
     {
         auto preferences = std::make_unique<ui::Preferences>(m_preferencesFile);
         preferences->setPanelOpen(true);
+        preferences->setLanguage(m_options.language);
         Options options = m_options;
         options.file = file;
         auto composition = std::make_unique<Composition>(options, std::move(preferences));
@@ -209,7 +210,7 @@ private:
         }
         settleList();
         hover(list->list(), row + 7);
-        settle();
+        settle({}, 900); // the counts of the tabs come after the rows
         take(u"customers"_s);
     }
 
@@ -241,6 +242,9 @@ private:
     void take(const QString &name)
     {
         shell().notices()->toast()->dismiss();
+        // There is no pointer here, but the platform puts one into the corner.
+        for (QWidget *widget : m_composition->window().findChildren<QWidget *>())
+            widget->setAttribute(Qt::WA_UnderMouse, false);
         const QImage image = m_composition->window().grab().toImage().convertToFormat(QImage::Format_RGB32);
         const bool dark = m_options.theme == u"dark";
         const QString full = name + (dark ? u"-dark"_s : QString()) + (m_chinese ? u"-zh"_s : QString());

@@ -18,7 +18,7 @@ namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int columnWidth = 480, fieldWidth = 320;
+static constexpr int columnWidth = 520, fieldWidth = 360;
 
 GeneralSettings::GeneralSettings(Workspace &workspace, Preferences &preferences, QWidget *parent)
     : QScrollArea(parent), m_workspace(workspace), m_preferences(preferences)
@@ -146,7 +146,7 @@ void GeneralSettings::addFile(QVBoxLayout *column)
                                                                 : QString();
         });
     addText(column, u"region"_s, tr("Country"),
-        tr("Two letters, for telephone numbers without a country code"), [](const QString &text) {
+        tr("Two letters, for phone numbers without a code"), [](const QString &text) {
             const bool two = text.size() == 2 && text[0].isLetter() && text[1].isLetter();
             return two ? QString() : tr("Two letters expected, such as US, DE or CN");
         });

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void listMade(rapport::ui::ListPage *list);
     void importClosed();
+    void importShown(const QString &entity); // its records are wanted
     void languageChosen(const QString &language);
     void themeChosen();
     void companyChanged();

@@ -27,6 +27,34 @@ PaletteEntry head(const QString &title)
     return entry;
 }
 
+// What the search finds, and where it names no deal, the open ones of the customer it found first.
+Result<std::vector<query::Hit>> searchAll(
+    const query::Context &reads, const QString &text, const query::SearchOptions &options)
+{
+    RAPPORT_ASSIGN(std::vector<query::Hit> hits, query::search(reads, text, options));
+    constexpr int few = 2, byTitle = 2;
+    const auto is = [](const char *entity) {
+        return [entity](const query::Hit &hit) { return hit.entity == QLatin1String(entity); };
+    };
+    const auto customer = std::ranges::find_if(hits, is("customer"));
+    if (customer == hits.end() || customer->rank > byTitle || std::ranges::any_of(hits, is("deal")))
+        return hits;
+    RAPPORT_ASSIGN(const auto deals, query::dealsOf(reads, customer->id, true, few));
+    auto at = std::ranges::find_if(
+        hits, [](const query::Hit &hit) { return hit.entity != u"customer" && hit.entity != u"contact"; });
+    const QString owner = customer->title;
+    for (const query::DealLine &deal : deals) {
+        query::Hit hit;
+        hit.entity = u"deal"_s;
+        hit.id = deal.id;
+        hit.title = deal.name;
+        hit.detail = owner + u" · "_s + deal.stage;
+        hit.trailing = deal.amount.text();
+        at = hits.insert(at, hit) + 1;
+    }
+    return hits;
+}
+
 QStringList entitiesOf(const Schema &schema, const QStringList &wanted)
 {
     QStringList known;
@@ -112,7 +140,7 @@ void CommandPalette::typed()
         : QStringList{u"customer"_s, u"contact"_s, u"deal"_s, u"lead"_s, u"product"_s, u"task"_s};
     options.entities = entitiesOf(*m_workspace.schema(), wanted);
     m_ticket = m_workspace.ask(
-        this, [text, options](const query::Context &reads) { return query::search(reads, text, options); },
+        this, [text, options](const query::Context &reads) { return searchAll(reads, text, options); },
         [this](Result<std::vector<query::Hit>> hits) {
             if (hits)
                 show(*hits);

@@ -10,7 +10,7 @@
 
 namespace rapport::ui {
 
-static constexpr int mostHeight = 494;
+static constexpr int mostHeight = 494, topRoom = 5, bottomRoom = 8;
 
 PaletteList::PaletteList(QWidget *parent) : QListView(parent), m_model(new PaletteModel(this))
 {
@@ -26,6 +26,7 @@ PaletteList::PaletteList(QWidget *parent) : QListView(parent), m_model(new Palet
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     viewport()->setAutoFillBackground(false);
+    setViewportMargins(0, topRoom, 0, bottomRoom);
     setStyleSheet(QStringLiteral("QListView{background:transparent;border:none;padding:0}"));
 }
 
@@ -95,7 +96,7 @@ void PaletteList::mouseReleaseEvent(QMouseEvent *event)
 
 int PaletteList::contentHeight() const
 {
-    int height = 8;
+    int height = topRoom + bottomRoom;
     for (const PaletteEntry &entry : m_model->entries())
         height += PaletteDelegate::heightOf(entry);
     return height;

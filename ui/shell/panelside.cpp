@@ -16,7 +16,7 @@ PanelSide::PanelSide(Workspace &workspace, QHBoxLayout *row, QWidget *body)
     setObjectName(QStringLiteral("panelSide"));
     setFixedWidth(panelWidth);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0); // the line at its left
+    column->setContentsMargins(0, 0, 0, 0);
     m_row->addWidget(this);
     body->installEventFilter(this);
     hide();
@@ -55,6 +55,8 @@ void PanelSide::setOpen(bool open)
 
 void PanelSide::setUsable(bool usable)
 {
+    if (m_usable == usable)
+        return;
     m_usable = usable;
     refresh();
 }
@@ -124,7 +126,6 @@ void PanelSide::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme().color(Role::Surface));
-    painter.fillRect(QRect(0, 0, 1, height()), theme().color(m_overlay ? Role::BorderStrong : Role::Border));
 }
 
 } // namespace rapport::ui

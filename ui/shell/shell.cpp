@@ -226,7 +226,7 @@ void Shell::resizeEvent(QResizeEvent *event)
 
 QString Shell::importTarget() const
 {
-    const Screen *screen = findScreen(m_navigation.current().screen);
+    const Screen *screen = findScreen(m_pages->current());
     const bool any = !screen || screen->entity.isEmpty();
     return any ? QStringLiteral("customer") : screen->entity;
 }

@@ -48,7 +48,7 @@ void Shell::addActions()
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
         [this] { m_undoing->redo(); });
     add(u"import"_s, tr("Import a file…"), u"upload"_s, {},
-        [this] { m_transfers->chooseImport(importTarget()); });
+        [this] { m_transfers->startImport(importTarget()); });
     add(u"export"_s, tr("Export this list…"), u"download"_s, {}, [this] {
         if (ListPage *list = m_pages->list())
             m_transfers->exportList(list->model()->query(), {});
@@ -56,9 +56,11 @@ void Shell::addActions()
     add(
         u"back"_s, tr("Back"), u"arrow-left"_s, {QKeySequence(Qt::ALT | Qt::Key_Left)},
         [this] { m_navigation.back(); }, false);
+    m_actions.last().caps = QStringList{tr("Alt"), u"←"_s};
     add(
         u"forward"_s, tr("Forward"), u"arrow-right"_s, {QKeySequence(Qt::ALT | Qt::Key_Right)},
         [this] { m_navigation.forward(); }, false);
+    m_actions.last().caps = QStringList{tr("Alt"), u"→"_s};
     add(
         u"panes"_s, tr("Next pane"), {}, {QKeySequence(Qt::Key_F6)}, [this] { nextPane(1); }, false);
     add(

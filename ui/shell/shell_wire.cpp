@@ -60,6 +60,10 @@ void Shell::wire()
         if (m_pages->isImporting())
             m_side->setUsable(false);
     });
+    connect(m_pages, &Pages::importShown, this, [this](const QString &entity) {
+        if (const Screen *screen = screenOf(entity))
+            goTo(screen->key);
+    });
     connect(m_side, &PanelSide::made, this, &Shell::wirePanel);
     connect(&m_workspace, &Workspace::committed, this, [this](const Commit &commit) {
         m_savedAt = m_workspace.clock().now().local().toString(u"HH:mm"_s);
@@ -82,7 +86,7 @@ void Shell::wireList(ListPage *list)
         [this](const QString &entity, const Uid &id) { editRecord(entity, id); });
     connect(list, &ListPage::taskRequested, this, &Shell::newTask);
     connect(list, &ListPage::newRequested, this, [this](const QString &entity) { newRecord(entity); });
-    connect(list, &ListPage::importRequested, m_transfers, &Transfers::chooseImport);
+    connect(list, &ListPage::importRequested, m_transfers, &Transfers::startImport);
     connect(list, &ListPage::pasteRequested, m_transfers, &Transfers::paste);
     connect(list, &ListPage::exportRequested, m_transfers, &Transfers::exportList);
     connect(list, &ListPage::panelRequested, this, &Shell::togglePanel);
@@ -93,6 +97,9 @@ void Shell::wireList(ListPage *list)
     connect(list, &ListPage::currentChanged, this, [this, list](const Uid &id, int index, int count) {
         if (list != m_pages->list())
             return;
+        // Beside an empty list there is nothing to show.
+        m_side->setUsable(
+            !list->isTrash() && screenOf(list->entity()) && (count > 0 || !list->model()->isComplete()));
         m_side->follow(list->entity(), id, index, count);
         Place place = m_navigation.current();
         place.entity = list->entity();

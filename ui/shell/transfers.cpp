@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/transfers.h"
 
-#if __has_include("ui/exchange/importpage.h")
+#include "core/exchange/export/csv.h"
+#include "core/model/words.h"
+
 #include "ui/exchange/importpage.h"
-#else
-#include "ui/shell/importplaceholder.h"
-#endif
 #include "ui/shell/jobcards.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/pages.h"
@@ -28,16 +27,7 @@ Transfers::Transfers(Workspace &workspace, Pages &pages, Notices &notices, JobCa
 
 static QString homeFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
-void Transfers::chooseImport(const QString &entity)
-{
-    auto *dialog = new QFileDialog(
-        m_window, tr("Import a file"), homeFolder(), tr("Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, entity](const QString &path) { importFile(path, entity); });
-    dialog->open();
-}
+void Transfers::startImport(const QString &entity) { m_pages.startImport()->start(entity); }
 
 void Transfers::importFile(const QString &path, const QString &entity)
 {
@@ -74,9 +64,29 @@ void Transfers::exportList(const query::ListQuery &query, const std::vector<qint
 
 void Transfers::runExport(const QString &path, const query::ListQuery &query, const std::vector<qint64> &rows)
 {
-    Q_UNUSED(path);
-    Q_UNUSED(query);
-    Q_UNUSED(rows);
+    exchange::ExportOptions options;
+    options.query = query;
+    options.rows = rows;
+    Job *job = m_workspace.startJob(
+        [options, path](JobContext &context) -> Result<QVariant> {
+            RAPPORT_ASSIGN(const qint64 count,
+                exchange::exportCsvFile(context.reads, options, path, [&context](qint64 done, qint64 total) {
+                    return context.report({done, total});
+                }));
+            return QVariant::fromValue(count);
+        },
+        this);
+    const QString entity = query.entity;
+    m_cards.follow(job, tr("Writing %1").arg(QFileInfo(path).fileName()));
+    connect(job, &Job::succeeded, this, [this, job, entity, path](const QVariant &count) {
+        m_notices.tell(
+            tr("%1 written to %2").arg(countOf(entity, count.toInt()), QFileInfo(path).fileName()));
+        job->deleteLater();
+    });
+    connect(job, &Job::failed, this, [this, job](const Error &error) {
+        m_notices.showError(error);
+        job->deleteLater();
+    });
 }
 
 } // namespace rapport::ui

@@ -21,7 +21,8 @@ class Transfers : public QObject
 public:
     Transfers(Workspace &workspace, Pages &pages, Notices &notices, JobCards &cards, QWidget *window);
 
-    void chooseImport(const QString &entity);
+    // The import page, with the file still to be chosen.
+    void startImport(const QString &entity);
     void importFile(const QString &path, const QString &entity);
     // Rows of a spreadsheet from the clipboard; says so when there are none.
     void paste(const QString &entity);
