@@ -269,10 +269,10 @@ TEST_CASE("A changed view offers to be saved and keeps its changes", "[list][vie
 {
     Page p;
     CHECK(p.page->isEdited()); // sorted by name, while the view says otherwise
-    CHECK(p.page->tabs()->saveButton()->isVisible());
-    p.page->saveView();
+    p.part<QAbstractButton>(u"saveView"_s)->click();
     CHECK_FALSE(p.page->isEdited());
-    CHECK_FALSE(p.page->tabs()->saveButton()->isVisible());
+    for (const QAbstractButton *button : p.page->findChildren<QAbstractButton *>(u"saveView"_s))
+        CHECK_FALSE(button->isVisible());
     const auto views = viewsOf(*p.workspace, u"customer"_s);
     CHECK(views.front().sort.field == u"name"_s);
     CHECK(views.front().title(p.workspace->schema()->at(u"customer")) == u"All customers"_s);

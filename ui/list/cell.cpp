@@ -91,7 +91,7 @@ static void paintTitle(
         paint::avatar(painter, theme, picture, words, cell.id.text(), !isPerson(cell.entity));
         rest.setLeft(picture.right() + 8);
     }
-    paint::text(painter, rest, words, theme.font(TextStyle::BodyStrong), theme.color(Role::Text));
+    paint::text(painter, rest, words, theme.font(TextStyle::BodyStrong, words), theme.color(Role::Text));
 }
 
 static void paintPerson(

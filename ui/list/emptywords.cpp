@@ -18,7 +18,9 @@ struct Source {
     const char *add;
 };
 
-QString tr(const char *source) { return QCoreApplication::translate("EmptyWords", source); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(EmptyWords)
+};
 
 const QHash<QString, Source> &sources()
 {
@@ -79,9 +81,9 @@ EmptyWords emptyWords(const EntityDef &def)
     EmptyWords words;
     words.icon = entityIcon(def.name);
     if (found != sources().cend()) {
-        words.title = tr(found->title);
-        words.text = tr(found->text);
-        words.secondary = tr(found->add);
+        words.title = Say::tr(found->title);
+        words.text = Say::tr(found->text);
+        words.secondary = Say::tr(found->add);
     } else {
         words.title = QCoreApplication::translate("EmptyWords", "%1: nothing yet").arg(def.displayPlural());
         words.text

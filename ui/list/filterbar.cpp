@@ -106,7 +106,14 @@ void FilterBar::setFilter(const Filter &filter)
     if (group == m_filter)
         return;
     m_filter = group;
+    closeAdvanced();
     rebuildChips();
+}
+
+void FilterBar::setEdited(bool edited)
+{
+    if (std::exchange(m_edited, edited) != edited)
+        rebuildChips();
 }
 
 void FilterBar::change(std::vector<Filter> parts, Filter::Join join)
@@ -143,6 +150,14 @@ void FilterBar::rebuildChips()
         connect(clear, &Button::clicked, this, [this] { change({}, Filter::Join::All); });
         m_flow->addWidget(clear);
         clear->show();
+    }
+    if (m_edited) {
+        auto *save = new Button(tr("Save view"), Button::Kind::Ghost, m_chips);
+        save->setObjectName(u"saveView"_s);
+        save->setExtent(Button::Extent::Small);
+        connect(save, &Button::clicked, this, &FilterBar::saveRequested);
+        m_flow->addWidget(save);
+        save->show();
     }
     if (hadFocus)
         invitation->setFocus();

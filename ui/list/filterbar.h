@@ -28,6 +28,8 @@ public:
     const Filter &filter() const { return m_filter; }
     void setSort(const query::Sort &sort) { m_sort = sort; }
     void setColumns(const Columns &columns) { m_columns = columns; }
+    // The list shows something else than its view says: offers to save it.
+    void setEdited(bool edited);
 
     void openFilter();
     void openFind();
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void findChanged(const QString &text);
     void sortChosen(const rapport::query::Sort &sort);
     void columnsChosen(const rapport::ui::Columns &columns);
+    void saveRequested();
     void left(); // the keyboard goes back to the list
 
 protected:
@@ -78,6 +81,7 @@ private:
     Button *m_sortButton;
     Button *m_columnsButton;
     QWidget *m_invitation = nullptr;
+    bool m_edited = false;
     QTimer m_findSoon;
 };
 

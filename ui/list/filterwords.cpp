@@ -11,10 +11,13 @@ namespace rapport::ui {
 using namespace Qt::Literals::StringLiterals;
 using Op = Condition::Op;
 
-static QString tr(const char *source, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("FilterWords", source, comment, n);
-}
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(FilterWords)
+};
+
+} // namespace
 
 std::vector<Op> operatorsOf(Kind kind)
 {
@@ -43,15 +46,15 @@ static QString dateOperator(Op op)
 {
     switch (op) {
     case Op::Less:
-        return tr("before", "date");
+        return Say::tr("before", "date");
     case Op::LessEqual:
-        return tr("until", "date");
+        return Say::tr("until", "date");
     case Op::Greater:
-        return tr("after", "date");
+        return Say::tr("after", "date");
     case Op::GreaterEqual:
-        return tr("from", "date");
+        return Say::tr("from", "date");
     default:
-        return op == Op::Equal ? tr("is", "date") : tr("is not");
+        return op == Op::Equal ? Say::tr("is", "date") : Say::tr("is not");
     }
 }
 
@@ -60,29 +63,29 @@ QString operatorWords(Kind kind, Op op)
     const bool date = kind == Kind::Date || kind == Kind::Due || kind == Kind::Instant;
     switch (op) {
     case Op::Empty:
-        return tr("is empty");
+        return Say::tr("is empty");
     case Op::NotEmpty:
-        return tr("is not empty");
+        return Say::tr("is not empty");
     case Op::Contains:
-        return tr("contains");
+        return Say::tr("contains");
     case Op::Starts:
-        return tr("begins with");
+        return Say::tr("begins with");
     case Op::In:
-        return tr("is any of");
+        return Say::tr("is any of");
     case Op::NotIn:
-        return tr("is none of");
+        return Say::tr("is none of");
     case Op::Equal:
-        return date ? dateOperator(op) : tr("is");
+        return date ? dateOperator(op) : Say::tr("is");
     case Op::NotEqual:
-        return tr("is not");
+        return Say::tr("is not");
     case Op::Less:
-        return date ? dateOperator(op) : tr("is less than");
+        return date ? dateOperator(op) : Say::tr("is less than");
     case Op::LessEqual:
-        return date ? dateOperator(op) : tr("is at most");
+        return date ? dateOperator(op) : Say::tr("is at most");
     case Op::Greater:
-        return date ? dateOperator(op) : tr("is more than");
+        return date ? dateOperator(op) : Say::tr("is more than");
     case Op::GreaterEqual:
-        return date ? dateOperator(op) : tr("is at least");
+        return date ? dateOperator(op) : Say::tr("is at least");
     }
     return {};
 }
@@ -108,11 +111,11 @@ QString periodTitle(const QString &word)
         {u"this_quarter"_s, QT_TRANSLATE_NOOP("FilterWords", "this quarter")},
         {u"this_year"_s, QT_TRANSLATE_NOOP("FilterWords", "this year")}};
     if (const auto found = titles.constFind(word); found != titles.cend())
-        return tr(*found);
+        return Say::tr(*found);
     if (word.startsWith("today-"_L1))
-        return tr("%n day(s) ago", nullptr, word.mid(6).toInt());
+        return Say::tr("%n day(s) ago", nullptr, word.mid(6).toInt());
     if (word.startsWith("today+"_L1))
-        return tr("in %n day(s)", nullptr, word.mid(6).toInt());
+        return Say::tr("in %n day(s)", nullptr, word.mid(6).toInt());
     const QDate day = QDate::fromString(word, Qt::ISODate);
     return day.isValid() ? format::locale().toString(day, QLocale::ShortFormat) : word;
 }
@@ -123,7 +126,7 @@ QString valueWords(Workspace &workspace, const FieldDef &field, const QString &v
     case Kind::Choice:
         return field.optionLabel(value);
     case Kind::Bool:
-        return value == "true"_L1 ? tr("yes") : tr("no");
+        return value == "true"_L1 ? Say::tr("yes") : Say::tr("no");
     case Kind::Date:
     case Kind::Due:
     case Kind::Instant:
@@ -131,7 +134,7 @@ QString valueWords(Workspace &workspace, const FieldDef &field, const QString &v
     case Kind::Tags:
     case Kind::Link: {
         if (value == "me"_L1)
-            return tr("me", "owner is me");
+            return Say::tr("me", "owner is me");
         const Uid id = Uid::fromText(value);
         if (id.isNull())
             return value;
@@ -149,7 +152,7 @@ static QString joined(Workspace &workspace, const FieldDef &field, const QString
     QStringList words;
     for (const QString &value : values)
         words << valueWords(workspace, field, value);
-    return words.join(tr(" or ", "between values of a filter: A or B"));
+    return words.join(Say::tr(" or ", "between values of a filter: A or B"));
 }
 
 static QString leafValue(Workspace &workspace, const FieldDef &field, const Condition &condition)
@@ -161,7 +164,7 @@ static QString leafValue(Workspace &workspace, const FieldDef &field, const Cond
         return words;
     case Op::NotEqual:
     case Op::NotIn:
-        return tr("not %1", "filter value").arg(words);
+        return Say::tr("not %1", "filter value").arg(words);
     case Op::Empty:
     case Op::NotEmpty:
         return operatorWords(field.kind, condition.op);
@@ -179,8 +182,8 @@ static QString sentence(Workspace &workspace, const EntityDef &def, const Filter
     QStringList texts;
     for (const Filter &inner : part.parts)
         texts << sentence(workspace, def, inner);
-    return texts.join(part.join == Filter::Join::Any ? tr(" or ", "between conditions")
-                                                     : tr(" and ", "between conditions"));
+    return texts.join(part.join == Filter::Join::Any ? Say::tr(" or ", "between conditions")
+                                                     : Say::tr(" and ", "between conditions"));
 }
 
 ChipWords chipWords(Workspace &workspace, const EntityDef &def, const Filter &part)

@@ -7,10 +7,13 @@ namespace rapport::ui::format {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char *source, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Format", source, comment, n);
-}
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+
+} // namespace
 
 QLocale locale()
 {
@@ -56,25 +59,30 @@ QString money(const Money &money, const Currency &own)
 
 QString moneyList(const std::vector<Money> &sums, const Currency &own)
 {
+    // The file's own currency leads, whichever number is larger.
     QStringList texts;
-    for (const Money &sum : sums)
-        texts << money(sum, own);
+    for (const Money &sum : sums) {
+        if (sum.currency.isEmpty() || sum.currency == own)
+            texts.prepend(money(sum, own));
+        else
+            texts << money(sum, own);
+    }
     return texts.join(u" + "_s);
 }
 
 QString day(const QDate &day, const QDate &today)
 {
     const QString pattern = day.year() == today.year()
-        ? tr("ddd d MMM", "date with weekday: Thu 19 Mar")
-        : tr("d MMM yyyy", "date of another year: 19 Mar 2027");
+        ? Say::tr("ddd d MMM", "date with weekday: Thu 19 Mar")
+        : Say::tr("d MMM yyyy", "date of another year: 19 Mar 2027");
     return locale().toString(day, pattern);
 }
 
 QString shortDay(const QDate &day, const QDate &today)
 {
     const QString pattern = day.year() == today.year()
-        ? tr("d MMM", "date without weekday: 19 Mar")
-        : tr("d MMM yyyy", "date of another year: 19 Mar 2027");
+        ? Say::tr("d MMM", "date without weekday: 19 Mar")
+        : Say::tr("d MMM yyyy", "date of another year: 19 Mar 2027");
     return locale().toString(day, pattern);
 }
 
@@ -89,11 +97,11 @@ QString due(const Due &due, const QDate &today)
         return {};
     const qint64 days = today.daysTo(due.day);
     if (days < 0)
-        return tr("%n day(s) overdue", nullptr, int(-days));
+        return Say::tr("%n day(s) overdue", nullptr, int(-days));
     if (days == 0)
-        return withTime(tr("Today"), due.time);
+        return withTime(Say::tr("Today"), due.time);
     if (days == 1)
-        return withTime(tr("Tomorrow"), due.time);
+        return withTime(Say::tr("Tomorrow"), due.time);
     return day(due.day, today);
 }
 
@@ -111,11 +119,11 @@ QString past(const Instant &at, const QDate &today)
     const QDateTime local = at.local();
     const qint64 days = local.date().daysTo(today);
     if (days == 0)
-        return withTime(tr("Today"), local.time());
+        return withTime(Say::tr("Today"), local.time());
     if (days == 1)
-        return withTime(tr("Yesterday"), local.time());
+        return withTime(Say::tr("Yesterday"), local.time());
     if (days > 1 && days <= 30)
-        return tr("%n day(s) ago", nullptr, int(days));
+        return Say::tr("%n day(s) ago", nullptr, int(days));
     return shortDay(local.date(), today);
 }
 

@@ -26,13 +26,13 @@ void ListDelegate::paint(
     if (index.column() == ListModel::checkColumn) {
         paint::Control state;
         state.check = ticked ? paint::Check::On : paint::Check::Off;
-        state.hovered = hovered;
+        state.hovered = m_view->isOverTick(row);
         paint::checkBox(*painter, t, ListView::tickBox(inner), state);
         return;
     }
     const FieldDef &field = m_model->field(index.column());
     const bool last = m_view->head()->visualIndex(index.column()) == m_view->head()->count() - 1;
-    const QRectF box = ListView::cellBox(inner, last);
+    const QRectF box = ListView::cellBox(inner, field, last);
     const query::Row *found = m_model->rowAt(row);
     if (!found) {
         paintSkeleton(*painter, t, field, box, row);

@@ -62,7 +62,7 @@ void ListHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const FieldDef &field = m_model->field(section);
     const bool sorted = field.name == m_sorted;
     const bool last = visualIndex(section) == count() - 1;
-    QRectF box = ListView::cellBox(rect.adjusted(0, 0, 0, -1), last);
+    QRectF box = ListView::cellBox(rect.adjusted(0, 0, 0, -1), field, last);
     const QString words = columnTitle(m_model->def(), field);
     const QFont font = t.font(TextStyle::MetaStrong);
     const QColor ink = t.color(sorted ? Role::Text : Role::TextMuted);

@@ -42,9 +42,9 @@ const EntityDef &ListPage::def() const { return m_schema->at(m_entity); }
 QWidget *ListPage::buildHeader()
 {
     auto *header = new QWidget(this);
-    header->setFixedHeight(58);
+    header->setFixedHeight(52);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(20, 4, 16, 0);
+    row->setContentsMargins(20, 0, 12, 0);
     row->setSpacing(8);
     m_title = new Label({}, TextStyle::PageTitle, Role::Text, header);
     m_titleCount = new Label({}, TextStyle::Meta, Role::TextSubtle, header);
@@ -128,7 +128,7 @@ void ListPage::connectParts()
     connect(m_bulk, &BulkBar::left, this, &ListPage::focusList);
     connect(m_tabs, &ViewTabs::chosen, this, &ListPage::showTab);
     connect(m_tabs, &ViewTabs::addRequested, this, &ListPage::addView);
-    connect(m_tabs, &ViewTabs::saveRequested, this, &ListPage::saveView);
+    connect(m_filters, &FilterBar::saveRequested, this, &ListPage::saveView);
     connect(m_tabs, &ViewTabs::menuRequested, this, &ListPage::tabMenu);
     connect(m_tabs, &ViewTabs::renameRequested, this, &ListPage::renameView);
     connect(m_tabs, &ViewTabs::moved, this, &ListPage::storeOrder, Qt::QueuedConnection);

@@ -98,7 +98,7 @@ bool ListPage::isEdited() const
         && !(sameFilter && m_state.sort == saved.sort && sameColumns(m_state.columns, saved.columns));
 }
 
-void ListPage::markEdited() { m_tabs->setEdited(m_started && isEdited()); }
+void ListPage::markEdited() { m_filters->setEdited(m_started && isEdited()); }
 
 Uid ListPage::currentView() const
 {
@@ -137,6 +137,11 @@ void ListPage::setTrash(bool trash)
 void ListPage::askCounts(int from)
 {
     m_counting.cancel();
+    if (m_noRecords) {
+        for (int i = 0; i < int(m_views.size()); ++i)
+            m_tabs->setCount(i, -1);
+        return;
+    }
     if (m_trash || !m_model->isComplete() || from >= int(m_views.size())) {
         if (!m_model->isComplete())
             m_countSoon.start();

@@ -18,7 +18,7 @@ static constexpr int checkWidth = 44;
 
 ListView::ListView(ListModel *model, QWidget *parent)
     : QTableView(parent), m_model(model), m_header(new ListHeader(model, this)),
-      m_actions(new RowActions(viewport()))
+      m_actions(new RowActions(viewport())), m_bar(new QScrollBar(Qt::Vertical, this))
 {
     setObjectName(u"list"_s);
     setModel(model);
@@ -35,6 +35,11 @@ ListView::ListView(ListModel *model, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAttribute(Qt::WA_InputMethodEnabled, false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollBar *own = verticalScrollBar();
+    connect(own, &QScrollBar::rangeChanged, this, &ListView::placeBar);
+    connect(own, &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
+    connect(m_bar, &QScrollBar::valueChanged, own, &QScrollBar::setValue);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     dress();
@@ -89,9 +94,10 @@ QRectF ListView::tickBox(const QRect &rect)
     return QRectF(rect.left() + gutter, rect.top() + (rect.height() - 16) / 2, 16, 16);
 }
 
-QRectF ListView::cellBox(const QRect &rect, bool isLast)
+QRectF ListView::cellBox(const QRect &rect, const FieldDef &field, bool isLast)
 {
-    return QRectF(rect).adjusted(0, 0, isLast ? -gutter : -gap, 0);
+    // Figures at the right edge need more room before the words of the next column.
+    return QRectF(rect).adjusted(0, 0, isLast ? -gutter : isRightAligned(field) ? -2 * gap : -gap, 0);
 }
 
 void ListView::setColumns(const Columns &columns)
@@ -244,9 +250,25 @@ void ListView::restorePlace()
         Q_EMIT currentRowChanged(-1);
 }
 
+// The bar lies over the right gutter, so that cells end where the footer's figures end.
+void ListView::placeBar()
+{
+    const QScrollBar *own = verticalScrollBar();
+    m_bar->setRange(own->minimum(), own->maximum());
+    m_bar->setPageStep(own->pageStep());
+    m_bar->setSingleStep(own->singleStep());
+    m_bar->setValue(own->value());
+    const int wide = m_bar->sizeHint().width();
+    const QRect area = viewport()->geometry();
+    m_bar->setGeometry(area.right() - wide - 1, area.top(), wide, area.height());
+    m_bar->setVisible(own->maximum() > own->minimum());
+    m_bar->raise();
+}
+
 void ListView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    placeBar();
     layoutColumns();
     placeActions();
 }
@@ -288,7 +310,7 @@ void ListView::placeActions()
     }
     const QRect at = rowRect(row);
     const QSize size = m_actions->sizeHint();
-    m_actions->setGeometry(viewport()->width() - size.width() - 12,
+    m_actions->setGeometry(viewport()->width() - size.width() - 14,
         at.top() + (at.height() - 1 - size.height()) / 2, size.width(), size.height());
     m_actions->show();
 }

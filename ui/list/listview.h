@@ -10,6 +10,7 @@
 #include <QTableView>
 
 class QMenu;
+class QScrollBar;
 
 namespace rapport::ui {
 
@@ -25,7 +26,7 @@ public:
 
     // Shared with the head, so that both stand in one line. The last cell keeps clear of the edge.
     static QRectF tickBox(const QRect &rect);
-    static QRectF cellBox(const QRect &rect, bool isLast);
+    static QRectF cellBox(const QRect &rect, const FieldDef &field, bool isLast);
 
     void setColumns(const Columns &columns);
     Columns columns() const; // with the order and widths they have now
@@ -34,6 +35,7 @@ public:
     int currentRow() const { return currentIndex().row(); }
     void setCurrentRow(int row);
     int hoveredRow() const { return m_hovered; }
+    bool isOverTick(int row) const { return m_overTick && row == m_hovered; }
     // A person's picture without the name, where there is no room.
     bool isCollapsed(int section) const { return section == m_collapsed; }
 
@@ -83,6 +85,7 @@ private:
     void placeActions();
     void updateRow(int row);
     QRect rowRect(int row) const;
+    void placeBar();
     void paintRing(QPainter &painter) const;
     bool moveByKey(QKeyEvent *event);
     bool wishByKey(QKeyEvent *event);
@@ -92,6 +95,7 @@ private:
     ListModel *m_model;
     ListHeader *m_header;
     RowActions *m_actions;
+    QScrollBar *m_bar; // over the rows, in the gutter
     Columns m_columns;
     Anchor m_anchor;
     QTimer m_prefetch;
@@ -100,6 +104,7 @@ private:
     int m_collapsed = -1;
     bool m_layingOut = false;
     bool m_pressedTick = false;
+    bool m_overTick = false;
 };
 
 } // namespace rapport::ui

@@ -170,6 +170,9 @@ void ListView::mousePressEvent(QMouseEvent *event)
 
 void ListView::mouseMoveEvent(QMouseEvent *event)
 {
+    const bool over = columnAt(event->pos().x()) == ListModel::checkColumn;
+    if (std::exchange(m_overTick, over) != over)
+        updateRow(m_hovered);
     setHovered(rowAt(event->pos().y()));
     // Dragging along the boxes ticks one after the other.
     if (m_pressedTick && m_hovered >= 0 && m_hovered != m_tickAnchor)

@@ -2,7 +2,6 @@
 #include "ui/list/viewtabs.h"
 
 #include "ui/list/format.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/paint.h"
 
@@ -17,7 +16,8 @@ namespace rapport::ui {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int tabHeight = 36;
-static constexpr int tabGap = 24;
+static constexpr int tabGap = 20;
+static constexpr int inset = 4; // room for the focus ring
 static constexpr int countGap = 7;
 
 static int widthOf(const QFont &font, const QString &text)
@@ -76,7 +76,7 @@ void ViewTabBar::paintEvent(QPaintEvent *)
     const Theme &t = theme();
     for (int i = 0; i < count(); ++i) {
         const bool selected = i == currentIndex();
-        const QRectF box = tabRect(i).adjusted(0, 0, -tabGap, 0);
+        const QRectF box = tabRect(i).adjusted(inset, 0, inset - tabGap, 0);
         const QFont font = t.font(selected ? TextStyle::Section : TextStyle::BodyStrong);
         const QColor ink = t.color(selected || i == m_hovered ? Role::Text : Role::TextMuted);
         const int wide = widthOf(font, tabText(i));
@@ -92,7 +92,7 @@ void ViewTabBar::paintEvent(QPaintEvent *)
             const QRectF line(box.left(), height() - 2, end, 2);
             paint::box(painter, line, 1, t.color(Role::Accent));
         }
-        if (selected && hasFocus())
+        if (selected && m_ringed)
             paint::box(
                 painter, QRectF(box.left() - 4, 5, end + 8, height() - 11), 5, {}, t.color(Role::Focus), 2);
     }
@@ -107,6 +107,20 @@ void ViewTabBar::mouseMoveEvent(QMouseEvent *event)
     }
 }
 
+void ViewTabBar::focusInEvent(QFocusEvent *event)
+{
+    QTabBar::focusInEvent(event);
+    m_ringed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void ViewTabBar::focusOutEvent(QFocusEvent *event)
+{
+    QTabBar::focusOutEvent(event);
+    m_ringed = false;
+    update();
+}
+
 void ViewTabBar::leaveEvent(QEvent *event)
 {
     m_hovered = -1;
@@ -115,24 +129,18 @@ void ViewTabBar::leaveEvent(QEvent *event)
 }
 
 ViewTabs::ViewTabs(QWidget *parent)
-    : QWidget(parent), m_bar(new ViewTabBar(this)), m_add(new IconButton(u"plus"_s, tr("New view"), this)),
-      m_save(new Button(tr("Save view"), Button::Kind::Ghost, this))
+    : QWidget(parent), m_bar(new ViewTabBar(this)), m_add(new IconButton(u"plus"_s, tr("New view"), this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 0, 16, 0);
+    row->setContentsMargins(20 - inset, 0, 8, 0);
     row->setSpacing(0);
     row->addWidget(m_bar, 0, Qt::AlignBottom);
     row->addWidget(m_add);
     row->addStretch();
-    row->addWidget(m_save);
     setFixedHeight(tabHeight);
     m_add->setExtent(24);
     m_add->setObjectName(u"addView"_s);
-    m_save->setObjectName(u"saveView"_s);
-    m_save->setExtent(Button::Extent::Small);
-    m_save->hide();
     connect(m_add, &IconButton::clicked, this, &ViewTabs::addRequested);
-    connect(m_save, &Button::clicked, this, &ViewTabs::saveRequested);
     connect(m_bar, &QTabBar::currentChanged, this, &ViewTabs::chosen);
     connect(m_bar, &QTabBar::tabMoved, this, &ViewTabs::moved);
     connect(m_bar, &QTabBar::tabBarDoubleClicked, this, [this](int index) {
@@ -143,7 +151,14 @@ ViewTabs::ViewTabs(QWidget *parent)
         const int index = m_bar->tabAt(at) >= 0 ? m_bar->tabAt(at) : m_bar->currentIndex();
         Q_EMIT menuRequested(index, m_bar->mapToGlobal(at));
     });
-    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    const auto dress = [this] {
+        m_bar->setStyleSheet(
+            u"QTabBar::scroller{width:48px} QTabBar QToolButton{background:%1;border:0;border-bottom:1px solid %2;border-radius:0;padding:0}"_s
+                .arg(theme().color(Role::Surface).name(), theme().color(Role::Border).name()));
+        update();
+    };
+    connect(&theme(), &Theme::changed, this, dress);
+    dress();
 }
 
 void ViewTabs::setTitles(const QStringList &titles, int current)
@@ -166,10 +181,7 @@ void ViewTabs::setCurrent(int index)
     m_bar->setCurrentIndex(index);
 }
 
-void ViewTabs::setEdited(bool edited) { m_save->setVisible(edited); }
-
 QWidget *ViewTabs::addButton() const { return m_add; }
-QWidget *ViewTabs::saveButton() const { return m_save; }
 
 void ViewTabs::paintEvent(QPaintEvent *)
 {

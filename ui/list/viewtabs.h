@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The saved views of an entity as tabs with counts, "+" behind them, and "Save view" while the list
-// shows something else than the view says. Knows titles and numbers only.
+// The saved views of an entity as tabs with counts, and "+" behind them. Knows titles and numbers
+// only.
 #pragma once
 
 #include <QTabBar>
 
 namespace rapport::ui {
 
-class Button;
 class IconButton;
 
 class ViewTabBar final : public QTabBar
@@ -23,11 +22,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QString countText(int index) const;
 
     int m_hovered = -1;
+    bool m_ringed = false; // the keyboard came here by itself
 };
 
 class ViewTabs final : public QWidget
@@ -40,15 +42,12 @@ public:
     void setCount(int index, qint64 count) { m_bar->setCount(index, count); }
     void setCurrent(int index);
     int current() const { return m_bar->currentIndex(); }
-    void setEdited(bool edited);
     QTabBar *bar() const { return m_bar; }
     QWidget *addButton() const;
-    QWidget *saveButton() const;
 
 Q_SIGNALS:
     void chosen(int index);
     void addRequested();
-    void saveRequested();
     void moved(int from, int to);
     void menuRequested(int index, const QPoint &globalPosition);
     void renameRequested(int index);
@@ -59,7 +58,6 @@ protected:
 private:
     ViewTabBar *m_bar;
     IconButton *m_add;
-    Button *m_save;
 };
 
 } // namespace rapport::ui

@@ -88,7 +88,9 @@ QFont makeFont(int pixelSize, QFont::Weight weight)
 QFont makeFont(TextStyle style, bool chinese)
 {
     const Type type = typeOf(style);
-    QFont font = makeFont(chinese ? std::max(type.pixels, 12) : type.pixels, type.weight);
+    // Chinese faces have no medium weight: what is asked for would come out bold.
+    const QFont::Weight weight = chinese && type.weight == QFont::Medium ? QFont::Normal : type.weight;
+    QFont font = makeFont(chinese ? std::max(type.pixels, 12) : type.pixels, weight);
     if (type.spacing != 0)
         font.setLetterSpacing(QFont::AbsoluteSpacing, type.spacing);
     return font;
