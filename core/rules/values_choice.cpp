@@ -17,8 +17,9 @@ struct Words {
 
 // What other programs and the other language say for our options. Folded: no capitals, simplified.
 constexpr Words kWords[] = {
-    {"Customer.kind.company", u"企业|公司|单位|机构|business|organization|organisation|b2b|account"},
-    {"Customer.kind.person", u"个人|自然人|individual|private|b2c|consumer"},
+    {"Customer.kind.company",
+        u"企业|公司|单位|机构|business|organization|organisation|b2b|account|1|true|yes|是"},
+    {"Customer.kind.person", u"个人|自然人|individual|private|b2c|consumer|0|false|no|否"},
     {"Customer.status.potential", u"潜在|潜在客户|未成交|prospect|new|prospective"},
     {"Customer.status.intent", u"意向|意向客户|有意向|interested|warm|hot"},
     {"Customer.status.customer",

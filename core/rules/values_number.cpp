@@ -230,7 +230,8 @@ std::optional<NumberText> readNumber(const QString &text, bool decimalComma, Cur
             rest = rest.trimmed();
         }
     }
-    takeMinus();
+    if (!negative)
+        takeMinus(); // "$-5"
     const std::optional<QString> digits = plain(rest, decimalComma, power);
     if (!digits)
         return std::nullopt;

@@ -24,11 +24,13 @@ DealStory::DealStory(Links &links, const SchemaPtr &schema, Instant now)
 
 Result<void> DealStory::complete(Record &deal, bool ownExport)
 {
+    if (ownExport)
+        return {};
     RAPPORT_ASSIGN(StageBook * stages, m_links.stages());
     if (!deal.value(u"stage").isValid() && !stages->firstOpen().isNull())
         deal.set(u"stage", QVariant::fromValue(stages->firstOpen()));
     const bool open = stages->kindOf(deal.value(u"stage").value<Uid>()) == u"open";
-    if (open && !ownExport && deal.value(u"closed_on").isValid() && !deal.value(u"closes_on").isValid()) {
+    if (open && deal.value(u"closed_on").isValid() && !deal.value(u"closes_on").isValid()) {
         deal.set(u"closes_on", deal.value(u"closed_on"));
         deal.set(u"closed_on", {});
     }

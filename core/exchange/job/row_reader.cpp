@@ -2,14 +2,45 @@
 #include "core/exchange/job/row_reader.h"
 
 #include "core/base/phone.h"
+#include "core/base/text.h"
 #include "core/exchange/job/defaults.h"
 #include "core/exchange/mapping/headings.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace rapport::exchange {
+
+namespace {
+
+// ISO codes by the names of countries, squeezed.
+const QHash<QString, QString> &regions()
+{
+    static const QHash<QString, QString> table = [] {
+        QHash<QString, QString> made;
+        for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
+            const auto territory = QLocale::Territory(i);
+            const QString code = QLocale::territoryToCode(territory);
+            if (code.size() != 2 || code.front().isDigit())
+                continue;
+            made.insert(text::squeeze(QLocale::territoryToString(territory)), code);
+            made.insert(text::squeeze(code), code);
+        }
+        for (const auto &[name, code] : {std::pair(u"usa", u"US"), std::pair(u"uk", u"GB"),
+                 std::pair(u"中国", u"CN"), std::pair(u"美国", u"US"), std::pair(u"英国", u"GB"),
+                 std::pair(u"德国", u"DE"), std::pair(u"日本", u"JP"), std::pair(u"台湾", u"TW"),
+                 std::pair(u"香港", u"HK"), std::pair(u"korea", u"KR"), std::pair(u"deutschland", u"DE")})
+            made.insert(QString::fromUtf16(name), QString::fromUtf16(code));
+        return made;
+    }();
+    return table;
+}
+
+} // namespace
 
 QStringList splitNames(const QString &text)
 {
@@ -36,7 +67,8 @@ QStringList splitNames(const QString &text)
 RowReader::RowReader(const Schema &schema, const EntityDef &def, const Table &table, const Mapping &mapping,
     const ImportOptions &options, const rules::Local &local, Links &links, Problems &problems)
     : m_def(def), m_contact(schema.find(u"contact")), m_targets(schema, def), m_cleaning(options.cleaning),
-      m_local(local), m_links(links), m_problems(problems)
+      m_local(local), m_links(links), m_problems(problems), m_countryColumn(mapping.columnOf(u"country")),
+      m_home(local)
 {
     plan(table, mapping);
     if (m_ownExport)
@@ -69,9 +101,17 @@ void RowReader::plan(const Table &table, const Mapping &mapping)
     std::stable_partition(m_plans.begin(), m_plans.end(), isCustomer);
 }
 
+QString RowReader::regionOf(const Row &row) const
+{
+    if (m_countryColumn < 0 || m_countryColumn >= int(row.cells.size()))
+        return m_home.region;
+    return regions().value(text::squeeze(row.cells[std::size_t(m_countryColumn)].text()), m_home.region);
+}
+
 Result<RowValues> RowReader::read(const Row &row)
 {
     static const Cell nothing;
+    m_local.region = regionOf(row);
     RowValues values;
     values.row = row.number;
     values.record = Record(m_def);
@@ -204,10 +244,11 @@ void RowReader::takeValue(const Plan &plan, const Cell &cell, const QString &tex
         return;
     }
     record.set(field, value);
-    const std::optional<Error> breach
-        = field.kind == Kind::Text && !field.has(Required) && value.toString().size() < 1000
-        ? std::nullopt
-        : rules::validateField(record, field, m_local);
+    // Short texts have nothing to be wrong; our own exports come back as they are.
+    const bool isPlain = field.kind == Kind::Text && value.toString().size() < 1000;
+    if (isPlain || m_ownExport)
+        return;
+    const std::optional<Error> breach = rules::validateField(record, field, m_local);
     if (!breach)
         return;
     if (field.kind == Kind::Email || field.kind == Kind::Url) {
@@ -221,10 +262,13 @@ void RowReader::takeValue(const Plan &plan, const Cell &cell, const QString &tex
 void RowReader::takePhone(const Plan &plan, const QString &text, Record &record, RowValues &values)
 {
     const FieldDef &field = *plan.target->field;
+    if (m_ownExport) {
+        record.set(field, text);
+        return;
+    }
     QString kept = text;
     PhoneCheck check = checkPhone(text, m_local.region);
-    if (const QStringList several = check.ok || m_ownExport ? QStringList() : splitPhones(text);
-        several.size() > 1) {
+    if (const QStringList several = check.ok ? QStringList() : splitPhones(text); several.size() > 1) {
         // One number a field; the others stay readable in the note.
         kept = several.front();
         check = checkPhone(kept, m_local.region);

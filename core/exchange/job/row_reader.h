@@ -58,6 +58,7 @@ private:
     void leaveOver(const Plan &plan, const QString &text, const QString &why, RowValues &values);
     std::optional<QVariant> typed(const Plan &plan, const Cell &cell) const;
     void nameThem(RowValues &values) const;
+    QString regionOf(const Row &row) const; // of phone numbers: the row's country, else the file's
 
     const EntityDef &m_def;
     const EntityDef *m_contact;
@@ -68,6 +69,8 @@ private:
     Links &m_links;
     Problems &m_problems;
     bool m_ownExport = false;
+    int m_countryColumn = -1;
+    rules::Local m_home; // m_local with the region of the present row
 };
 
 // "Reseller; \"North, west\"; 老客户" in its parts.

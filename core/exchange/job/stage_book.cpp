@@ -103,10 +103,13 @@ Result<Uid> StageBook::add(const QString &name, Sink &sink)
     }
     const QString kind = closedKind(text::fold(name));
     const bool open = kind.isEmpty();
+    const auto isBehind = [&](const Record &stage) {
+        return stage.value(u"pipeline").value<Uid>() == m_pipeline && positionOf(stage) >= position;
+    };
+    const bool isTaken = std::ranges::any_of(
+        m_stages, [&](const Record &stage) { return isBehind(stage) && positionOf(stage) == position; });
     for (Record &stage : m_stages) {
-        const bool behind
-            = stage.value(u"pipeline").value<Uid>() == m_pipeline && positionOf(stage) >= position;
-        if (!open || !behind)
+        if (!open || !isTaken || !isBehind(stage))
             continue;
         RAPPORT_ASSIGN(const Record before, sink.load(stage.def(), stage.id()));
         Record after = before;

@@ -18,7 +18,7 @@ constexpr double kLeast = 0.5; // below this nothing is proposed
 double agreement(const Target &target, const ColumnContent &content)
 {
     if (content.filled() == 0)
-        return 0.9;
+        return 0.7; // a column that holds something goes first
     if (target.path == u"id")
         return content.ids() > 0.9 ? 1.0 : 0.1;
     const FieldDef &field = *target.field;
@@ -28,19 +28,23 @@ double agreement(const Target &target, const ColumnContent &content)
     case Kind::Email:
         return content.emails() >= 0.5 ? 1.03 : content.emails() > 0.1 ? 0.9 : 0.5;
     case Kind::Phone:
-        return content.phones() >= 0.5 ? 1.02 : content.dates() > 0.7 || content.emails() > 0.3 ? 0.4 : 0.85;
+        if (content.dates() > 0.7)
+            return 0.4;
+        return content.phones() >= 0.5 ? 1.02 : content.emails() > 0.3 ? 0.4 : 0.85;
     case Kind::Url:
         return content.urls() >= 0.5 ? 1.03 : content.emails() > 0.5 ? 0.3 : 0.9;
     case Kind::Date:
     case Kind::Due:
     case Kind::Instant:
-        return need(content.dates(), 0.4, 0.4);
+        return need(content.dates(), 0.4, content.dates() > 0 ? 0.6 : 0.4);
     case Kind::Integer:
-        return field.name == u"founded" && content.dates() > 0.6 ? 1.0 : need(content.numbers(), 0.4, 0.4);
+        return field.name == u"founded" && content.dates() > 0.6
+            ? 1.0
+            : need(content.numbers(), 0.4, content.numbers() > 0 ? 0.6 : 0.4);
     case Kind::Money:
     case Kind::Decimal:
     case Kind::Percent:
-        return need(content.numbers(), 0.4, 0.4);
+        return need(content.numbers(), 0.4, content.numbers() > 0 ? 0.6 : 0.4);
     case Kind::Choice:
         return need(content.choices(field), 0.3, 0.6);
     case Kind::Bool:
@@ -215,7 +219,9 @@ EntityGuess guessEntity(
             if (table.columns[i].content.filled() == 0)
                 continue;
             columns += 1;
-            score += mapping.columns[i].confidence;
+            // A list that is mostly about people is one of people.
+            const double weight = mapping.columns[i].field.startsWith(u"contact.") ? 0.6 : 1.0;
+            score += mapping.columns[i].confidence * weight;
         }
         score = columns > 0 ? score / columns : 0;
         const int title = def->title() ? mapping.columnOf(def->title()->name) : -1;

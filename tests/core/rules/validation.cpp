@@ -43,7 +43,7 @@ TEST_CASE("a good record has no breach")
     contact.name = u"王伟"_s;
     contact.mobile = u"138 0013 8000"_s;
     contact.email = u"wang@example.com"_s;
-    contact.website = u"https://www.example.com/a b"_s.left(27);
+    contact.website = u"https://www.example.com/about"_s;
     contact.influence = {5};
     CHECK(validate(toRecord(contact), kHome).empty());
 }
