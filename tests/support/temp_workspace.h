@@ -5,6 +5,7 @@
 
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/contents.h"
 
 #include <QTemporaryDir>
 
@@ -69,10 +70,5 @@ public:
     FixedClock clock;
     std::unique_ptr<Workspace> workspace;
 };
-
-// Everything a file holds apart from its log, as text that can be compared: all tables but the log
-// and the search tables, without the columns that count changes and times. `trashed`: also rows in
-// the trash.
-QString contents(Database &database, bool trashed = true);
 
 } // namespace rapport::test

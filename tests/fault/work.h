@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The work during which a process is killed. It runs in a process of its own and writes a line to
+// standard output after each commit, so that the other one knows what must be there afterwards.
+#pragma once
+
+#include "core/store/store.h"
+
+namespace rapport::fault {
+
+enum class Mode { Import, BulkEdit, Undo, Saves };
+constexpr int modes = 4;
+
+constexpr int customers = 3000; // of the file it starts from, in one import
+
+// Makes the file that every round starts from.
+Result<void> prepare(const QString &path);
+// Works until it is done. Gives the exit code.
+int work(const QString &path, Mode mode, int round);
+
+} // namespace rapport::fault
