@@ -26,11 +26,11 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QString &know
         const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
         const bool takesValue = options.contains(name + QLatin1Char('='));
         if (!takesValue && !options.contains(name))
-            return usageError(say("There is no option --%1 here.").arg(name));
+            return usageError(Say::tr("There is no option --%1 here.").arg(name));
         if (!takesValue && equals >= 0)
-            return usageError(say("The option --%1 takes no value.").arg(name));
+            return usageError(Say::tr("The option --%1 takes no value.").arg(name));
         if (takesValue && equals < 0 && i + 1 >= words.size())
-            return usageError(say("The option --%1 needs a value.").arg(name));
+            return usageError(Say::tr("The option --%1 needs a value.").arg(name));
         arguments.m_options.insert(name,
             !takesValue       ? QString()
                 : equals >= 0 ? word.mid(equals + 1)
@@ -48,7 +48,7 @@ Result<qint64> Arguments::number(const char *option, qint64 otherwise, qint64 le
     if (isNumber && number >= least && number <= most)
         return number;
     return usageError(
-        say("--%1 takes a whole number from %2 to %3.").arg(QLatin1String(option)).arg(least).arg(most));
+        Say::tr("--%1 takes a whole number from %2 to %3.").arg(QLatin1String(option)).arg(least).arg(most));
 }
 
 } // namespace rapport::ctl

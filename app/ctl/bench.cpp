@@ -43,8 +43,9 @@ Result<void> showPage(Session &session, const query::ListQuery &query, const QSt
 {
     RAPPORT_ASSIGN(const auto numbers, query::rowNumbers(session.reads(), query, PageRows));
     RAPPORT_ASSIGN(const auto rows, query::rows(session.reads(), query.entity, fields, numbers));
-    return rows.size() == numbers.size() ? Result<void>()
-                                         : Error{Error::Code::Internal, say("Rows were missing."), {}, {}};
+    return rows.size() == numbers.size()
+        ? Result<void>()
+        : Error{Error::Code::Internal, Say::tr("Rows were missing."), {}, {}};
 }
 
 } // namespace

@@ -112,7 +112,8 @@ Result<std::vector<Timing>> benchSave(Session &session)
     }
     if (timing.ms.empty())
         return std::vector<Timing>{};
-    note(say("save left %1 entries in the change log; the records are as they were.").arg(timing.ms.size()));
+    note(Say::tr("save left %1 entries in the change log; the records are as they were.")
+             .arg(timing.ms.size()));
     return std::vector<Timing>{timing};
 }
 

@@ -49,7 +49,7 @@ void printTimings(const std::vector<Timing> &timings)
             number(percentile(timing.ms, 1.0)), bare > 0 ? number(bare) : QStringLiteral("-"),
             bare > 0 ? QString::number(own / bare, 'f', 2) : QStringLiteral("-")});
     }
-    printTable({say("Timing"), QStringLiteral("n"), QStringLiteral("p50 ms"), QStringLiteral("p95 ms"),
+    printTable({Say::tr("Timing"), QStringLiteral("n"), QStringLiteral("p50 ms"), QStringLiteral("p95 ms"),
                    QStringLiteral("p99 ms"), QStringLiteral("max ms"), QStringLiteral("sqlite ms"),
                    QStringLiteral("ratio")},
         lines);
@@ -61,10 +61,10 @@ Result<void> bench(const Arguments &arguments)
     for (const QString &name : std::as_const(wanted)) {
         if (name == QLatin1String("board") || name == QLatin1String("dashboard"))
             return usageError(
-                say("The timing “%1” is not there yet. It comes with a later version.").arg(name));
+                Say::tr("The timing “%1” is not there yet. It comes with a later version.").arg(name));
         if (!names.contains(name))
-            return usageError(
-                say("There is no timing “%1”. There are: %2.").arg(name, names.join(QLatin1String(", "))));
+            return usageError(Say::tr("There is no timing “%1”. There are: %2.")
+                                  .arg(name, names.join(QLatin1String(", "))));
     }
     if (wanted.isEmpty())
         wanted = names;
@@ -72,7 +72,7 @@ Result<void> bench(const Arguments &arguments)
     RAPPORT_ASSIGN(Session session, Session::open(arguments));
     std::vector<Timing> timings;
     for (const QString &name : std::as_const(wanted)) {
-        note(say("Timing %1").arg(name));
+        note(Say::tr("Timing %1").arg(name));
         RAPPORT_ASSIGN(const std::vector<Timing> found, run(name, path, session));
         timings.insert(timings.end(), found.begin(), found.end());
     }
@@ -85,7 +85,7 @@ Result<void> bench(const Arguments &arguments)
         printJson(json);
     } else {
         printTimings(timings);
-        out(say("Memory: %1 MB").arg(resident));
+        out(Say::tr("Memory: %1 MB").arg(resident));
     }
     return {};
 }

@@ -20,7 +20,7 @@ void tell(Session &session, const Arguments &arguments, const Record &record, co
         json.insert(QStringLiteral("entity"), record.def().name);
         printJson(json);
     } else {
-        out(say(text).arg(record.title(), record.id().text()));
+        out(Say::tr(text).arg(record.title(), record.id().text()));
     }
 }
 
@@ -28,7 +28,7 @@ Result<void> set(const Arguments &arguments)
 {
     const QStringList &words = arguments.rest();
     if (words.size() < 3)
-        return usageError(say("Name an entity, a record and what to set."));
+        return usageError(Say::tr("Name an entity, a record and what to set."));
     RAPPORT_ASSIGN(Session session, Session::open(arguments));
     RAPPORT_ASSIGN(const EntityDef *def, session.entity(words[0]));
     RAPPORT_ASSIGN(const Uid id, session.find(*def, words[1]));
@@ -52,7 +52,7 @@ Result<void> add(const Arguments &arguments)
 {
     const QStringList &words = arguments.rest();
     if (words.size() < 2)
-        return usageError(say("Name an entity and at least one field."));
+        return usageError(Say::tr("Name an entity and at least one field."));
     RAPPORT_ASSIGN(Session session, Session::open(arguments));
     RAPPORT_ASSIGN(const EntityDef *def, session.entity(words[0]));
     Record record = session.workspace().blank(def->name);
@@ -70,7 +70,7 @@ Result<void> remove(const Arguments &arguments)
 {
     const QStringList &words = arguments.rest();
     if (words.size() != 2)
-        return usageError(say("Name an entity and a record."));
+        return usageError(Say::tr("Name an entity and a record."));
     RAPPORT_ASSIGN(Session session, Session::open(arguments));
     RAPPORT_ASSIGN(const EntityDef *def, session.entity(words[0]));
     RAPPORT_ASSIGN(const Uid id, session.find(*def, words[1]));

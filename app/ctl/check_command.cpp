@@ -21,7 +21,7 @@ Result<Status> check(const Arguments &arguments)
         printJson({{QStringLiteral("ok"), breaches.isEmpty()},
             {QStringLiteral("breaches"), QJsonArray::fromStringList(breaches)}});
     else if (breaches.isEmpty())
-        out(say("The file is sound."));
+        out(Say::tr("The file is sound."));
     for (const QString &breach : breaches)
         note(breach);
     return breaches.isEmpty() ? Done : Failed;
@@ -39,7 +39,7 @@ Result<QString> freshSchema()
 Result<QString> schemaOf(const Arguments &arguments)
 {
     if (arguments.has("server"))
-        return usageError(say("The server's tables are not there yet. They come with a later version."));
+        return usageError(Say::tr("The server's tables are not there yet. They come with a later version."));
     if (!arguments.has("file"))
         return freshSchema();
     RAPPORT_ASSIGN(const std::unique_ptr<Database> database,

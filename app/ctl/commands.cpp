@@ -10,8 +10,8 @@ namespace {
 // Commands whose capability is still to come say so.
 Status runLater(const Arguments &)
 {
-    return fail({Error::Code::Usage, say("This command is not there yet."), {},
-        say("It comes with a later version.")});
+    return fail({Error::Code::Usage, Say::tr("This command is not there yet."), {},
+        Say::tr("It comes with a later version.")});
 }
 
 } // namespace

@@ -46,8 +46,6 @@ QString shortened(const QString &text)
 
 } // namespace
 
-QString say(const char *text) { return QCoreApplication::translate("ctl", text); }
-
 void out(const QString &line) { write(line + QLatin1Char('\n')); }
 
 void write(const QString &text) { put(stdout, text); }

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/workspace/job.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -17,7 +18,9 @@ namespace rapport::ctl {
 enum Status { Done = 0, Failed = 1, WrongUsage = 2, DoneInPart = 3 };
 
 // Translated text of the console.
-QString say(const char *text);
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 void out(const QString &line); // and a line end
 void write(const QString &text);

@@ -24,8 +24,8 @@ Result<View> viewNamed(Session &session, const QString &entity, const QString &n
             return view;
         names << view.name;
     }
-    return Error{Error::Code::NotFound, say("There is no view “%1”.").arg(name), {},
-        say("There are: %1.").arg(names.join(QLatin1String(", ")))};
+    return Error{Error::Code::NotFound, Say::tr("There is no view “%1”.").arg(name), {},
+        Say::tr("There are: %1.").arg(names.join(QLatin1String(", ")))};
 }
 
 Result<void> applyView(Session &session, ExportOptions &options, const QString &name)
@@ -61,13 +61,13 @@ Result<ExportOptions> optionsOf(Session &session, const Arguments &arguments)
 Result<qint64> write(const Arguments &arguments)
 {
     if (!arguments.has("entity") || !arguments.has("to") || !arguments.rest().isEmpty())
-        return usageError(say("Say what to export and where to: --entity customer --to customers.csv."));
+        return usageError(Say::tr("Say what to export and where to: --entity customer --to customers.csv."));
     const QString suffix = QFileInfo(arguments.value("to")).suffix().toLower();
     if (suffix != QLatin1String("csv"))
-        return usageError(say("Exporting to .%1 is not there yet; .csv is.").arg(suffix));
+        return usageError(Say::tr("Exporting to .%1 is not there yet; .csv is.").arg(suffix));
     RAPPORT_ASSIGN(Session session, Session::open(arguments));
     RAPPORT_ASSIGN(const ExportOptions options, optionsOf(session, arguments));
-    const auto line = progressLine(say("Records"));
+    const auto line = progressLine(Say::tr("Records"));
     return exportCsvFile(session.reads(), options, arguments.value("to"), [&](qint64 done, qint64 total) {
         return line({done, total});
     });
@@ -85,7 +85,7 @@ Status runExport(const Arguments &arguments)
         printJson({{QStringLiteral("file"), path}, {QStringLiteral("entity"), arguments.value("entity")},
             {QStringLiteral("count"), *count}});
     else
-        out(say("Wrote %1 records to %2.").arg(QString::number(*count), path));
+        out(Say::tr("Wrote %1 records to %2.").arg(QString::number(*count), path));
     return Done;
 }
 

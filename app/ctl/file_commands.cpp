@@ -23,7 +23,7 @@ Result<void> checkLanguage(const Arguments &arguments)
     const QString asked = arguments.value("lang", QStringLiteral("en"));
     if (asked.startsWith(QLatin1String("zh")) || asked.startsWith(QLatin1String("en")))
         return {};
-    return usageError(say("--lang takes en or zh."));
+    return usageError(Say::tr("--lang takes en or zh."));
 }
 
 Result<Workspace::NewFile> newFile(const Arguments &arguments, const QString &company)
@@ -34,7 +34,7 @@ Result<Workspace::NewFile> newFile(const Arguments &arguments, const QString &co
     options.currency = arguments.value("currency", sampleCurrency(options.language)).toUpper();
     options.company = company;
     if (Currency::fromCode(options.currency).isEmpty())
-        return usageError(say("--currency takes three letters, such as CNY."));
+        return usageError(Say::tr("--currency takes three letters, such as CNY."));
     return options;
 }
 
@@ -48,7 +48,7 @@ Result<void> fill(const Arguments &arguments, const QString &path, const SampleO
         const std::unique_ptr<Database> database, Database::open(path, Database::Access::ReadWrite));
     RAPPORT_TRY(fileformat::migrate(*database));
     Store store(*database, std::make_shared<Schema>(), systemClock());
-    return fillSample(store, systemClock(), options, progressLine(say("Customers")));
+    return fillSample(store, systemClock(), options, progressLine(Say::tr("Customers")));
 }
 
 Result<SampleOptions> sampleOptions(const Arguments &arguments)
@@ -69,7 +69,7 @@ Result<SampleOptions> sampleOptions(const Arguments &arguments)
 Status runNew(const Arguments &arguments)
 {
     if (!arguments.has("file") || !arguments.rest().isEmpty())
-        return fail(usageError(say("Name the new file with --file.")));
+        return fail(usageError(Say::tr("Name the new file with --file.")));
     const auto options = newFile(arguments, {});
     if (!options)
         return fail(options.error());
@@ -80,14 +80,14 @@ Status runNew(const Arguments &arguments)
         printJson({{QStringLiteral("file"), QFileInfo(path).absoluteFilePath()},
             {QStringLiteral("currency"), options->currency}, {QStringLiteral("lang"), options->language}});
     else
-        out(say("Made %1.").arg(path));
+        out(Say::tr("Made %1.").arg(path));
     return Done;
 }
 
 Status runSample(const Arguments &arguments)
 {
     if (!arguments.has("file") || !arguments.rest().isEmpty())
-        return fail(usageError(say("Name the file with --file.")));
+        return fail(usageError(Say::tr("Name the file with --file.")));
     const auto options = sampleOptions(arguments);
     if (!options)
         return fail(options.error());
@@ -99,7 +99,7 @@ Status runSample(const Arguments &arguments)
             {QStringLiteral("customers"), options->customers},
             {QStringLiteral("seed"), qint64(options->seed)}, {QStringLiteral("lang"), options->language}});
     else
-        out(say("Filled %1: %2.").arg(path, countOf(QStringLiteral("customer"), options->customers)));
+        out(Say::tr("Filled %1: %2.").arg(path, countOf(QStringLiteral("customer"), options->customers)));
     return Done;
 }
 

@@ -17,8 +17,8 @@ Result<Label> labelOf(Session &session, qint64 batch)
         if (entry.number == batch)
             return entry.label;
     }
-    return Error{Error::Code::NotFound, say("There is no change %1.").arg(batch), {},
-        say("rapportctl log lists them.")};
+    return Error{Error::Code::NotFound, Say::tr("There is no change %1.").arg(batch), {},
+        Say::tr("rapportctl log lists them.")};
 }
 
 // The window only repeats the newest step; here any may be named.
@@ -48,7 +48,7 @@ Result<void> revise(const Arguments &arguments, bool isUndo)
         printJson({{isUndo ? QStringLiteral("undone") : QStringLiteral("redone"), label.text()},
             {QStringLiteral("entity"), label.entity}, {QStringLiteral("count"), label.count}});
     else
-        out((isUndo ? say("Undone: %1") : say("Redone: %1")).arg(label.text()));
+        out((isUndo ? Say::tr("Undone: %1") : Say::tr("Redone: %1")).arg(label.text()));
     return {};
 }
 
@@ -68,9 +68,9 @@ Result<void> log(const Arguments &arguments)
             {QStringLiteral("undone"), entry.undone}, {QStringLiteral("interrupted"), entry.interrupted}};
         QStringList state;
         if (entry.undone)
-            state << say("undone");
+            state << Say::tr("undone");
         if (entry.interrupted)
-            state << say("cut off");
+            state << Say::tr("cut off");
         lines.push_back(
             {QString::number(entry.number), entry.at.local().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                 entry.actor, entry.label.text(), state.join(QLatin1String(", "))});
@@ -78,7 +78,7 @@ Result<void> log(const Arguments &arguments)
     if (arguments.has("json"))
         printJson({{QStringLiteral("batches"), json}});
     else
-        printTable({say("Change"), say("When"), say("Who"), say("What"), QString()}, lines);
+        printTable({Say::tr("Change"), Say::tr("When"), Say::tr("Who"), Say::tr("What"), QString()}, lines);
     return {};
 }
 

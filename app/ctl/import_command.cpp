@@ -21,8 +21,8 @@ Result<Mapping> mappingFor(
         return file.mapping;
     QFile json(arguments.value("mapping"));
     if (!json.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Unreadable, say("The mapping %1 cannot be read.").arg(json.fileName()),
-            json.errorString() + QLatin1Char('.'), say("Check the name.")};
+        return Error{Error::Code::Unreadable, Say::tr("The mapping %1 cannot be read.").arg(json.fileName()),
+            json.errorString() + QLatin1Char('.'), Say::tr("Check the name.")};
     return mappingFromJson(
         json.readAll(), *session.workspace().schema(), def, file.table, session.workspace().region());
 }
@@ -35,21 +35,21 @@ Result<ImportOptions> optionsFor(Session &session, const Arguments &arguments, c
     options.actor = session.workspace().actor();
     for (const QString &name : arguments.value("match").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         if (!def.find(name.trimmed()))
-            return usageError(say("There is no field “%1”.").arg(name.trimmed()));
+            return usageError(Say::tr("There is no field “%1”.").arg(name.trimmed()));
         options.matchFields << name.trimmed();
     }
     if (arguments.has("on-duplicate")
         && !onDuplicateFromName(arguments.value("on-duplicate"), &options.onDuplicate))
-        return usageError(say("--on-duplicate takes skip, fill, overwrite or create."));
+        return usageError(Say::tr("--on-duplicate takes skip, fill, overwrite or create."));
     return options;
 }
 
 Result<ImportReport> import(const Arguments &arguments)
 {
     if (arguments.rest().size() != 1)
-        return usageError(say("Name one file."));
+        return usageError(Say::tr("Name one file."));
     if (!arguments.has("as"))
-        return usageError(say("Say what the file holds: --as customer."));
+        return usageError(Say::tr("Say what the file holds: --as customer."));
     RAPPORT_ASSIGN(InspectOptions reading, readingOptions(arguments));
     RAPPORT_ASSIGN(Session session, Session::open(arguments));
     RAPPORT_ASSIGN(const EntityDef *def, session.entity(arguments.value("as")));
@@ -60,7 +60,7 @@ Result<ImportReport> import(const Arguments &arguments)
     RAPPORT_ASSIGN(const Inspection file, inspectFile(arguments.rest().first(), *schema, reading));
     RAPPORT_ASSIGN(const Mapping mapping, mappingFor(session, arguments, *def, file));
     Store store(*session.reads().database, schema, systemClock());
-    const auto line = progressLine(say("Rows"));
+    const auto line = progressLine(Say::tr("Rows"));
     const ImportJob job(file, mapping, options);
     return job.run(store, session.reads(), [&](const ImportProgress &progress) {
         return line({progress.rows, -1});
@@ -69,7 +69,7 @@ Result<ImportReport> import(const Arguments &arguments)
 
 void printReport(const ImportReport &report)
 {
-    out(say("Read %1 rows: %2 created, %3 updated, %4 skipped, %5 there already, %6 rejected.")
+    out(Say::tr("Read %1 rows: %2 created, %3 updated, %4 skipped, %5 there already, %6 rejected.")
             .arg(report.read)
             .arg(report.created)
             .arg(report.updated)
@@ -77,18 +77,18 @@ void printReport(const ImportReport &report)
             .arg(report.duplicate)
             .arg(report.rejected));
     if (report.dryRun)
-        out(say("This was a trial: nothing was written."));
+        out(Say::tr("This was a trial: nothing was written."));
     constexpr int most = 20;
     int shown = 0;
     for (const Problem &problem : report.problems.list()) {
         if (++shown > most)
             break;
-        note(say("Row %1, %2: %3").arg(problem.row).arg(problem.field, problem.what)
+        note(Say::tr("Row %1, %2: %3").arg(problem.row).arg(problem.field, problem.what)
             + (problem.value.isEmpty() ? QString()
                                        : QString(QStringLiteral(" (") + problem.value + QLatin1Char(')'))));
     }
     if (report.problems.total() > most)
-        note(say("%1 problems in all; --json lists them.").arg(report.problems.total()));
+        note(Say::tr("%1 problems in all; --json lists them.").arg(report.problems.total()));
 }
 
 } // namespace
@@ -108,7 +108,7 @@ Status runImport(const Arguments &arguments)
     }
     if (report->rejected == 0)
         return Done;
-    note(say("%1 of %2 rows were rejected.").arg(report->rejected).arg(report->read));
+    note(Say::tr("%1 of %2 rows were rejected.").arg(report->rejected).arg(report->read));
     return DoneInPart;
 }
 

@@ -20,7 +20,7 @@ Result<char> delimiterOf(const QString &text)
         return named.value(text);
     if (text.size() == 1 && text[0].unicode() < 128)
         return char(text[0].unicode());
-    return usageError(say("--delimiter takes one character, or tab."));
+    return usageError(Say::tr("--delimiter takes one character, or tab."));
 }
 
 QString cellText(const QJsonValue &cell)
@@ -35,21 +35,21 @@ void printText(const QJsonObject &json)
         if (!text.isEmpty())
             out(QStringLiteral("%1: %2").arg(name, text));
     };
-    line(say("Format"), "format");
-    line(say("Encoding"), "encoding");
-    line(say("Delimiter"), "delimiter");
-    line(say("Header row"), "header_row");
-    line(say("Holds"), "entity");
+    line(Say::tr("Format"), "format");
+    line(Say::tr("Encoding"), "encoding");
+    line(Say::tr("Delimiter"), "delimiter");
+    line(Say::tr("Header row"), "header_row");
+    line(Say::tr("Holds"), "entity");
     std::vector<QStringList> lines;
     for (const QJsonValue &column : json[QLatin1String("mapping")].toArray()) {
         const QString field = column[QLatin1String("field")].toString();
         lines.push_back(
-            {column[QLatin1String("column")].toString(), field.isEmpty() ? say("(not imported)") : field,
+            {column[QLatin1String("column")].toString(), field.isEmpty() ? Say::tr("(not imported)") : field,
                 QString::number(qRound(column[QLatin1String("confidence")].toDouble() * 100))
                     + QLatin1String(" %")});
     }
     if (!lines.empty())
-        printTable({say("Column"), say("Field"), say("Sure")}, lines);
+        printTable({Say::tr("Column"), Say::tr("Field"), Say::tr("Sure")}, lines);
     for (const QJsonValue &row : json[QLatin1String("rows")].toArray()) {
         QStringList cells;
         for (const QJsonValue &cell : row.toArray())
@@ -61,7 +61,7 @@ void printText(const QJsonObject &json)
 Result<QJsonObject> inspect(const Arguments &arguments)
 {
     if (arguments.rest().size() != 1)
-        return usageError(say("Name one file."));
+        return usageError(Say::tr("Name one file."));
     RAPPORT_ASSIGN(InspectOptions options, readingOptions(arguments));
     const QString limit = arguments.value("rows", QStringLiteral("20"));
     if (limit == QLatin1String("all")) {
@@ -77,7 +77,7 @@ Result<QJsonObject> inspect(const Arguments &arguments)
         options.region = session.workspace().region();
     }
     if (!options.entity.isEmpty() && !schema->find(options.entity))
-        return usageError(say("There is no entity “%1”.").arg(options.entity));
+        return usageError(Say::tr("There is no entity “%1”.").arg(options.entity));
     RAPPORT_ASSIGN(const Inspection file, inspectFile(arguments.rest().first(), *schema, options));
     QJsonObject json = file.json();
     if (arguments.has("raw")) {

@@ -20,7 +20,7 @@ struct Plan {
 Result<Plan> planOf(Session &session, const Arguments &arguments)
 {
     if (arguments.rest().size() != 1)
-        return usageError(say("Name one entity, such as customer."));
+        return usageError(Say::tr("Name one entity, such as customer."));
     RAPPORT_ASSIGN(const EntityDef *def, session.entity(arguments.rest().first()));
     Plan plan;
     plan.query.entity = def->name;
@@ -40,7 +40,7 @@ Result<Plan> planOf(Session &session, const Arguments &arguments)
         column = column.trimmed();
         const FieldDef *field = def->find(column);
         if (!field)
-            return usageError(say("There is no field “%1”.").arg(column));
+            return usageError(Say::tr("There is no field “%1”.").arg(column));
         plan.fields.push_back(field);
     }
     return plan;
@@ -82,7 +82,7 @@ Result<void> printAsJson(Session &session, const Plan &plan, const std::vector<q
 
 Result<void> printAsText(Session &session, const Plan &plan, const std::vector<qint64> &numbers, qint64 total)
 {
-    QStringList heads{say("Id")};
+    QStringList heads{Say::tr("Id")};
     for (const FieldDef *field : plan.fields)
         heads << field->displayLabel();
     std::vector<QStringList> lines;
@@ -93,8 +93,8 @@ Result<void> printAsText(Session &session, const Plan &plan, const std::vector<q
         lines.push_back(line);
     }));
     printTable(heads, lines);
-    note(qint64(numbers.size()) < total ? say("%1 of %2").arg(numbers.size()).arg(total)
-                                        : say("%1 in all").arg(total));
+    note(qint64(numbers.size()) < total ? Say::tr("%1 of %2").arg(numbers.size()).arg(total)
+                                        : Say::tr("%1 in all").arg(total));
     return {};
 }
 

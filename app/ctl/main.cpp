@@ -24,17 +24,18 @@ QString usageLine(const Command &command)
 
 void printOverview()
 {
-    out(say("Usage: rapportctl COMMAND ... (rapportctl COMMAND --help tells more)"));
+    out(Say::tr("Usage: rapportctl COMMAND ... (rapportctl COMMAND --help tells more)"));
     for (const Command &command : commands())
-        out(QStringLiteral("  %1 %2").arg(QLatin1String(command.name), -12).arg(say(command.summary)));
-    out(say("--file names the Rapport file; without it, it is the one the window had open last."));
-    out(say("Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 done in part."));
+        out(QStringLiteral("  %1 %2").arg(QLatin1String(command.name), -12).arg(Say::tr(command.summary)));
+    out(Say::tr("--file names the Rapport file; without it, it is the one the window had open last."));
+    out(Say::tr("Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 done in part."));
 }
 
 Status wrongUsage(const QString &what, const Command *command)
 {
     note(QLatin1String("rapportctl: ") + what);
-    note(command ? say("Usage: %1").arg(usageLine(*command)) : say("rapportctl --help lists the commands."));
+    note(command ? Say::tr("Usage: %1").arg(usageLine(*command))
+                 : Say::tr("rapportctl --help lists the commands."));
     return WrongUsage;
 }
 
@@ -73,10 +74,10 @@ Status run(const QStringList &words)
     }
     const Command *command = findCommand(words.first());
     if (!command)
-        return wrongUsage(say("There is no command “%1”.").arg(words.first()), nullptr);
+        return wrongUsage(Say::tr("There is no command “%1”.").arg(words.first()), nullptr);
     if (words.contains(QLatin1String("--help"))) {
-        out(say("Usage: %1").arg(usageLine(*command)));
-        out(QLatin1String("  ") + say(command->summary));
+        out(Say::tr("Usage: %1").arg(usageLine(*command)));
+        out(QLatin1String("  ") + Say::tr(command->summary));
         return Done;
     }
     const auto arguments
@@ -85,7 +86,7 @@ Status run(const QStringList &words)
         return wrongUsage(arguments.error().what, command);
     const Status status = command->run(*arguments);
     if (status == WrongUsage)
-        note(say("Usage: %1").arg(usageLine(*command)));
+        note(Say::tr("Usage: %1").arg(usageLine(*command)));
     return status;
 }
 

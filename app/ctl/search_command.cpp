@@ -11,7 +11,7 @@ namespace {
 Result<void> search(const Arguments &arguments)
 {
     if (arguments.rest().isEmpty())
-        return usageError(say("Say what to look for."));
+        return usageError(Say::tr("Say what to look for."));
     const QString text = arguments.rest().join(QLatin1Char(' '));
     query::SearchOptions options;
     RAPPORT_ASSIGN(const qint64 limit, arguments.number("limit", options.limit, 1, 1000));
@@ -33,9 +33,9 @@ Result<void> search(const Arguments &arguments)
         lines.push_back({hit.id.text().right(8), session.workspace().schema()->at(hit.entity).displayLabel(),
             hit.title, hit.detail, hit.trailing});
     if (lines.empty())
-        note(say("Nothing was found."));
+        note(Say::tr("Nothing was found."));
     else
-        printTable({say("Id"), say("Kind"), say("Name"), say("Detail"), QString()}, lines);
+        printTable({Say::tr("Id"), Say::tr("Kind"), Say::tr("Name"), Say::tr("Detail"), QString()}, lines);
     return {};
 }
 

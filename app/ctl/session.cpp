@@ -20,7 +20,7 @@ Result<QString> filePath(const Arguments &arguments)
 {
     if (arguments.has("file")) {
         if (arguments.value("file").isEmpty())
-            return usageError(say("--file needs a name."));
+            return usageError(Say::tr("--file needs a name."));
         return arguments.value("file");
     }
     const QString last = QSettings().value(QStringLiteral("lastFile")).toString();
@@ -31,7 +31,7 @@ Result<QString> filePath(const Arguments &arguments)
     const QStringList files = QDir(folder).entryList({QStringLiteral("*.rapport")}, QDir::Files, QDir::Time);
     if (!files.isEmpty())
         return QString(folder + QLatin1Char('/') + files.first());
-    return usageError(say("There is no file yet: name one with --file."));
+    return usageError(Say::tr("There is no file yet: name one with --file."));
 }
 
 Result<Session> Session::open(const Arguments &arguments)
@@ -49,7 +49,7 @@ Result<const EntityDef *> Session::entity(const QString &name) const
     for (const EntityDef &def : m_workspace->schema()->entities())
         names << def.name;
     return usageError(
-        say("There is no entity “%1”. There are: %2.").arg(name, names.join(QLatin1String(", "))));
+        Say::tr("There is no entity “%1”. There are: %2.").arg(name, names.join(QLatin1String(", "))));
 }
 
 Result<Uid> Session::find(const EntityDef &def, const QString &text) const
@@ -57,12 +57,13 @@ Result<Uid> Session::find(const EntityDef &def, const QString &text) const
     RAPPORT_ASSIGN(const std::vector<Uid> found, query::findByName(reads(), def.name, text, 2));
     if (found.size() == 1)
         return found.front();
-    const QString what = say("The %1 “%2” was not found.").arg(def.displayLabel().toLower(), text);
+    const QString what = Say::tr("The %1 “%2” was not found.").arg(def.displayLabel().toLower(), text);
     if (found.empty())
-        return Error{Error::Code::NotFound, what, say("No id begins or ends so, and no record is called so."),
-            say("rapportctl search and list show the ids.")};
-    return Error{Error::Code::Refused, say("“%1” is not one record.").arg(text), say("Several records fit."),
-        say("Give the whole id.")};
+        return Error{Error::Code::NotFound, what,
+            Say::tr("No id begins or ends so, and no record is called so."),
+            Say::tr("rapportctl search and list show the ids.")};
+    return Error{Error::Code::Refused, Say::tr("“%1” is not one record.").arg(text),
+        Say::tr("Several records fit."), Say::tr("Give the whole id.")};
 }
 
 } // namespace rapport::ctl

@@ -25,7 +25,7 @@ Result<Instant> moment(const QString &text)
         return Instant::from(day.endOfDay());
     const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
     if (!at.isValid())
-        return usageError(say("--as-of takes a date such as 2026-03-16 or 2026-03-16T15:00."));
+        return usageError(Say::tr("--as-of takes a date such as 2026-03-16 or 2026-03-16T15:00."));
     return Instant::from(at);
 }
 
@@ -103,7 +103,7 @@ void printRecord(Session &session, const Record &record, const std::vector<Links
     }
     if (!record.meta.deletedAt.isNull())
         out(QStringLiteral("  ")
-            + say("In the trash since %1")
+            + Say::tr("In the trash since %1")
                   .arg(record.meta.deletedAt.local().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     for (const Links &links : all) {
         QStringList titles;
@@ -121,7 +121,7 @@ void printRecord(Session &session, const Record &record, const std::vector<Links
 
 void printHistory(Session &session, const EntityDef &def, const std::vector<query::HistoryEntry> &entries)
 {
-    out(say("History"));
+    out(Say::tr("History"));
     for (const query::HistoryEntry &entry : entries) {
         out(QStringLiteral("  %1  %2  %3")
                 .arg(entry.at.local().toString(QStringLiteral("yyyy-MM-dd HH:mm")), entry.actor,
@@ -140,7 +140,7 @@ void printHistory(Session &session, const EntityDef &def, const std::vector<quer
 Result<void> show(const Arguments &arguments)
 {
     if (arguments.rest().size() != 2)
-        return usageError(say("Name an entity and a record."));
+        return usageError(Say::tr("Name an entity and a record."));
     RAPPORT_ASSIGN(Session session, Session::open(arguments));
     RAPPORT_ASSIGN(const EntityDef *def, session.entity(arguments.rest()[0]));
     RAPPORT_ASSIGN(const Uid id, session.find(*def, arguments.rest()[1]));

@@ -35,10 +35,10 @@ Result<Uid> tagNamed(Session &session, const QString &name)
             return tag.id();
         known << tag.title();
     }
-    return Error{Error::Code::NotFound, say("There is no tag “%1”.").arg(name),
-        known.isEmpty() ? say("The file has no tags.")
-                        : say("The tags are: %1.").arg(known.join(QLatin1String(", "))),
-        say("Add it first: rapportctl add tag name=…")};
+    return Error{Error::Code::NotFound, Say::tr("There is no tag “%1”.").arg(name),
+        known.isEmpty() ? Say::tr("The file has no tags.")
+                        : Say::tr("The tags are: %1.").arg(known.join(QLatin1String(", "))),
+        Say::tr("Add it first: rapportctl add tag name=…")};
 }
 
 Result<TagSet> tagsOf(Session &session, const QString &text)
@@ -100,7 +100,7 @@ QString peopleText(Session &session, const FieldDef &field, const QVariant &valu
     case Kind::Choice:
         return field.optionLabel(value.toString());
     case Kind::Bool:
-        return value.toBool() ? say("yes") : say("no");
+        return value.toBool() ? Say::tr("yes") : Say::tr("no");
     case Kind::Instant:
         return value.value<Instant>().local().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     case Kind::Due:
@@ -151,7 +151,7 @@ Result<void> assign(Session &session, Record &record, const QString &assignment)
 {
     const qsizetype equals = assignment.indexOf(QLatin1Char('='));
     if (equals <= 0)
-        return usageError(say("“%1” is not FIELD=VALUE.").arg(assignment));
+        return usageError(Say::tr("“%1” is not FIELD=VALUE.").arg(assignment));
     QString name = assignment.left(equals).trimmed();
     QChar sign;
     if (name.endsWith(QLatin1Char('+')) || name.endsWith(QLatin1Char('-'))) {
@@ -165,12 +165,12 @@ Result<void> assign(Session &session, Record &record, const QString &assignment)
             if (known.isWritable() && !known.has(Internal))
                 names << known.name;
         }
-        return usageError(say("There is no field “%1”. There are: %2.")
+        return usageError(Say::tr("There is no field “%1”. There are: %2.")
                               .arg(assignment.left(equals), names.join(QLatin1String(", "))));
     }
     if (!field->isWritable())
-        return Error{Error::Code::Refused, say("%1 cannot be set.").arg(field->displayLabel()),
-            say("It follows from other records."), say("Change those."), field->name};
+        return Error{Error::Code::Refused, Say::tr("%1 cannot be set.").arg(field->displayLabel()),
+            Say::tr("It follows from other records."), Say::tr("Change those."), field->name};
     RAPPORT_ASSIGN(
         const QVariant value, valueOf(session, record, *field, assignment.mid(equals + 1).trimmed(), sign));
     record.set(*field, normalized(field->kind, value));

@@ -75,10 +75,22 @@ Result<qint64> like(const Context &context, const QString &text, int limit)
 
 Result<qint64> touch(const Context &context, const Uid &customer)
 {
+    // SQLite leaves a page alone whose bytes would stay the same, so the note changes and changes back.
     RAPPORT_ASSIGN(Transaction transaction, Transaction::begin(*context.database));
-    Statement statement = context.database->prepare("UPDATE customer SET note=note WHERE id=?");
-    statement.bind(1, customer);
-    RAPPORT_TRY(statement.run());
+    Statement read = context.database->prepare("SELECT note FROM customer WHERE id=?");
+    read.bind(1, customer);
+    RAPPORT_TRY(read.step());
+    const bool isEmpty = read.isNull(0);
+    const QString note = read.text(0);
+    read.reset();
+    Statement update = context.database->prepare("UPDATE customer SET note=? WHERE id=?");
+    update.bind(1, QString(note + QLatin1Char('.'))).bind(2, customer);
+    RAPPORT_TRY(update.run());
+    if (isEmpty)
+        update.bindNull(1).bind(2, customer);
+    else
+        update.bind(1, note).bind(2, customer);
+    RAPPORT_TRY(update.run());
     RAPPORT_TRY(transaction.commit());
     return qint64(context.database->changedRows());
 }

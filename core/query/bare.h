@@ -18,7 +18,7 @@ Result<qint64> page(const Context &context, const std::vector<qint64> &numbers);
 Result<qint64> sorted(const Context &context, const QString &field, bool descending, int limit);
 // Names that hold `text`, by reading them all.
 Result<qint64> like(const Context &context, const QString &text, int limit);
-// Writes a customer's note over with itself, in a transaction of its own.
+// Changes a customer's note and changes it back, in one transaction.
 Result<qint64> touch(const Context &context, const Uid &customer);
 
 } // namespace rapport::query::bare

@@ -41,7 +41,7 @@ TEST_CASE("every command explains itself")
         CHECK(overview.out.contains(name));
         const CtlResult help = ctl({QLatin1String(name), QStringLiteral("--help")});
         CHECK(help.status == 0);
-        CHECK(help.out.contains(QByteArray("rapportctl ") + name));
+        CHECK(help.out.contains(QByteArray(QByteArray("rapportctl ") + name)));
     }
 }
 
