@@ -85,7 +85,7 @@ Status runExport(const Arguments &arguments)
         printJson({{QStringLiteral("file"), path}, {QStringLiteral("entity"), arguments.value("entity")},
             {QStringLiteral("count"), *count}});
     else
-        out(Say::tr("Wrote %1 records to %2.").arg(QString::number(*count), path));
+        out(Say::tr("Wrote %1 record(s) to %2.", nullptr, int(*count)).arg(QString::number(*count), path));
     return Done;
 }
 

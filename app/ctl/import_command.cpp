@@ -88,7 +88,7 @@ void printReport(const ImportReport &report)
                                        : QString(QStringLiteral(" (") + problem.value + QLatin1Char(')'))));
     }
     if (report.problems.total() > most)
-        note(Say::tr("%1 problems in all; --json lists them.").arg(report.problems.total()));
+        note(Say::tr("%n problem(s) in all; --json lists them.", nullptr, int(report.problems.total())));
 }
 
 } // namespace

@@ -15,7 +15,9 @@ namespace {
 
 constexpr qsizetype kLongest = 254, kLongestLocal = 64, kLongestLabel = 63, kLongestDomain = 253;
 
-QString say(const char *sentence) { return QCoreApplication::translate("Email", sentence); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Email)
+};
 
 // Full-width forms to half width; the rest as written, since the part before @ may be
 // case-sensitive. Also the ideographic full stop, which Chinese keyboards put for the dot.
@@ -60,17 +62,17 @@ bool isLabel(QStringView label)
 QString localProblem(QStringView local)
 {
     if (local.isEmpty())
-        return say("Nothing stands before the @.");
+        return Say::tr("Nothing stands before the @.");
     if (local.size() > kLongestLocal)
-        return say("The part before the @ is longer than 64 characters.");
+        return Say::tr("The part before the @ is longer than 64 characters.");
     if (local.size() > 2 && local.startsWith(u'"') && local.endsWith(u'"'))
         return {};
     if (local.startsWith(u'.') || local.endsWith(u'.') || local.contains(u".."))
-        return say("A dot before the @ is in the wrong place.");
+        return Say::tr("A dot before the @ is in the wrong place.");
     for (const QChar c : local) {
         if (c != u'.' && !isAtom(c))
             return c.isSpace()
-                ? say("There is a blank in the address.")
+                ? Say::tr("There is a blank in the address.")
                 : QCoreApplication::translate("Email", "\"%1\" cannot stand before the @.").arg(c);
     }
     return {};
@@ -79,17 +81,17 @@ QString localProblem(QStringView local)
 QString domainProblem(QStringView domain)
 {
     if (domain.isEmpty())
-        return say("Nothing stands after the @.");
+        return Say::tr("Nothing stands after the @.");
     if (domain.size() > kLongestDomain)
-        return say("The address is too long.");
+        return Say::tr("The address is too long.");
     if (std::any_of(domain.begin(), domain.end(), [](QChar c) { return c.isSpace(); }))
-        return say("There is a blank in the address.");
+        return Say::tr("There is a blank in the address.");
     const auto labels = domain.split(u'.');
     if (labels.size() < 2)
-        return say("The domain has no ending such as .com.");
+        return Say::tr("The domain has no ending such as .com.");
     for (const QStringView label : labels) {
         if (label.isEmpty())
-            return say("A dot after the @ is in the wrong place.");
+            return Say::tr("A dot after the @ is in the wrong place.");
         if (label.size() > kLongestLabel || !isLabel(label))
             return QCoreApplication::translate("Email", "\"%1\" cannot be part of a domain.").arg(label);
     }
@@ -158,13 +160,13 @@ EmailCheck checkEmail(QStringView raw)
 {
     EmailCheck check;
     if (raw.size() > 4 * kLongest) {
-        check.problem = say("The address is too long.");
+        check.problem = Say::tr("The address is too long.");
         return check;
     }
     check.address = tidy(raw);
     const qsizetype at = check.address.lastIndexOf(u'@');
     if (at < 0) {
-        check.problem = say("The @ is missing.");
+        check.problem = Say::tr("The @ is missing.");
         return check;
     }
     const QStringView local = QStringView(check.address).first(at),
@@ -172,15 +174,15 @@ EmailCheck checkEmail(QStringView raw)
     if (local.contains(u'@') && !local.startsWith(u'"')) {
         check.problem = local.contains(u';') || local.contains(u',') || local.contains(u' ')
                 || local.contains(u'/') || local.contains(u'、')
-            ? say("There is more than one address here.")
-            : say("There is more than one @.");
+            ? Say::tr("There is more than one address here.")
+            : Say::tr("There is more than one @.");
         return check;
     }
     check.problem = localProblem(local);
     if (check.problem.isEmpty())
         check.problem = domainProblem(domain);
     if (check.problem.isEmpty() && check.address.size() > kLongest)
-        check.problem = say("The address is too long.");
+        check.problem = Say::tr("The address is too long.");
     check.ok = check.problem.isEmpty();
     if (!local.isEmpty()) {
         if (const QString guess = guessDomain(domain); !guess.isEmpty())

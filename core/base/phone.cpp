@@ -17,7 +17,9 @@ namespace {
 constexpr int kShortest = 3; // digits of the shortest service numbers
 constexpr qsizetype kLongestText = 100;
 
-QString say(const char *sentence) { return QCoreApplication::translate("Phone", sentence); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Phone)
+};
 
 PhoneCheck wrong(const QString &problem)
 {
@@ -86,15 +88,15 @@ void dropLabel(QString &text)
 PhoneCheck refuse(QStringView folded, qsizetype digits)
 {
     if (isRounded(folded))
-        return wrong(say("The spreadsheet rounded this number, and its last digits are lost."));
+        return wrong(Say::tr("The spreadsheet rounded this number, and its last digits are lost."));
     if (folded.contains(u'*'))
-        return wrong(say("Digits are hidden behind asterisks."));
+        return wrong(Say::tr("Digits are hidden behind asterisks."));
     if (digits == 0)
-        return wrong(say("This holds no digits."));
+        return wrong(Say::tr("This holds no digits."));
     if (std::any_of(folded.begin(), folded.end(), [](QChar c) { return c.isLetter(); }))
-        return wrong(say("This holds letters."));
+        return wrong(Say::tr("This holds letters."));
     if (digits < kShortest)
-        return wrong(say("This is too short for a phone number."));
+        return wrong(Say::tr("This is too short for a phone number."));
     return {};
 }
 
@@ -130,12 +132,12 @@ QStringList splitPhones(QStringView raw)
 PhoneCheck checkPhone(QStringView raw, QStringView region)
 {
     if (raw.size() > kLongestText)
-        return wrong(say("This is too long for a phone number."));
+        return wrong(Say::tr("This is too long for a phone number."));
     if (phone::isChineseMobile(raw) && region == u"CN")
         return phone::chineseMobile(raw);
     const QStringList parts = splitPhones(raw);
     if (parts.size() > 1)
-        return wrong(say("There is more than one number here."));
+        return wrong(Say::tr("There is more than one number here."));
     QString text = parts.isEmpty() ? QString() : parts.front();
     dropLabel(text);
     dropDecimals(text);

@@ -16,11 +16,13 @@ namespace rapport::phone {
 
 namespace {
 
-QString say(const char *sentence) { return QCoreApplication::translate("Phone", sentence); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Phone)
+};
 
 QString digitsExpected(qsizetype found, qsizetype expected)
 {
-    return QCoreApplication::translate("Phone", "%1 digits, %2 expected.").arg(found).arg(expected);
+    return Say::tr("%1 digits, %2 expected.").arg(found).arg(expected);
 }
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
@@ -109,7 +111,7 @@ QString chineseProblem(const QString &digits)
     if (digits.size() != 11 && digits.startsWith(u'1') && digits.size() > 6)
         return digitsExpected(digits.size(), 11);
     if ((digits.size() == 7 || digits.size() == 8) && digits.front() >= u'2' && digits.front() <= u'8')
-        return say("The area code is missing.");
+        return Say::tr("The area code is missing.");
     return {};
 }
 
@@ -125,18 +127,18 @@ QString problemOf(const PhoneNumber &number)
     const qsizetype found = static_cast<qsizetype>(digits.size()), expected = expectedLength(region);
     switch (plans().IsPossibleNumberWithReason(number)) {
     case PhoneNumberUtil::INVALID_COUNTRY_CODE:
-        return say("No country has this code.");
+        return Say::tr("No country has this code.");
     case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY:
-        return say("The area code is missing.");
+        return Say::tr("The area code is missing.");
     case PhoneNumberUtil::TOO_SHORT:
     case PhoneNumberUtil::TOO_LONG:
     case PhoneNumberUtil::INVALID_LENGTH:
         return expected > 0 && expected != found ? digitsExpected(found, expected)
-                                                 : say("The number of digits is wrong.");
+                                                 : Say::tr("The number of digits is wrong.");
     case PhoneNumberUtil::IS_POSSIBLE:
         break;
     }
-    return say("No number of this country starts like this.");
+    return Say::tr("No number of this country starts like this.");
 }
 
 // Hotlines and carriers: 110, 10086, 12345, 95588, 96500.
@@ -166,11 +168,11 @@ PhoneCheck parse(const QString &text, const QString &digits, const QString &exte
     PhoneNumber number;
     const auto outcome = plans().Parse(text.toStdString(), home, &number);
     if (outcome == PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR) {
-        return wrong(
-            text.startsWith(u'+') ? say("No country has this code.") : say("The country code is missing."));
+        return wrong(text.startsWith(u'+') ? Say::tr("No country has this code.")
+                                           : Say::tr("The country code is missing."));
     }
     if (outcome == PhoneNumberUtil::TOO_LONG_NSN)
-        return wrong(say("This is too long for a phone number."));
+        return wrong(Say::tr("This is too long for a phone number."));
     if (outcome == PhoneNumberUtil::NO_PARSING_ERROR && plans().IsValidNumber(number)) {
         if (!extension.isEmpty())
             number.set_extension(extension.toStdString());
@@ -187,8 +189,8 @@ PhoneCheck parse(const QString &text, const QString &digits, const QString &exte
         check.national = digits;
         return check;
     }
-    return wrong(
-        outcome == PhoneNumberUtil::NO_PARSING_ERROR ? problemOf(number) : say("This is no phone number."));
+    return wrong(outcome == PhoneNumberUtil::NO_PARSING_ERROR ? problemOf(number)
+                                                              : Say::tr("This is no phone number."));
 }
 
 QString format(QStringView e164, QStringView region)
@@ -223,7 +225,7 @@ PhoneCheck parse(const QString &text, const QString &digits, const QString &exte
         check.national = digits;
     } else {
         check.problem
-            = region == u"CN" ? digitsExpected(digits.size(), 11) : say("The number of digits is wrong.");
+            = region == u"CN" ? digitsExpected(digits.size(), 11) : Say::tr("The number of digits is wrong.");
     }
     if (check.ok && !extension.isEmpty())
         check.national += u" ext. "_s + extension;

@@ -12,7 +12,9 @@ namespace {
 
 constexpr int mostNamed = 5; // of one kind
 
-QString tr(const char *text) { return QCoreApplication::translate("Check", text); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
 
 class Checker
 {
@@ -42,7 +44,7 @@ private:
     {
         m_found += breaches.mid(0, mostNamed);
         if (breaches.size() > mostNamed)
-            m_found << tr("%1 more of this kind.").arg(breaches.size() - mostNamed);
+            m_found << Say::tr("%1 more of this kind.").arg(breaches.size() - mostNamed);
     }
 
     // Rows of `sql` are breaches; each gives the arguments of `sentence`.
@@ -72,7 +74,7 @@ private:
             if (!row)
                 break;
             if (statement.text(0) != QLatin1String("ok"))
-                breaches << tr("The file is damaged: %1.").arg(statement.text(0));
+                breaches << Say::tr("The file is damaged: %1.").arg(statement.text(0));
         }
         name(breaches);
         if (m_database.access() == Database::Access::ReadOnly)
@@ -81,7 +83,7 @@ private:
             const auto sound = m_database.execute(
                 QStringLiteral("INSERT INTO %1 (%1) VALUES ('integrity-check')").arg(QLatin1String(table)));
             if (!sound)
-                m_found << tr("The search index is damaged: %1").arg(sound.error().why);
+                m_found << Say::tr("The search index is damaged: %1").arg(sound.error().why);
         }
         return {};
     }
@@ -90,7 +92,7 @@ private:
     {
         return none(QStringLiteral("SELECT count(*), lower(hex(id)) FROM %1 GROUP BY id HAVING count(*) > 1")
                         .arg(quotedName(def.name)),
-            tr("%1 records share the id %2."));
+            Say::tr("%1 records share the id %2."));
     }
 
     Result<void> links(const EntityDef &def)
@@ -102,7 +104,7 @@ private:
                 none(QStringLiteral("SELECT lower(hex(t.id)) FROM %1 t WHERE t.%2 IS NOT NULL AND NOT "
                                     "EXISTS (SELECT 1 FROM %3 o WHERE o.id = t.%2)")
                          .arg(quotedName(def.name), quotedName(field.column()), quotedName(field.linkTo)),
-                    tr("“%2” of the record %1 (%3) leads to nothing.")
+                    Say::tr("“%2” of the record %1 (%3) leads to nothing.")
                         .replace(QLatin1String("%2"), field.displayLabel())
                         .replace(QLatin1String("%3"), def.displayLabel())));
         }
@@ -117,7 +119,7 @@ private:
                         "SELECT lower(hex(t.id)), t.version, 1 + (SELECT count(*) FROM change_log l WHERE "
                         "l.record = t.id AND l.op <> 'create') AS logged FROM %1 t WHERE t.version <> logged")
                         .arg(quotedName(def.name)),
-            tr("The record %1 has version %2, but its log comes to %3."));
+            Say::tr("The record %1 has version %2, but its log comes to %3."));
     }
 
     Result<void> derived();
@@ -131,7 +133,7 @@ private:
 // What triggers keep must equal what the rows come to.
 Result<void> Checker::derived()
 {
-    const QString differs = tr("%2 of the record %1 does not fit the records it is kept from.");
+    const QString differs = Say::tr("%2 of the record %1 does not fit the records it is kept from.");
     const auto kept = [&](const QString &entity, const QString &column, const QString &expected) {
         return none(QStringLiteral("SELECT lower(hex(t.id)), '%2' FROM %1 t WHERE t.%2 IS NOT (%3)")
                         .arg(entity, column, expected),
@@ -164,19 +166,19 @@ Result<void> Checker::log()
 {
     RAPPORT_TRY(none(QStringLiteral("SELECT l.seq FROM change_log l LEFT JOIN change_batch b ON b.number = "
                                     "l.batch WHERE b.number IS NULL"),
-        tr("Entry %1 of the log belongs to no step.")));
+        Say::tr("Entry %1 of the log belongs to no step.")));
     RAPPORT_TRY(
         none(QStringLiteral("SELECT l.seq, l.batch FROM change_log l JOIN change_batch b ON b.number = "
                             "l.batch WHERE l.seq NOT BETWEEN b.first_entry AND b.last_entry"),
-            tr("Entry %1 of the log lies outside its step %2.")));
+            Say::tr("Entry %1 of the log lies outside its step %2.")));
     RAPPORT_TRY(
         none(QStringLiteral("SELECT number FROM change_batch WHERE revises IS NOT NULL AND revises NOT "
                             "IN (SELECT number FROM change_batch)"),
-            tr("Step %1 takes back a step that is not there.")));
+            Say::tr("Step %1 takes back a step that is not there.")));
     RAPPORT_TRY(none(QStringLiteral("SELECT b.number FROM change_batch b WHERE b.undone = 1 AND NOT EXISTS "
                                     "(SELECT 1 FROM change_batch u WHERE u.revises = b.number AND u.origin = "
                                     "'undo')"),
-        tr("Step %1 counts as taken back, but nothing took it back.")));
+        Say::tr("Step %1 counts as taken back, but nothing took it back.")));
     for (const EntityDef &def : m_schema.entities()) {
         const QString rows = QStringLiteral("SELECT count(*) FROM %1").arg(quotedName(def.name));
         const QString creations
@@ -185,7 +187,7 @@ Result<void> Checker::log()
         RAPPORT_ASSIGN(const qint64 there, m_database.integer(rows));
         RAPPORT_ASSIGN(const qint64 logged, m_database.integer(creations));
         if (there != logged)
-            m_found << tr("%1: the file holds %2 records, but the log made %3.")
+            m_found << Say::tr("%1: the file holds %2 records, but the log made %3.")
                            .arg(def.displayPlural())
                            .arg(there)
                            .arg(logged);

@@ -20,7 +20,9 @@ struct Batch {
     bool undone = false;
 };
 
-QString tr(const char *text) { return QCoreApplication::translate("History", text); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
 
 Result<std::optional<Batch>> batch(Database &database, const QString &where, qint64 argument)
 {
@@ -39,14 +41,14 @@ Result<std::optional<Batch>> batch(Database &database, const QString &where, qin
         statement.integer(7), statement.integer(8), statement.integer(9) != 0});
 }
 
-Error nothingThere() { return {Error::Code::NotFound, tr("There is nothing to take back."), {}, {}}; }
+Error nothingThere() { return {Error::Code::NotFound, Say::tr("There is nothing to take back."), {}, {}}; }
 
 Error changedSince(const QString &subject, const QString &field)
 {
-    return {Error::Code::Conflict, tr("This step was not taken back."),
-        field.isEmpty() ? tr("“%1” has been changed since.").arg(subject)
-                        : tr("%1 of “%2” has been changed since.").arg(field, subject),
-        tr("Take the later change back first, or change the value by hand.")};
+    return {Error::Code::Conflict, Say::tr("This step was not taken back."),
+        field.isEmpty() ? Say::tr("“%1” has been changed since.").arg(subject)
+                        : Say::tr("%1 of “%2” has been changed since.").arg(field, subject),
+        Say::tr("Take the later change back first, or change the value by hand.")};
 }
 
 // Turns one entry into what takes it back (or repeats it), given how the record stands now.
@@ -175,8 +177,8 @@ Result<qint64> revise(Store &store, const Batch &of, Origin origin, const Uid &a
             return {};
         RAPPORT_TRY(writer->flush());
         if (keepGoing && !keepGoing(writer->count()))
-            return Error{Error::Code::Cancelled, tr("The step was stopped half way."), {},
-                tr("Undo takes the rest of it back.")};
+            return Error{Error::Code::Cancelled, Say::tr("The step was stopped half way."), {},
+                Say::tr("Undo takes the rest of it back.")};
         return {};
     }));
     return writer->finish();

@@ -17,7 +17,9 @@ namespace {
 constexpr qsizetype kLongestText = 2000;
 constexpr qsizetype kLongestLongText = 1000000;
 
-QString say(const char *sentence) { return QCoreApplication::translate("Validation", sentence); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Validation)
+};
 
 std::optional<Error> breach(const FieldDef &field, const QString &what, const QString &help = {})
 {
@@ -45,7 +47,7 @@ std::optional<Error> checkUrl(const FieldDef &field, const QString &text)
         wrong = wrong || c.isSpace();
     if (!wrong)
         return std::nullopt;
-    return breach(field, say("Not a web address"), say("Enter an address such as www.example.com."));
+    return breach(field, Say::tr("Not a web address"), Say::tr("Enter an address such as www.example.com."));
 }
 
 std::optional<Error> checkChoice(const FieldDef &field, const QString &key)
@@ -58,7 +60,7 @@ std::optional<Error> checkChoice(const FieldDef &field, const QString &key)
     }
     if (labels.isEmpty())
         return std::nullopt;
-    return breach(field, say("Not one of the choices"),
+    return breach(field, Say::tr("Not one of the choices"),
         QCoreApplication::translate("Validation", "Choose one of: %1.").arg(labels.join(u", "_s)));
 }
 
@@ -81,7 +83,7 @@ std::optional<Error> checkRange(const FieldDef &field, double value)
         if (value >= double(range.least) && value <= double(range.most))
             return std::nullopt;
         if (range.most == kAny)
-            return breach(field, say("Less than 0"));
+            return breach(field, Say::tr("Less than 0"));
         return breach(field,
             QCoreApplication::translate("Validation", "Not between %1 and %2")
                 .arg(range.least)
@@ -93,9 +95,9 @@ std::optional<Error> checkRange(const FieldDef &field, double value)
 std::optional<Error> checkDay(const FieldDef &field, QDate day, const Local &local)
 {
     if (day.year() < 1000 || day.year() > 2999)
-        return breach(field, say("Year out of range"));
+        return breach(field, Say::tr("Year out of range"));
     if (field.name == u"birthday" && local.today.isValid() && day > local.today)
-        return breach(field, say("Lies in the future"));
+        return breach(field, Say::tr("Lies in the future"));
     return std::nullopt;
 }
 
@@ -202,7 +204,7 @@ std::optional<Error> doubtful(const FieldDef &field, const QVariant &value)
                 field, QCoreApplication::translate("Validation", "Did you mean %1?").arg(check.hint));
     }
     if (field.name == u"credit_code" && text.size() == 18 && !hasCheckDigit(text))
-        return breach(field, say("The check digit does not fit"));
+        return breach(field, Say::tr("The check digit does not fit"));
     return std::nullopt;
 }
 

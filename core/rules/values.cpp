@@ -20,7 +20,9 @@ Error unread(const FieldDef &field, const QString &what, const QString &help = {
     return {Error::Code::Invalid, what, {}, help, field.name};
 }
 
-QString say(const char *sentence) { return QCoreApplication::translate("Value", sentence); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Value)
+};
 
 // Rounds half away from zero to the decimals that the currency has.
 QString rounded(const QString &digits, int decimals)
@@ -50,11 +52,11 @@ Result<QVariant> readMoney(const FieldDef &field, const QString &text, const Loc
 {
     const std::optional<NumberText> number = readNumber(text, style.decimalComma, local.currency);
     if (!number || number->percent)
-        return unread(field, say("Not an amount"), say("Enter an amount such as 1,200.50 or 3.5K."));
+        return unread(field, Say::tr("Not an amount"), Say::tr("Enter an amount such as 1,200.50 or 3.5K."));
     const Currency currency = number->currency.isEmpty() ? local.currency : number->currency;
     Result<Money> money = Money::parse(rounded(number->digits, currency.decimals()), currency);
     if (!money)
-        return unread(field, say("Amount too large"));
+        return unread(field, Say::tr("Amount too large"));
     return QVariant::fromValue(*money);
 }
 
@@ -62,12 +64,13 @@ Result<QVariant> readInteger(const FieldDef &field, const QString &text, const S
 {
     const std::optional<NumberText> number = readNumber(text, style.decimalComma);
     if (!number || number->percent || !number->currency.isEmpty())
-        return unread(field, say("Not a number"));
+        return unread(field, Say::tr("Not a number"));
     bool ok = false;
     const qlonglong whole = number->digits.toLongLong(&ok);
     if (ok)
         return QVariant(whole);
-    return unread(field, number->digits.contains(u'.') ? say("Not a whole number") : say("Number too large"));
+    return unread(
+        field, number->digits.contains(u'.') ? Say::tr("Not a whole number") : Say::tr("Number too large"));
 }
 
 Result<QVariant> readDecimal(const FieldDef &field, const QString &text, const Style &style)
@@ -81,14 +84,14 @@ Result<QVariant> readDecimal(const FieldDef &field, const QString &text, const S
     const double exact = text.toDouble(&ok);
     if (ok && std::isfinite(exact))
         return QVariant(exact);
-    return unread(field, say("Not a number"));
+    return unread(field, Say::tr("Not a number"));
 }
 
 Result<QVariant> readTime(const FieldDef &field, const QString &text, const Local &local, const Style &style)
 {
     const std::optional<DateTimeText> read = readDateTime(text, style.dates, local.today);
     if (!read)
-        return unread(field, say("Not a date"), say("Enter a date such as 2026-03-16."));
+        return unread(field, Say::tr("Not a date"), Say::tr("Enter a date such as 2026-03-16."));
     if (field.kind == Kind::Date)
         return QVariant(read->date);
     if (field.kind == Kind::Due) {
@@ -113,7 +116,7 @@ Result<QVariant> readOption(const FieldDef &field, const QString &text)
     QStringList labels;
     for (const Option &option : field.options)
         labels << field.optionLabel(option.key);
-    return unread(field, say("Not one of the choices"),
+    return unread(field, Say::tr("Not one of the choices"),
         QCoreApplication::translate("Value", "Choose one of: %1.").arg(labels.join(u", "_s)));
 }
 
@@ -171,12 +174,12 @@ Result<QVariant> readValue(const FieldDef &field, const QString &text, const Loc
     case Kind::Bool:
         if (const std::optional<bool> yes = readBool(trimmed))
             return QVariant(*yes);
-        return unread(field, say("Neither yes nor no"));
+        return unread(field, Say::tr("Neither yes nor no"));
     case Kind::Choice:
         return readOption(field, trimmed);
     case Kind::Link:
     case Kind::Tags:
-        return unread(field, say("Not found"));
+        return unread(field, Say::tr("Not found"));
     case Kind::Email: {
         const EmailCheck check = checkEmail(trimmed);
         return QVariant(check.ok ? check.address : trimmed);

@@ -18,7 +18,9 @@ namespace {
 
 using namespace sample;
 
-QString tr(const char *text) { return QCoreApplication::translate("Sample", text); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Sample)
+};
 
 constexpr int Reps = 6; // of the users: the others lead
 
@@ -41,8 +43,8 @@ Result<void> findStages(World &world, const query::Context &context)
             world.stages.push_back(id);
     }
     if (world.stages.empty() || world.won.isNull() || world.lost.isNull())
-        return Error{Error::Code::Refused, tr("Sample data could not be added."),
-            tr("The file has no pipeline with open, won and lost stages."), tr("Use a new file.")};
+        return Error{Error::Code::Refused, Say::tr("Sample data could not be added."),
+            Say::tr("The file has no pipeline with open, won and lost stages."), Say::tr("Use a new file.")};
     return {};
 }
 
@@ -53,8 +55,8 @@ Result<void> refuseOthers(const query::Context &context)
     RAPPORT_ASSIGN(const std::vector<qint64> rows, query::rowNumbers(context, customers, 1));
     if (rows.empty())
         return {};
-    return Error{Error::Code::Refused, tr("Sample data was not added."),
-        tr("The file holds customers already."), tr("Name a file that does not exist yet.")};
+    return Error{Error::Code::Refused, Say::tr("Sample data was not added."),
+        Say::tr("The file holds customers already."), Say::tr("Name a file that does not exist yet.")};
 }
 
 Result<void> addUsers(World &world)
@@ -176,8 +178,8 @@ Result<void> addCustomers(
         Dice dice = Dice::of(options.seed, quint64(i));
         RAPPORT_TRY(i < cast ? addCastMember(world, dice, i) : addMade(world, dice, i));
         if (report && i % 64 == 0 && !report({i, options.customers}))
-            return Error{Error::Code::Cancelled, tr("Adding sample data was cancelled."),
-                tr("What was written until then is there."), tr("Undo takes it away in one step.")};
+            return Error{Error::Code::Cancelled, Say::tr("Adding sample data was cancelled."),
+                Say::tr("What was written until then is there."), Say::tr("Undo takes it away in one step.")};
     }
     return {};
 }

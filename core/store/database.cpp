@@ -19,11 +19,13 @@ namespace rapport {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Database", text); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 Error cannotOpen(const QString &path, Error::Code code, const QString &why, const QString &help)
 {
-    return {code, tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()), why, help};
+    return {code, Say::tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()), why, help};
 }
 
 // What can be said before SQLite looks at it.
@@ -31,17 +33,17 @@ Result<void> looksLikeDatabase(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return cannotOpen(path, Error::Code::NotFound, tr("There is no such file."),
-            tr("Check the name, or make a new file."));
+        return cannotOpen(path, Error::Code::NotFound, Say::tr("There is no such file."),
+            Say::tr("Check the name, or make a new file."));
     QFile file(path);
     if (info.isDir() || !file.open(QIODevice::ReadOnly))
         return cannotOpen(path, Error::Code::Unreadable,
-            tr("It is a folder, or this account may not read it."),
-            tr("Choose another file, or have its permissions changed."));
+            Say::tr("It is a folder, or this account may not read it."),
+            Say::tr("Choose another file, or have its permissions changed."));
     const QByteArray head = file.read(100);
     if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return cannotOpen(path, Error::Code::NotRapport, tr("It is not a Rapport file."),
-            tr("To bring in a list from Excel or CSV, import it instead."));
+        return cannotOpen(path, Error::Code::NotRapport, Say::tr("It is not a Rapport file."),
+            Say::tr("To bring in a list from Excel or CSV, import it instead."));
     return {};
 }
 
@@ -92,16 +94,16 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, Access 
         const QString why = connection.lastError().text();
         connection = QSqlDatabase();
         QSqlDatabase::removeDatabase(name);
-        return cannotOpen(
-            path, Error::Code::Unreadable, why, tr("Check that the file and its folder can be written."));
+        return cannotOpen(path, Error::Code::Unreadable, why,
+            Say::tr("Check that the file and its folder can be written."));
     }
     const QVariant handle = connection.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0 || !isOurSqlite(connection)) {
         connection = QSqlDatabase();
         QSqlDatabase::removeDatabase(name);
         return cannotOpen(path, Error::Code::Internal,
-            tr("Qt's SQLite driver brings an SQLite of its own, and the two must not share a file."),
-            tr("Install the packages that Rapport was built for."));
+            Say::tr("Qt's SQLite driver brings an SQLite of its own, and the two must not share a file."),
+            Say::tr("Install the packages that Rapport was built for."));
     }
     auto *sqlite = *static_cast<sqlite3 *const *>(handle.constData());
     return std::unique_ptr<Database>(new Database(std::move(connection), path, access, sqlite));
@@ -121,8 +123,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 {
     RAPPORT_TRY(looksLikeDatabase(path));
     if (access == Access::ReadWrite && !QFileInfo(path).isWritable())
-        return cannotOpen(path, Error::Code::ReadOnly, tr("This account may only read it."),
-            tr("Open it to read, or have its permissions changed."));
+        return cannotOpen(path, Error::Code::ReadOnly, Say::tr("This account may only read it."),
+            Say::tr("Open it to read, or have its permissions changed."));
     RAPPORT_ASSIGN(std::unique_ptr<Database> database, connect(path, access, false));
     auto application = database->integer(QStringLiteral("PRAGMA application_id"));
     // A read-only folder has no place for the write-ahead log's index: read the file as it lies.
@@ -133,8 +135,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (!application)
         return application.error();
     if (*application != fileformat::applicationId)
-        return cannotOpen(path, Error::Code::NotRapport, tr("It is a database of another program."),
-            tr("Choose a file that Rapport made."));
+        return cannotOpen(path, Error::Code::NotRapport, Say::tr("It is a database of another program."),
+            Say::tr("Choose a file that Rapport made."));
     RAPPORT_TRY(database->configure());
     RAPPORT_TRY(fileformat::checkReadable(*database));
     return database;
@@ -146,9 +148,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
         const bool exists = file.exists();
         return Error{exists ? Error::Code::Refused : Error::Code::ReadOnly,
-            tr("“%1” was not made.").arg(QFileInfo(path).fileName()),
-            exists ? tr("A file of this name is there already.") : file.errorString() + QLatin1Char('.'),
-            tr("Choose another name or folder.")};
+            Say::tr("“%1” was not made.").arg(QFileInfo(path).fileName()),
+            exists ? Say::tr("A file of this name is there already.") : file.errorString() + QLatin1Char('.'),
+            Say::tr("Choose another name or folder.")};
     }
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
@@ -213,30 +215,31 @@ Error Database::failure(int code) const
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Code::Busy, tr("“%1” is in use.").arg(name),
-            tr("Another program is writing to it and did not finish in time."),
-            tr("Close the other program or wait, then try again.")};
+        return {Error::Code::Busy, Say::tr("“%1” is in use.").arg(name),
+            Say::tr("Another program is writing to it and did not finish in time."),
+            Say::tr("Close the other program or wait, then try again.")};
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN: // the log beside the file
-        return {Error::Code::ReadOnly, tr("“%1” was not changed.").arg(name),
-            tr("The file or its folder can only be read."),
-            tr("Have its permissions changed, or save a copy elsewhere.")};
+        return {Error::Code::ReadOnly, Say::tr("“%1” was not changed.").arg(name),
+            Say::tr("The file or its folder can only be read."),
+            Say::tr("Have its permissions changed, or save a copy elsewhere.")};
     case SQLITE_FULL:
-        return {Error::Code::DiskFull, tr("The change was not saved."), tr("The disk is full."),
-            tr("Free some space and try again. Everything saved before is still there.")};
+        return {Error::Code::DiskFull, Say::tr("The change was not saved."), Say::tr("The disk is full."),
+            Say::tr("Free some space and try again. Everything saved before is still there.")};
     case SQLITE_IOERR:
-        return {Error::Code::DiskFull, tr("The change was not saved."),
-            tr("The disk did not take it (%1).").arg(detail),
-            tr("Check the disk and its free space, then try again. Everything saved before is still there.")};
+        return {Error::Code::DiskFull, Say::tr("The change was not saved."),
+            Say::tr("The disk did not take it (%1).").arg(detail),
+            Say::tr("Check the disk and its free space, then try again. Everything saved before is still "
+                    "there.")};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Error::Code::Corrupt, tr("“%1” is damaged.").arg(name), detail + QLatin1Char('.'),
-            tr("Open the latest backup, which lies beside the file, and keep this file for repair.")};
+        return {Error::Code::Corrupt, Say::tr("“%1” is damaged.").arg(name), detail + QLatin1Char('.'),
+            Say::tr("Open the latest backup, which lies beside the file, and keep this file for repair.")};
     case SQLITE_INTERRUPT:
-        return {Error::Code::Cancelled, tr("The work was cancelled."), {}, {}};
+        return {Error::Code::Cancelled, Say::tr("The work was cancelled."), {}, {}};
     default:
-        return {Error::Code::Internal, tr("“%1” did not take a request.").arg(name),
-            detail + QLatin1Char('.'), tr("Nothing was changed. Save the log and report this.")};
+        return {Error::Code::Internal, Say::tr("“%1” did not take a request.").arg(name),
+            detail + QLatin1Char('.'), Say::tr("Nothing was changed. Save the log and report this.")};
     }
 }
 

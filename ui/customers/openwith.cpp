@@ -11,7 +11,9 @@ namespace rapport::ui {
 
 namespace {
 
-QString say(const char *source) { return QCoreApplication::translate("OpenWith", source); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(OpenWith)
+};
 
 } // namespace
 
@@ -37,9 +39,9 @@ Result<void> openWithSystem(Kind kind, const QString &value)
         return {};
     Error error;
     error.code = Error::Code::Unsupported;
-    error.what = say("“%1” was not opened.").arg(value);
-    error.why = say("No program on this computer takes it.");
-    error.help = say("Copy it and open it by hand.");
+    error.what = Say::tr("“%1” was not opened.").arg(value);
+    error.why = Say::tr("No program on this computer takes it.");
+    error.help = Say::tr("Copy it and open it by hand.");
     return error;
 }
 

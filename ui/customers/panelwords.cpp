@@ -10,10 +10,9 @@ namespace rapport::ui {
 
 namespace {
 
-QString say(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("Panel", source, nullptr, n);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Panel)
+};
 
 // "Maya" is enough beside a time; a Chinese name has no blank and stays whole.
 QString firstName(const QString &name) { return name.section(QLatin1Char(' '), 0, 0); }
@@ -27,13 +26,13 @@ QString metaOf(const QString &who, Instant at, const Workspace &workspace)
 QString withWhom(const QString &kind, const QString &name)
 {
     if (kind == QLatin1String("call"))
-        return say("Call with %1").arg(name);
+        return Say::tr("Call with %1").arg(name);
     if (kind == QLatin1String("visit"))
-        return say("Visit to %1").arg(name);
+        return Say::tr("Visit to %1").arg(name);
     if (kind == QLatin1String("email"))
-        return say("Email to %1").arg(name);
+        return Say::tr("Email to %1").arg(name);
     if (kind == QLatin1String("meeting"))
-        return say("Meeting with %1").arg(name);
+        return Say::tr("Meeting with %1").arg(name);
     return definition<Activity>().at<&Activity::kind>().optionLabel(kind);
 }
 
@@ -47,7 +46,7 @@ QString changeText(const FieldChange &change, const EntityDef &def, const Worksp
         return text.isEmpty() ? QStringLiteral("—") : text;
     };
     const QString arrow = shown(change.before) + QStringLiteral(" → ") + shown(change.after);
-    return withName ? say("%1: %2").arg(field->displayLabel(), arrow) : arrow;
+    return withName ? Say::tr("%1: %2").arg(field->displayLabel(), arrow) : arrow;
 }
 
 } // namespace
@@ -63,7 +62,7 @@ TimelineItem activityItem(const query::TimelineEntry &entry, const Workspace &wo
         item.title
             = entry.contact.isEmpty() ? kinds.optionLabel(entry.kind) : withWhom(entry.kind, entry.contact);
     if (entry.minutes && *entry.minutes > 0)
-        item.aside = say("%n min", int(*entry.minutes));
+        item.aside = Say::tr("%n min", nullptr, int(*entry.minutes));
     item.text = entry.content;
     item.meta = metaOf(entry.owner, entry.at, workspace);
     if (!entry.result.isEmpty())
@@ -80,15 +79,15 @@ TimelineItem historyItem(const query::HistoryEntry &entry, const EntityDef &def,
     switch (entry.change.op) {
     case Change::Op::Create:
         item.icon = entry.origin == Origin::Import ? QStringLiteral("upload") : QStringLiteral("plus");
-        item.title = entry.origin == Origin::Import ? say("Imported") : say("Created");
+        item.title = entry.origin == Origin::Import ? Say::tr("Imported") : Say::tr("Created");
         return item;
     case Change::Op::Remove:
         item.icon = QStringLiteral("trash-2");
-        item.title = say("Deleted");
+        item.title = Say::tr("Deleted");
         return item;
     case Change::Op::Restore:
         item.icon = QStringLiteral("undo-2");
-        item.title = say("Restored");
+        item.title = Say::tr("Restored");
         return item;
     case Change::Op::Update:
         break;
@@ -97,9 +96,9 @@ TimelineItem historyItem(const query::HistoryEntry &entry, const EntityDef &def,
         : entry.origin == Origin::Redo       ? QStringLiteral("redo-2")
                                              : QStringLiteral("pencil");
     const FieldDef *only = fields.size() == 1 ? def.find(fields.front().field) : nullptr;
-    item.title = only ? only->displayLabel() : say("%n field(s) changed", int(fields.size()));
+    item.title = only ? only->displayLabel() : Say::tr("%n field(s) changed", nullptr, int(fields.size()));
     if (entry.origin == Origin::Undo)
-        item.aside = say("Undone");
+        item.aside = Say::tr("Undone");
     QStringList lines;
     for (const FieldChange &change : fields)
         lines.append(changeText(change, def, workspace, !only));
@@ -123,7 +122,7 @@ QString detailOf(const Record &record, const QHash<QString, QString> &linkTitles
     add(record.value(u"company").toString());
     QStringList place{record.value(u"city").toString(), record.value(u"country").toString()};
     place.removeAll(QString());
-    add(place.join(say(", ")));
+    add(place.join(Say::tr(", ")));
     if (parts.isEmpty())
         add(record.value(u"code").toString());
     if (parts.isEmpty())

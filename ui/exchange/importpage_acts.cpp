@@ -137,7 +137,8 @@ void ImportPage::saveRejected(const QString &path)
     if (!report)
         return;
     if (const auto written = exchange::writeRejectedFile(*report, path))
-        m_run->say(tr("%1 rows saved to %2. Mend them there and import that file.")
+        m_run->say(tr("%1 row(s) saved to %2. Mend them there and import that file.", nullptr,
+            int(report->rejectedRows.size()))
                        .arg(format::number(qint64(report->rejectedRows.size())), QFileInfo(path).fileName()));
     else
         m_run->showError(written.error());

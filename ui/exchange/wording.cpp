@@ -86,6 +86,6 @@ QString fileSize(qint64 bytes)
     return format::locale().formattedDataSize(bytes, bytes < 1000000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
-QString rowCount(qint64 rows) { return Say::tr("%1 rows").arg(format::number(rows)); }
+QString rowCount(qint64 rows) { return Say::tr("%1 row(s)", nullptr, int(rows)).arg(format::number(rows)); }
 
 } // namespace rapport::ui::wording

@@ -13,16 +13,15 @@ namespace rapport::ui {
 
 namespace {
 
-QString say(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("Removal", source, nullptr, n);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Removal)
+};
 
 QString joined(const QStringList &parts)
 {
     if (parts.size() < 2)
         return parts.join(QString());
-    return say("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(say(", ")), parts.last());
+    return Say::tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(Say::tr(", ")), parts.last());
 }
 
 } // namespace
@@ -41,10 +40,10 @@ QString removalSentence(const QHash<QString, int> &alongside, int records)
     if (parts.isEmpty())
         return {};
     if (last == 1)
-        return records == 1 ? say("Its %1 is deleted too.").arg(joined(parts))
-                            : say("Their %1 is deleted too.").arg(joined(parts));
-    return records == 1 ? say("Its %1 are deleted too.").arg(joined(parts))
-                        : say("Their %1 are deleted too.").arg(joined(parts));
+        return records == 1 ? Say::tr("Its %1 is deleted too.").arg(joined(parts))
+                            : Say::tr("Their %1 is deleted too.").arg(joined(parts));
+    return records == 1 ? Say::tr("Its %1 are deleted too.").arg(joined(parts))
+                        : Say::tr("Their %1 are deleted too.").arg(joined(parts));
 }
 
 RemovalDialog::RemovalDialog(const QString &what, const QString &consequence, QWidget *parent)
@@ -99,7 +98,7 @@ void removeRecords(Workspace &workspace, const QString &entity, const std::vecto
         if (const Result<void> removed = workspace.remove(entity, ids); !removed)
             handlers.failed(removed.error());
         else
-            handlers.removed(say("%1 deleted").arg(what));
+            handlers.removed(Say::tr("%1 deleted").arg(what));
     };
     const Result<QHash<QString, int>> preview = workspace.removalPreview(entity, ids);
     if (!preview) {

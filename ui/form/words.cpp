@@ -11,7 +11,9 @@ namespace rapport::ui::words {
 
 namespace {
 
-QString say(const char *source) { return QCoreApplication::translate("Words", source); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 QString clock(QTime time) { return time.toString(QStringLiteral("HH:mm")); }
 
@@ -36,7 +38,7 @@ QString tagsText(const TagSet &tags, const Workspace &workspace)
     QStringList names;
     for (const Uid &tag : tags)
         names.append(workspace.titleIn(QStringLiteral("tag"), tag));
-    return names.join(say(", "));
+    return names.join(Say::tr(", "));
 }
 
 QString dueText(const Due &due, QDate today)
@@ -54,16 +56,16 @@ QString moment(Instant at, QDate today)
         return {};
     const QDateTime local = at.local();
     const qint64 days = local.date().daysTo(today);
-    const QString day = days == 0 ? say("Today")
-        : days == 1               ? say("Yesterday")
+    const QString day = days == 0 ? Say::tr("Today")
+        : days == 1               ? Say::tr("Yesterday")
                                   : format::shortDay(local.date(), today);
-    return say("%1, %2").arg(day, clock(local.time()));
+    return Say::tr("%1, %2").arg(day, clock(local.time()));
 }
 
 QString value(const FieldDef &field, const QVariant &value, const Workspace &workspace)
 {
     if (field.kind == Kind::Bool)
-        return value.toBool() ? say("Yes") : say("No");
+        return value.toBool() ? Say::tr("Yes") : Say::tr("No");
     if (!value.isValid())
         return {};
     const QDate today = workspace.clock().today();
@@ -75,7 +77,7 @@ QString value(const FieldDef &field, const QVariant &value, const Workspace &wor
     case Kind::Decimal:
         return format::decimal(value.toDouble());
     case Kind::Percent:
-        return say("%1%").arg(format::decimal(value.toDouble()));
+        return Say::tr("%1%").arg(format::decimal(value.toDouble()));
     case Kind::Date:
         return format::day(value.toDate(), today);
     case Kind::Due:

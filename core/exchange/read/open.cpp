@@ -14,7 +14,9 @@ namespace rapport::exchange {
 
 namespace {
 
-QString say(const char *sentence) { return QCoreApplication::translate("Reading", sentence); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Reading)
+};
 
 const char saveAsXlsx[] = QT_TRANSLATE_NOOP(
     "Reading", "Open it in a spreadsheet program, save it as XLSX, and choose that file.");
@@ -37,10 +39,11 @@ WorkbookResult openOrigin(const Origin &origin, const ReadOptions &options)
     case FileKind::Ole:
         return openOle(origin, options);
     case FileKind::Html:
-        return refuseKind(origin.name, QCoreApplication::translate("Reading", "a web page"), say(saveAsXlsx));
+        return refuseKind(
+            origin.name, QCoreApplication::translate("Reading", "a web page"), Say::tr(saveAsXlsx));
     case FileKind::Xml:
         return refuseKind(
-            origin.name, QCoreApplication::translate("Reading", "an XML document"), say(saveAsXlsx));
+            origin.name, QCoreApplication::translate("Reading", "an XML document"), Say::tr(saveAsXlsx));
     case FileKind::Card:
         return refuseKind(origin.name, QCoreApplication::translate("Reading", "a vCard file"),
             QCoreApplication::translate("Reading", "Export the contacts as CSV and choose that file."));
@@ -84,7 +87,7 @@ WorkbookResult openOle(const Origin &origin, const ReadOptions &)
     if (hasStream(*device, u"EncryptedPackage"))
         return refuseProtected(origin.name);
     return refuseKind(origin.name, QCoreApplication::translate("Reading", "a file of Excel 97–2003 or older"),
-        say(saveAsXlsx));
+        Say::tr(saveAsXlsx));
 }
 
 Result<void> chooseSheet(Workbook &workbook, const QString &fileName, const QString &sheet)
