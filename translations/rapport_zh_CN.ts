@@ -2,12 +2,6759 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>有意向</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>跟进方式</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>跟进内容</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>跟进时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>我方发起</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>客户发起</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>跟进结果</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>客户异议</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>Customer feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next action on</source>
+        <translation>下次跟进</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>Affiliation</name>
+    <message>
+        <source>Affiliation</source>
+        <translation>任职关系</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>任职关系</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>已离职</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Search knows “%1” by another text.</source>
+        <translation>搜索索引里“%1”的文字与记录不一致。</translation>
+    </message>
+    <message>
+        <source>Search does not know “%1”.</source>
+        <translation>搜索索引里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Search knows %1 records that are not there.</source>
+        <translation>搜索索引里有 %1 条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 more of this kind.</source>
+        <translation>同类问题还有 %1 个。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: %1</source>
+        <translation>搜索索引已损坏：%1</translation>
+    </message>
+    <message>
+        <source>%1 records share the id %2.</source>
+        <translation>%1 条记录的 ID 同为 %2。</translation>
+    </message>
+    <message>
+        <source>“%2” of the record %1 (%3) leads to nothing.</source>
+        <translation>记录 %1（%3）的“%2”指向的记录不存在。</translation>
+    </message>
+    <message>
+        <source>The record %1 has version %2, but its log comes to %3.</source>
+        <translation>记录 %1 的版本是 %2，而日志推算出的是 %3。</translation>
+    </message>
+    <message>
+        <source>%2 of the record %1 does not fit the records it is kept from.</source>
+        <translation>记录 %1 的 %2 与其来源记录不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log belongs to no step.</source>
+        <translation>日志条目 %1 不属于任何步骤。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log lies outside its step %2.</source>
+        <translation>日志条目 %1 不在所属步骤 %2 的范围内。</translation>
+    </message>
+    <message>
+        <source>Step %1 takes back a step that is not there.</source>
+        <translation>步骤 %1 撤销的步骤不存在。</translation>
+    </message>
+    <message>
+        <source>Step %1 counts as taken back, but nothing took it back.</source>
+        <translation>步骤 %1 标为已撤销，但没有撤销它的步骤。</translation>
+    </message>
+    <message>
+        <source>%1: the file holds %2 records, but the log made %3.</source>
+        <translation>%1：文件里有 %2 条记录，日志推算出的是 %3 条。</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Decision maker</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影响人</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>反对者</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>决策角色</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Contact no.</source>
+        <translation>联系人编号</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>个人偏好</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>勿打电话</translation>
+    </message>
+    <message>
+        <source>No marketing email</source>
+        <translation>不收营销邮件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
             <numerusform>%n 个客户</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 位联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affiliation(s)</source>
+        <translation>
+            <numerusform>%n 条任职关系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 笔商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 个产品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipeline(s)</source>
+        <translation>
+            <numerusform>%n 个销售流程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n 个阶段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage change(s)</source>
+        <translation>
+            <numerusform>%n 条阶段变更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n 条跟进记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n 个视图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s)</source>
+        <translation>
+            <numerusform>%n 个自定义字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n 项设置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomField</name>
+    <message>
+        <source>Custom field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>字段标识</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属对象</translation>
+    </message>
+    <message>
+        <source>English label</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Chinese label</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>多行文本</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>可选值</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>在列表中显示</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>排序</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意向度</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工人数</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>年营业额</translation>
+    </message>
+    <message>
+        <source>Year founded</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>上级公司</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>勿联系</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次跟进</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>在谈金额</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>累计成交</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The file was not brought up to date.</source>
+        <translation>文件未能升级到当前版本。</translation>
+    </message>
+    <message>
+        <source>A backup comes first. Free some space beside the file and try again.</source>
+        <translation>升级前要先备份。在文件所在的磁盘腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>打不开“%1”。</translation>
+    </message>
+    <message>
+        <source>A newer Rapport wrote it (format %1, this one knows up to %2).</source>
+        <translation>它由更新版本的知客写成（格式 %1，当前版本最高支持 %2）。</translation>
+    </message>
+    <message>
+        <source>Update Rapport on this computer. The file was not touched.</source>
+        <translation>更新本机的知客。文件没有任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new file.</source>
+        <translation>检查文件名，或者新建一个文件。</translation>
+    </message>
+    <message>
+        <source>It is a folder, or this account may not read it.</source>
+        <translation>这是一个文件夹，或者当前账户无权读取。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or have its permissions changed.</source>
+        <translation>换一个文件，或者调整它的权限。</translation>
+    </message>
+    <message>
+        <source>It is not a Rapport file.</source>
+        <translation>这不是知客文件。</translation>
+    </message>
+    <message>
+        <source>To bring in a list from Excel or CSV, import it instead.</source>
+        <translation>Excel 或 CSV 表格要用“导入”。</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder can be written.</source>
+        <translation>检查文件及其所在文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver brings an SQLite of its own, and the two must not share a file.</source>
+        <translation>Qt 的 SQLite 驱动自带另一份 SQLite，两者不能共用一个文件。</translation>
+    </message>
+    <message>
+        <source>Install the packages that Rapport was built for.</source>
+        <translation>安装与知客配套的软件包。</translation>
+    </message>
+    <message>
+        <source>This account may only read it.</source>
+        <translation>当前账户只能读取它。</translation>
+    </message>
+    <message>
+        <source>Open it to read, or have its permissions changed.</source>
+        <translation>以只读方式打开，或者调整它的权限。</translation>
+    </message>
+    <message>
+        <source>It is a database of another program.</source>
+        <translation>这是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>Choose a file that Rapport made.</source>
+        <translation>选择由知客创建的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was not made.</source>
+        <translation>未创建“%1”。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>换一个文件名或文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use.</source>
+        <translation>“%1”正被占用。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to it and did not finish in time.</source>
+        <translation>另一个程序正在写入，迟迟没有结束。</translation>
+    </message>
+    <message>
+        <source>Close the other program or wait, then try again.</source>
+        <translation>关闭那个程序，或稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed.</source>
+        <translation>“%1”没有改动。</translation>
+    </message>
+    <message>
+        <source>The file or its folder can only be read.</source>
+        <translation>文件或其所在文件夹为只读。</translation>
+    </message>
+    <message>
+        <source>Have its permissions changed, or save a copy elsewhere.</source>
+        <translation>调整它的权限，或者另存一份到别处。</translation>
+    </message>
+    <message>
+        <source>The change was not saved.</source>
+        <translation>修改未保存。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. Everything saved before is still there.</source>
+        <translation>腾出空间后重试。之前保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>The disk did not take it (%1).</source>
+        <translation>磁盘写入失败（%1）。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space, then try again. Everything saved before is still there.</source>
+        <translation>检查磁盘及剩余空间后重试。之前保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>Open the latest backup, which lies beside the file, and keep this file for repair.</source>
+        <translation>打开同一文件夹里最近的备份，并留存此文件以便修复。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” did not take a request.</source>
+        <translation>“%1”没有接受这次请求。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the log and report this.</source>
+        <translation>没有任何改动。保存日志并反馈此问题。</translation>
+    </message>
+</context>
+<context>
+    <name>Deal</name>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Deal name</source>
+        <translation>商机名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>立项日期</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结单日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>输单原因</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>看板位置</translation>
+    </message>
+    <message>
+        <source>Deal no.</source>
+        <translation>商机编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>商机状态</translation>
+    </message>
+</context>
+<context>
+    <name>Email</name>
+    <message>
+        <source>&quot;%1&quot; cannot stand before the @.</source>
+        <translation>@ 前面不能有“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be part of a domain.</source>
+        <translation>域名里不能有“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;.%1&quot; is no ending of a domain.</source>
+        <translation>“.%1”不是有效的域名后缀。</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the @.</source>
+        <translation>@ 前面没有内容。</translation>
+    </message>
+    <message>
+        <source>The part before the @ is longer than 64 characters.</source>
+        <translation>@ 前面超过 64 个字符。</translation>
+    </message>
+    <message>
+        <source>A dot before the @ is in the wrong place.</source>
+        <translation>@ 前面有一个点位置不对。</translation>
+    </message>
+    <message>
+        <source>There is a blank in the address.</source>
+        <translation>邮箱地址里有空格。</translation>
+    </message>
+    <message>
+        <source>Nothing stands after the @.</source>
+        <translation>@ 后面没有内容。</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>邮箱地址过长。</translation>
+    </message>
+    <message>
+        <source>The domain has no ending such as .com.</source>
+        <translation>域名缺少 .com 之类的后缀。</translation>
+    </message>
+    <message>
+        <source>A dot after the @ is in the wrong place.</source>
+        <translation>@ 后面有一个点位置不对。</translation>
+    </message>
+    <message>
+        <source>The @ is missing.</source>
+        <translation>缺少 @。</translation>
+    </message>
+    <message>
+        <source>There is more than one address here.</source>
+        <translation>这里不止一个邮箱地址。</translation>
+    </message>
+    <message>
+        <source>There is more than one @.</source>
+        <translation>有不止一个 @。</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Customers are the companies and people you sell to.
+Bring in a list, or add the first one by hand.</source>
+        <translation>客户是你的销售对象，可以是企业或个人。
+导入现有名单，或手动添加第一个。</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>还没有联系人</translation>
+    </message>
+    <message>
+        <source>Contacts are the people you talk to at a customer.
+Bring in a list, or add the first one by hand.</source>
+        <translation>联系人是客户那边与你对接的人。
+导入现有名单，或手动添加第一位。</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>还没有线索</translation>
+    </message>
+    <message>
+        <source>Leads are people and companies that may become customers.
+Bring in a list, or add the first one by hand.</source>
+        <translation>线索是有可能成为客户的个人或企业。
+导入现有名单，或手动添加第一条。</translation>
+    </message>
+    <message>
+        <source>Add a lead</source>
+        <translation>添加线索</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>A deal is a sale on its way, from first contact to won.
+Bring in a list, or add the first one by hand.</source>
+        <translation>商机是正在推进的一笔生意，从初步接触直到赢单。
+导入现有列表，或手动添加第一笔。</translation>
+    </message>
+    <message>
+        <source>Add a deal</source>
+        <translation>添加商机</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>还没有产品</translation>
+    </message>
+    <message>
+        <source>Products are what you sell, with their prices.
+Bring in a list, or add the first one by hand.</source>
+        <translation>产品是你销售的东西及其价格。
+导入现有列表，或手动添加第一个。</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>添加产品</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>还没有任务</translation>
+    </message>
+    <message>
+        <source>Tasks say what is to be done next, and by when.
+Add the first one, or plan a next step with a customer.</source>
+        <translation>任务写明接下来做什么、何时完成。
+添加第一项，或在客户那里安排下一步。</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>还没有%1</translation>
+    </message>
+    <message>
+        <source>Bring in a list, or add the first one by hand.</source>
+        <translation>导入现有列表，或手动添加第一条。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Import Excel or CSV</source>
+        <translation>导入 Excel 或 CSV</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>What you delete lies here until you restore it.</source>
+        <translation>删除的内容都留在这里，随时可以还原。</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>没有符合条件的记录</translation>
+    </message>
+    <message>
+        <source>Nothing fits all the filters above.</source>
+        <translation>没有记录同时满足上面的全部筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030, GBK)</source>
+        <translation>简体中文（GB18030、GBK）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西欧（Windows-1252）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little endian)</source>
+        <translation>Unicode（UTF-16，小端）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big endian)</source>
+        <translation>Unicode（UTF-16，大端）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, little endian)</source>
+        <translation>Unicode（UTF-32，小端）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, big endian)</source>
+        <translation>Unicode（UTF-32，大端）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日文（Shift-JIS）</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation>日文（EUC-JP）</translation>
+    </message>
+    <message>
+        <source>Japanese (ISO-2022-JP)</source>
+        <translation>日文（ISO-2022-JP）</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>韩文（EUC-KR）</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>中欧（Windows-1250）</translation>
+    </message>
+    <message>
+        <source>Central European (ISO-8859-2)</source>
+        <translation>中欧（ISO-8859-2）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>西里尔文（Windows-1251）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>西里尔文（KOI8-R）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS)</source>
+        <translation>西里尔文（DOS）</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>希腊文（Windows-1253）</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>土耳其文（Windows-1254）</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>希伯来文（Windows-1255）</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>阿拉伯文（Windows-1256）</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>波罗的海（Windows-1257）</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>越南文（Windows-1258）</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>泰文（Windows-874）</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>列表未导出。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The fields are %1.</source>
+        <translation>可用字段：%1。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件写入失败。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>换一个位置，或腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>写不了“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>换一个位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>“and”, “or” or the end</source>
+        <translation>“and”“or”或结尾</translation>
+    </message>
+    <message>
+        <source>fewer parentheses</source>
+        <translation>更少的括号</translation>
+    </message>
+    <message>
+        <source>the name of a field</source>
+        <translation>字段名</translation>
+    </message>
+    <message>
+        <source>a comparison such as = or contains</source>
+        <translation>= 或 contains 之类的比较符</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>一个值</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be read.</source>
+        <translation>看不懂筛选条件“%1”。</translation>
+    </message>
+    <message>
+        <source>At character %1, %2 is missing.</source>
+        <translation>第 %1 个字符处缺少%2。</translation>
+    </message>
+    <message>
+        <source>A filter looks like: grade = A and next_follow_up &lt; today.</source>
+        <translation>写法示例：grade = A and next_follow_up &lt; today。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>date</comment>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>date</comment>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>date</comment>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>date</comment>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>date</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>owner is me</comment>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values of a filter: A or B</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>filter value</comment>
+        <translation>非 %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation> 且 </translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Contact details</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>企业信息</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date with weekday: Thu 19 Mar</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year: 19 Mar 2027</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without weekday: 19 Mar</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>This step was not taken back.</source>
+        <translation>这一步未撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed since.</source>
+        <translation>“%1”后来又有改动。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” has been changed since.</source>
+        <translation>“%2”的%1后来又有改动。</translation>
+    </message>
+    <message>
+        <source>Take the later change back first, or change the value by hand.</source>
+        <translation>先撤销后来的改动，或者手动改值。</translation>
+    </message>
+    <message>
+        <source>The step was stopped half way.</source>
+        <translation>这一步中途停止。</translation>
+    </message>
+    <message>
+        <source>Undo takes the rest of it back.</source>
+        <translation>再撤销一次即可完成剩余部分。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Row in the file</source>
+        <translation>文件行号</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>未导入原因</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported.</source>
+        <translation>未导入“%1”。</translation>
+    </message>
+    <message>
+        <source>It is not clear what its rows are.</source>
+        <translation>看不出这些行是什么。</translation>
+    </message>
+    <message>
+        <source>Say what they are: customers, contacts, deals, products.</source>
+        <translation>指明导入类型：客户、联系人、商机、产品。</translation>
+    </message>
+    <message>
+        <source>No column goes to “%1”.</source>
+        <translation>没有列对应“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds it.</source>
+        <translation>选择它所在的列。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to match on.</source>
+        <translation>没有可用于查重的字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Name fields such as name, phone or number.</source>
+        <translation>写上 name、phone、number 之类的字段名。</translation>
+    </message>
+    <message>
+        <source>This column is not imported</source>
+        <translation>此列不导入</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>“%1” is there already</source>
+        <translation>“%1”已存在</translation>
+    </message>
+    <message>
+        <source>Stage “%1” added to the pipeline</source>
+        <translation>阶段“%1”已加入销售流程</translation>
+    </message>
+    <message>
+        <source>%1 read as %2</source>
+        <translation>%1 识别为 %2</translation>
+    </message>
+    <message>
+        <source>%1 records are called so; the oldest was taken</source>
+        <translation>有 %1 条同名记录，取最早的一条</translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <translation>未找到%1</translation>
+    </message>
+    <message>
+        <source>%1 “%2” created</source>
+        <translation>已新建%1“%2”</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here</source>
+        <translation>表格里这一格是错误值</translation>
+    </message>
+    <message>
+        <source>Not an ID of Rapport</source>
+        <translation>不是知客的 ID</translation>
+    </message>
+    <message>
+        <source>%1 “%2” not found</source>
+        <translation>未找到%1“%2”</translation>
+    </message>
+    <message>
+        <source>The mapping does not fit this file.</source>
+        <translation>映射与此文件不匹配。</translation>
+    </message>
+    <message>
+        <source>Two columns go to the field “%1”.</source>
+        <translation>有两列对应字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>去掉其中一列。</translation>
+    </message>
+    <message>
+        <source>The file has no column %1.</source>
+        <translation>文件里没有 %1 列。</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>文件的列：%1。</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>没有字段 %1。</translation>
+    </message>
+    <message>
+        <source>The fields are %1.</source>
+        <translation>可用字段：%1。</translation>
+    </message>
+    <message>
+        <source>The mapping is not valid JSON.</source>
+        <translation>映射不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>At byte %1: %2.</source>
+        <translation>第 %1 字节处：%2。</translation>
+    </message>
+    <message>
+        <source>It looks like {&quot;Column in the file&quot;: &quot;field&quot;}.</source>
+        <translation>写法示例：{&quot;文件中的列名&quot;: &quot;字段&quot;}。</translation>
+    </message>
+    <message>
+        <source>It is made for “%1”, not for “%2”.</source>
+        <translation>它是为“%1”而建的，不适用于“%2”。</translation>
+    </message>
+    <message>
+        <source>Import the file as “%1” or use another mapping.</source>
+        <translation>按“%1”导入，或换一个映射。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Row %1 is not in the file.</source>
+        <translation>文件里没有第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Name the row that holds the headings, counted from 1.</source>
+        <translation>写上标题所在的行号，从 1 数起。</translation>
+    </message>
+    <message>
+        <source>Rapport ID</source>
+        <translation>知客 ID</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>联系人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation>粘贴的行</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to import.</source>
+        <translation>“%1”里没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>There are no rows below the headings.</source>
+        <translation>标题行下面没有数据。</translation>
+    </message>
+    <message>
+        <source>Choose another file or another sheet.</source>
+        <translation>换一个文件或工作表。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Rows the file cannot take</source>
+        <translation>无法写入的行</translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <translation>%1不是%2</translation>
+    </message>
+    <message>
+        <source>%1 not valid</source>
+        <translation>%1无效</translation>
+    </message>
+    <message>
+        <source>Left empty, the text goes to the notes</source>
+        <translation>留空，原文记入备注</translation>
+    </message>
+    <message>
+        <source>%1 looks wrong</source>
+        <translation>%1可能有误</translation>
+    </message>
+    <message>
+        <source>Imported as it stands</source>
+        <translation>按原样导入</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Uses the rule below</source>
+        <translation>按下方规则处理</translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <translation>%1 个未找到</translation>
+    </message>
+    <message>
+        <source>Several records fit %1</source>
+        <translation>有多条记录符合%1</translation>
+    </message>
+    <message>
+        <source>The oldest one is taken</source>
+        <translation>取最早的一条</translation>
+    </message>
+    <message>
+        <source>%1 read as a name that is known</source>
+        <translation>%1识别为已有名称</translation>
+    </message>
+    <message>
+        <source>Check that they mean the same</source>
+        <translation>核对是否同一个</translation>
+    </message>
+    <message>
+        <source>New in “%1”</source>
+        <translation>“%1”中的新值</translation>
+    </message>
+    <message>
+        <source>Made by the import</source>
+        <translation>导入时新建</translation>
+    </message>
+    <message>
+        <source>Oddities in the file</source>
+        <translation>文件中的异常</translation>
+    </message>
+    <message>
+        <source>Read as far as possible</source>
+        <translation>已尽量读取</translation>
+    </message>
+    <message>
+        <source>%1 empty</source>
+        <translation>%1 个为空</translation>
+    </message>
+    <message>
+        <source>%1 look wrong</source>
+        <translation>%1 个可能有误</translation>
+    </message>
+    <message>
+        <source>%1 not clear</source>
+        <translation>%1 个不明确</translation>
+    </message>
+    <message>
+        <source>%1 read as known</source>
+        <translation>%1 个识别为已有</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 个新值</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入%1</translation>
+    </message>
+    <message>
+        <source>From another Rapport file</source>
+        <translation>来自其他知客文件</translation>
+    </message>
+    <message>
+        <source>Contact of the customer</source>
+        <translation>客户的联系人</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>多行文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>Add %1</source>
+        <translation>新建 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>还原 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Add sample data: %1</source>
+        <translation>添加示例数据：%1</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>分配 %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>给 %1 加标签</translation>
+    </message>
+    <message>
+        <source>Untag %1</source>
+        <translation>移除 %1 的标签</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>评级 %1</translation>
+    </message>
+    <message>
+        <source>Log activity: %1</source>
+        <translation>记录跟进：%1</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation>安排 %1</translation>
+    </message>
+    <message>
+        <source>Set up the file</source>
+        <translation>初始化文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>跟进中</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转换</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>退回公海</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Lead name</source>
+        <translation>线索名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Lead no.</source>
+        <translation>线索编号</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>Assign owner…</source>
+        <translation>分配负责人…</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Add task…</source>
+        <translation>添加任务…</translation>
+    </message>
+    <message>
+        <source>Grade A</source>
+        <translation>A 级</translation>
+    </message>
+    <message>
+        <source>Grade B</source>
+        <translation>B 级</translation>
+    </message>
+    <message>
+        <source>Grade C</source>
+        <translation>C 级</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Send an email</source>
+        <translation>发邮件</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制整行</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>The amount “%1” cannot be read.</source>
+        <translation>看不懂金额“%1”。</translation>
+    </message>
+    <message>
+        <source>Enter digits and at most one decimal point, such as 1234.50.</source>
+        <translation>填数字，最多一个小数点，例如 1234.50。</translation>
+    </message>
+    <message>
+        <source>It holds “%1”.</source>
+        <translation>其中有“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals.</source>
+        <translation>%1 有 %2 位小数。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>数值过大。</translation>
+    </message>
+    <message>
+        <source>It holds no digit.</source>
+        <translation>其中没有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWith</name>
+    <message>
+        <source>“%1” was not opened.</source>
+        <translation>未能打开“%1”。</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes it.</source>
+        <translation>本机没有能打开它的程序。</translation>
+    </message>
+    <message>
+        <source>Copy it and open it by hand.</source>
+        <translation>复制后手动打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Unknown or incomplete option: %1</source>
+        <translation>选项未知或不完整：%1</translation>
+    </message>
+    <message>
+        <source>A theme is light, dark or system, not “%1”</source>
+        <translation>主题只能是 light、dark 或 system，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>rapport [FILE] [OPTIONS]
+  --file FILE         opens this company file
+  --lang en|zh_CN     language of the window
+  --theme light|dark|system
+  --open SCREEN       customers, contacts, leads, pipeline, tasks, products, trash, settings
+  --size WxH          size of the window
+  --screenshots DIR   renders every screen to DIR without a display, and ends
+  --startup-time      says after how many milliseconds the first rows were shown, and ends
+</source>
+        <translation>rapport [文件] [选项]
+  --file 文件         打开这个公司文件
+  --lang en|zh_CN     窗口语言
+  --theme light|dark|system
+  --open 页面         customers、contacts、leads、pipeline、tasks、products、trash、settings
+  --size 宽x高        窗口大小
+  --screenshots 目录  不用显示器，把每个页面画到该目录后退出
+  --startup-time      报告首批数据显示前经过的毫秒数后退出
+</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Call with %1</source>
+        <translation>与%1通话</translation>
+    </message>
+    <message>
+        <source>Visit to %1</source>
+        <translation>拜访%1</translation>
+    </message>
+    <message>
+        <source>Email to %1</source>
+        <translation>发邮件给%1</translation>
+    </message>
+    <message>
+        <source>Meeting with %1</source>
+        <translation>与%1开会</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已还原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>修改了 %n 个字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>The spreadsheet rounded this number, and its last digits are lost.</source>
+        <translation>表格软件把号码四舍五入了，末几位已丢失。</translation>
+    </message>
+    <message>
+        <source>Digits are hidden behind asterisks.</source>
+        <translation>号码里有星号遮住的数字。</translation>
+    </message>
+    <message>
+        <source>This holds no digits.</source>
+        <translation>没有数字。</translation>
+    </message>
+    <message>
+        <source>This holds letters.</source>
+        <translation>含有字母。</translation>
+    </message>
+    <message>
+        <source>This is too short for a phone number.</source>
+        <translation>太短，不像电话号码。</translation>
+    </message>
+    <message>
+        <source>This is too long for a phone number.</source>
+        <translation>太长，不像电话号码。</translation>
+    </message>
+    <message>
+        <source>There is more than one number here.</source>
+        <translation>这里不止一个号码。</translation>
+    </message>
+    <message>
+        <source>The area code is missing.</source>
+        <translation>缺少区号。</translation>
+    </message>
+    <message>
+        <source>No country has this code.</source>
+        <translation>没有这个国家/地区代码。</translation>
+    </message>
+    <message>
+        <source>The number of digits is wrong.</source>
+        <translation>位数不对。</translation>
+    </message>
+    <message>
+        <source>No number of this country starts like this.</source>
+        <translation>该国家/地区没有这样开头的号码。</translation>
+    </message>
+    <message>
+        <source>The country code is missing.</source>
+        <translation>缺少国家/地区代码。</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>这不是电话号码。</translation>
+    </message>
+    <message>
+        <source>%1 digits, %2 expected.</source>
+        <translation>应为 %2 位，当前 %1 位。</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>排序</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>产品编码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>产品类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标准价格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Off sale</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>产品描述</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>The filter cannot be used.</source>
+        <translation>筛选条件无法使用。</translation>
+    </message>
+    <message>
+        <source>Correct the condition or remove it.</source>
+        <translation>改正或移除这个条件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>“%1”不是%2的有效值。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1没有字段“%2”。</translation>
+    </message>
+    <message>
+        <source>The record is not there.</source>
+        <translation>记录不存在。</translation>
+    </message>
+    <message>
+        <source>The list cannot be read.</source>
+        <translation>列表读取失败。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Check the name of the field or list.</source>
+        <translation>检查字段名或列表名。</translation>
+    </message>
+    <message>
+        <source>It was made on %1.</source>
+        <translation>它创建于 %1。</translation>
+    </message>
+    <message>
+        <source>Ask for a later time.</source>
+        <translation>选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>It is not in this file.</source>
+        <translation>它不在此文件里。</translation>
+    </message>
+    <message>
+        <source>Look in the trash, or search for it.</source>
+        <translation>到回收站里找，或者搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>A quotation mark is opened and never closed; it was read as part of the text.</source>
+        <translation>有一个引号没有配对，已按普通文字读取。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX, and choose that file.</source>
+        <translation>用表格软件打开，另存为 XLSX，再选择那个文件。</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>XML 文档</translation>
+    </message>
+    <message>
+        <source>a vCard file</source>
+        <translation>vCard 文件</translation>
+    </message>
+    <message>
+        <source>Export the contacts as CSV and choose that file.</source>
+        <translation>把联系人导出为 CSV，再选择那个文件。</translation>
+    </message>
+    <message>
+        <source>a file of Excel 97–2003 or older</source>
+        <translation>Excel 97–2003 或更早的文件</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>读不了“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no file with this name.</source>
+        <translation>没有这个名称的文件。</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether the file was moved or renamed.</source>
+        <translation>检查文件名，看文件是否移动或改名。</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to open this file.</source>
+        <translation>你无权打开此文件。</translation>
+    </message>
+    <message>
+        <source>Ask its owner for access, or copy it to a folder of your own.</source>
+        <translation>向文件所有者申请权限，或复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and try again.</source>
+        <translation>把文件复制到本机后重试。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Export it again and check that it has rows.</source>
+        <translation>重新导出，并确认其中有数据。</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are neither text nor a workbook.</source>
+        <translation>内容既不是文本，也不是工作簿。</translation>
+    </message>
+    <message>
+        <source>It is %1, whatever its name says.</source>
+        <translation>不论文件名如何，它实际是%1。</translation>
+    </message>
+    <message>
+        <source>Export the table as XLSX or CSV and choose that file.</source>
+        <translation>把表格导出为 XLSX 或 CSV，再选择那个文件。</translation>
+    </message>
+    <message>
+        <source>It is %1, which Rapport does not read yet.</source>
+        <translation>它是%1，知客目前还读不了。</translation>
+    </message>
+    <message>
+        <source>The workbook is password-protected.</source>
+        <translation>工作簿设有密码。</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, remove the password, and save a copy.</source>
+        <translation>用表格软件打开，去掉密码后另存一份。</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again, or open it in your spreadsheet program and save it anew.</source>
+        <translation>重新下载或复制文件，或用表格软件打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The part “%1” unpacks to far more than a workbook of this size can hold.</source>
+        <translation>“%1”部分解压后远超这种大小的工作簿应有的内容。</translation>
+    </message>
+    <message>
+        <source>Do not open it unless you trust where it comes from. Otherwise save a fresh copy of the table.</source>
+        <translation>来源不可信就不要打开。来源可信的，把表格重新另存一份。</translation>
+    </message>
+    <message>
+        <source>The part “%1” declares XML entities, which no workbook needs and attacks use.</source>
+        <translation>“%1”部分声明了 XML 实体，正常工作簿用不到，常见于攻击。</translation>
+    </message>
+    <message>
+        <source>The cell in row %1, column %2 is longer than the %3 characters a cell may have.</source>
+        <translation>第 %1 行第 %2 列的单元格超过上限 %3 个字符。</translation>
+    </message>
+    <message>
+        <source>Shorten that cell, or look for a quotation mark that is opened there and never closed.</source>
+        <translation>缩短该单元格，或查找那里没有配对的引号。</translation>
+    </message>
+    <message>
+        <source>The sheet names a row beyond %1, where sheets end.</source>
+        <translation>工作表里有行号超过上限 %1。</translation>
+    </message>
+    <message>
+        <source>Save the table anew in your spreadsheet program.</source>
+        <translation>用表格软件重新保存这张表。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation>第 %1 行超过 %2 列。</translation>
+    </message>
+    <message>
+        <source>Check the delimiter, or remove the columns that are not needed.</source>
+        <translation>检查分隔符，或删去不需要的列。</translation>
+    </message>
+    <message>
+        <source>It has no sheet “%1”.</source>
+        <translation>没有工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>Its sheets are: %1.</source>
+        <translation>现有工作表：%1。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” cannot be used.</source>
+        <translation>编码“%1”无法使用。</translation>
+    </message>
+    <message>
+        <source>No encoding of this name is known.</source>
+        <translation>没有这个名称的编码。</translation>
+    </message>
+    <message>
+        <source>Choose one such as UTF-8, GB18030, Big5 or windows-1252.</source>
+        <translation>选择 UTF-8、GB18030、Big5 或 windows-1252 等编码。</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR 压缩包</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>7z 压缩包</translation>
+    </message>
+    <message>
+        <source>a GZIP archive</source>
+        <translation>GZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a ZIP archive without a workbook</source>
+        <translation>不含工作簿的 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>a binary workbook (XLSB)</source>
+        <translation>二进制工作簿（XLSB）</translation>
+    </message>
+    <message>
+        <source>an Office document without sheets</source>
+        <translation>没有工作表的 Office 文档</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with rows.</source>
+        <translation>工作簿里没有含数据的工作表。</translation>
+    </message>
+    <message>
+        <source>Cells refer to texts that the workbook does not hold; they are empty.</source>
+        <translation>有单元格引用的文本不在工作簿里，已按空值处理。</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet</source>
+        <translation>OpenDocument 电子表格</translation>
+    </message>
+    <message>
+        <source>an Apple Numbers document</source>
+        <translation>Apple Numbers 文档</translation>
+    </message>
+    <message>
+        <source>The part “%1” is no valid XML from line %2 on.</source>
+        <translation>“%1”部分从第 %2 行起不是有效的 XML。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete or damaged: its table of contents is missing.</source>
+        <translation>文件不完整或已损坏：缺少目录区。</translation>
+    </message>
+    <message>
+        <source>The part “%1” is damaged.</source>
+        <translation>“%1”部分已损坏。</translation>
+    </message>
+    <message>
+        <source>The part “%1” is missing.</source>
+        <translation>缺少“%1”部分。</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Its %1 is deleted too.</source>
+        <translation>其下的 %1也会一并删除。</translation>
+    </message>
+    <message>
+        <source>Their %1 is deleted too.</source>
+        <translation>其下的 %1也会一并删除。</translation>
+    </message>
+    <message>
+        <source>Its %1 are deleted too.</source>
+        <translation>其下的 %1也会一并删除。</translation>
+    </message>
+    <message>
+        <source>Their %1 are deleted too.</source>
+        <translation>其下的 %1也会一并删除。</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>已删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample data could not be added.</source>
+        <translation>示例数据未能添加。</translation>
+    </message>
+    <message>
+        <source>The file has no pipeline with open, won and lost stages.</source>
+        <translation>文件里没有包含进行中、赢单和输单阶段的销售流程。</translation>
+    </message>
+    <message>
+        <source>Use a new file.</source>
+        <translation>用一个新文件。</translation>
+    </message>
+    <message>
+        <source>Sample data was not added.</source>
+        <translation>未添加示例数据。</translation>
+    </message>
+    <message>
+        <source>The file holds customers already.</source>
+        <translation>文件里已有客户。</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist yet.</source>
+        <translation>换一个尚不存在的文件名。</translation>
+    </message>
+    <message>
+        <source>Adding sample data was cancelled.</source>
+        <translation>已取消添加示例数据。</translation>
+    </message>
+    <message>
+        <source>What was written until then is there.</source>
+        <translation>此前写入的内容保留。</translation>
+    </message>
+    <message>
+        <source>Undo takes it away in one step.</source>
+        <translation>撤销一步即可全部去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建跟进记录</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新建用户</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新建字段</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>阶段类型</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Days until stale</source>
+        <translation>停滞天数</translation>
+    </message>
+</context>
+<context>
+    <name>StageChange</name>
+    <message>
+        <source>Stage change</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原阶段</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新阶段</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>变更时间</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The change was not saved.</source>
+        <translation>修改未保存。</translation>
+    </message>
+    <message>
+        <source>This Rapport does not know “%1”.</source>
+        <translation>当前版本的知客不认识“%1”。</translation>
+    </message>
+    <message>
+        <source>Update Rapport on this computer.</source>
+        <translation>更新本机的知客。</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed.</source>
+        <translation>“%1”没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since.</source>
+        <translation>%1后来又有改动。</translation>
+    </message>
+    <message>
+        <source>Look at the present value and decide again.</source>
+        <translation>看过当前的值再决定。</translation>
+    </message>
+    <message>
+        <source>The record is not there.</source>
+        <translation>记录不存在。</translation>
+    </message>
+    <message>
+        <source>No %1 has this id.</source>
+        <translation>没有%1使用这个 ID。</translation>
+    </message>
+    <message>
+        <source>It may have been made in another file.</source>
+        <translation>它可能建在另一个文件里。</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>To-do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>任务说明</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>交付成果</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>完成情况</translation>
+    </message>
+</context>
+<context>
+    <name>User</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>直属上级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离职</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>%1 characters, %2 allowed</source>
+        <translation>最多 %2 个字符，当前 %1 个</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>可选：%1。</translation>
+    </message>
+    <message>
+        <source>Not between %1 and %2</source>
+        <translation>应在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否想填 %1？</translation>
+    </message>
+    <message>
+        <source>Not a web address</source>
+        <translation>不是网址</translation>
+    </message>
+    <message>
+        <source>Enter an address such as www.example.com.</source>
+        <translation>格式示例：www.example.com。</translation>
+    </message>
+    <message>
+        <source>Not one of the choices</source>
+        <translation>不在可选值内</translation>
+    </message>
+    <message>
+        <source>Less than 0</source>
+        <translation>小于 0</translation>
+    </message>
+    <message>
+        <source>Year out of range</source>
+        <translation>年份超出范围</translation>
+    </message>
+    <message>
+        <source>Lies in the future</source>
+        <translation>晚于今天</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit</source>
+        <translation>校验位不符</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>可选：%1。</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as 1,200.50 or 3.5K.</source>
+        <translation>格式示例：1,200.50 或 3.5万。</translation>
+    </message>
+    <message>
+        <source>Amount too large</source>
+        <translation>金额过大</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Not a whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>Number too large</source>
+        <translation>数值过大</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>Enter a date such as 2026-03-16.</source>
+        <translation>格式示例：2026-03-16。</translation>
+    </message>
+    <message>
+        <source>Not one of the choices</source>
+        <translation>不在可选值内</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>应填“是”或“否”</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属对象</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>固定到侧栏</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标识</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTitle</name>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>我的客户</translation>
+    </message>
+    <message>
+        <source>Active accounts</source>
+        <translation>活跃客户</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>重点客户</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周待跟进</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>30 天未联系</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>全部联系人</translation>
+    </message>
+    <message>
+        <source>My contacts</source>
+        <translation>我的联系人</translation>
+    </message>
+    <message>
+        <source>Decision makers</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>全部线索</translation>
+    </message>
+    <message>
+        <source>My leads</source>
+        <translation>我的线索</translation>
+    </message>
+    <message>
+        <source>New this week</source>
+        <translation>本周新增</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>My deals</source>
+        <translation>我的商机</translation>
+    </message>
+    <message>
+        <source>Closing this month</source>
+        <translation>本月预计成交</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Without customer</source>
+        <translation>未关联客户</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>全部商机</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>待办任务</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>我的任务</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Rapport</source>
+        <comment>name of the program</comment>
+        <translation>知客</translation>
+    </message>
+    <message>
+        <source>Rapport files (*.rapport);;All files (*)</source>
+        <translation>知客文件 (*.rapport);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a company file</source>
+        <translation>打开公司文件</translation>
+    </message>
+    <message>
+        <source>New company file</source>
+        <translation>新建公司文件</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Making sample data</source>
+        <translation>正在生成示例数据</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>操作已停止。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were changed before that.</source>
+        <translation>停止前已修改 %2 条中的 %1 条。</translation>
+    </message>
+    <message>
+        <source>Undo takes them back in one step.</source>
+        <translation>撤销一步即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>读不了“%1”。</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or out of reach.</source>
+        <translation>它已不存在，或无法访问。</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected, then try again.</source>
+        <translation>检查所在磁盘是否已连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>The change was not saved.</source>
+        <translation>修改未保存。</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read.</source>
+        <translation>“%1”为只读。</translation>
+    </message>
+    <message>
+        <source>Have its permissions changed, or save a copy elsewhere.</source>
+        <translation>调整它的权限，或者另存一份到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>%1 (%2) was so already.</source>
+        <translation>%1（%2）原本就是这样。</translation>
+    </message>
+    <message>
+        <source>Changed %1 (%2).</source>
+        <translation>已修改 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Added %1 (%2).</source>
+        <translation>已添加 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Moved %1 (%2) to the trash.</source>
+        <translation>已把 %1（%2）移入回收站。</translation>
+    </message>
+    <message>
+        <source>makes an empty file</source>
+        <translation>新建空文件</translation>
+    </message>
+    <message>
+        <source>fills a file with made-up data</source>
+        <translation>用虚构数据填充文件</translation>
+    </message>
+    <message>
+        <source>reads a list from a spreadsheet or text file</source>
+        <translation>从电子表格或文本文件导入列表</translation>
+    </message>
+    <message>
+        <source>shows what an import would see</source>
+        <translation>显示导入时识别到的内容</translation>
+    </message>
+    <message>
+        <source>writes a list to a file</source>
+        <translation>把列表写入文件</translation>
+    </message>
+    <message>
+        <source>shows records</source>
+        <translation>列出记录</translation>
+    </message>
+    <message>
+        <source>shows one record</source>
+        <translation>显示一条记录</translation>
+    </message>
+    <message>
+        <source>finds records by any part of their names</source>
+        <translation>按名称的任意部分查找记录</translation>
+    </message>
+    <message>
+        <source>changes a record</source>
+        <translation>修改一条记录</translation>
+    </message>
+    <message>
+        <source>adds a record</source>
+        <translation>添加一条记录</translation>
+    </message>
+    <message>
+        <source>moves a record to the trash</source>
+        <translation>把一条记录移入回收站</translation>
+    </message>
+    <message>
+        <source>takes the last change back, or the named one</source>
+        <translation>撤销最近一次或指定的修改</translation>
+    </message>
+    <message>
+        <source>repeats what undo took back</source>
+        <translation>重做已撤销的修改</translation>
+    </message>
+    <message>
+        <source>shows what was done, newest first</source>
+        <translation>列出操作记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>looks for damage in a file</source>
+        <translation>检查文件是否损坏</translation>
+    </message>
+    <message>
+        <source>prints the tables of a file as SQL</source>
+        <translation>以 SQL 输出文件的表结构</translation>
+    </message>
+    <message>
+        <source>times what the window does, on this file</source>
+        <translation>在此文件上测量各项操作的耗时</translation>
+    </message>
+    <message>
+        <source>lists suspected pairs</source>
+        <translation>列出疑似重复</translation>
+    </message>
+    <message>
+        <source>makes several records one</source>
+        <translation>合并多条记录</translation>
+    </message>
+    <message>
+        <source>prints the figures of a chart</source>
+        <translation>输出图表数据</translation>
+    </message>
+    <message>
+        <source>copies a file in use</source>
+        <translation>备份使用中的文件</translation>
+    </message>
+    <message>
+        <source>brings a backup back</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>sets up the team&apos;s server</source>
+        <translation>初始化团队服务器</translation>
+    </message>
+    <message>
+        <source>joins the team&apos;s server</source>
+        <translation>加入团队服务器</translation>
+    </message>
+    <message>
+        <source>exchanges changes with the team</source>
+        <translation>与团队同步修改</translation>
+    </message>
+    <message>
+        <source>tells how far sync is</source>
+        <translation>显示同步状态</translation>
+    </message>
+    <message>
+        <source>lists changes that contradict each other</source>
+        <translation>列出互相冲突的修改</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>这里没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>选项 --%1 不带值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>选项 --%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 的值是 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>Rows were missing.</source>
+        <translation>缺少若干行。</translation>
+    </message>
+    <message>
+        <source>save left %1 entries in the change log; the records are as they were.</source>
+        <translation>保存测试在变更日志里留下 %1 条；记录保持原样。</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>The timing “%1” is not there yet. It comes with a later version.</source>
+        <translation>计时项“%1”尚未提供，将在后续版本加入。</translation>
+    </message>
+    <message>
+        <source>There is no timing “%1”. There are: %2.</source>
+        <translation>没有计时项“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Timing %1</source>
+        <translation>计时 %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1 MB</source>
+        <translation>内存：%1 MB</translation>
+    </message>
+    <message>
+        <source>Name an entity, a record and what to set.</source>
+        <translation>写明对象、记录和要设置的值。</translation>
+    </message>
+    <message>
+        <source>Name an entity and at least one field.</source>
+        <translation>写明对象和至少一个字段。</translation>
+    </message>
+    <message>
+        <source>Name an entity and a record.</source>
+        <translation>写明对象和记录。</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s tables are not there yet. They come with a later version.</source>
+        <translation>服务器端的表尚未提供，将在后续版本加入。</translation>
+    </message>
+    <message>
+        <source>This command is not there yet.</source>
+        <translation>此命令尚未提供。</translation>
+    </message>
+    <message>
+        <source>It comes with a later version.</source>
+        <translation>将在后续版本加入。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>没有视图“%1”。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>Say what to export and where to: --entity customer --to customers.csv.</source>
+        <translation>写明导出什么、导出到哪里：--entity customer --to customers.csv。</translation>
+    </message>
+    <message>
+        <source>Exporting to .%1 is not there yet; .csv is.</source>
+        <translation>尚不能导出为 .%1，可以导出为 .csv。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>--lang takes en or zh.</source>
+        <translation>--lang 的值是 en 或 zh。</translation>
+    </message>
+    <message>
+        <source>--currency takes three letters, such as CNY.</source>
+        <translation>--currency 的值是三个字母，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name the new file with --file.</source>
+        <translation>用 --file 写明新文件。</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>已创建 %1。</translation>
+    </message>
+    <message>
+        <source>Name the file with --file.</source>
+        <translation>用 --file 写明文件。</translation>
+    </message>
+    <message>
+        <source>Filled %1: %2.</source>
+        <translation>已填充 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no change %1.</source>
+        <translation>没有修改 %1。</translation>
+    </message>
+    <message>
+        <source>rapportctl log lists them.</source>
+        <translation>rapportctl log 可列出所有修改。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>中途停止</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read.</source>
+        <translation>读不了映射 %1。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>检查文件名。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>--on-duplicate takes skip, fill, overwrite or create.</source>
+        <translation>--on-duplicate 的值是 skip、fill、overwrite 或 create。</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>写明一个文件。</translation>
+    </message>
+    <message>
+        <source>Say what the file holds: --as customer.</source>
+        <translation>写明文件内容的类型：--as customer。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Read %1 rows: %2 created, %3 updated, %4 skipped, %5 there already, %6 rejected.</source>
+        <translation>读取 %1 行：新增 %2，更新 %3，跳过 %4，已存在 %5，未导入 %6。</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was written.</source>
+        <translation>这是试运行，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were rejected.</source>
+        <translation>%2 行中有 %1 行未导入。</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character, or tab.</source>
+        <translation>--delimiter 的值是一个字符或 tab。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>没有对象“%1”。</translation>
+    </message>
+    <message>
+        <source>Name one entity, such as customer.</source>
+        <translation>写明一个对象，例如 customer。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Usage: rapportctl COMMAND ... (rapportctl COMMAND --help tells more)</source>
+        <translation>用法：rapportctl 命令 ...（rapportctl 命令 --help 查看详情）</translation>
+    </message>
+    <message>
+        <source>--file names the Rapport file; without it, it is the one the window had open last.</source>
+        <translation>--file 指定知客文件；不写则用窗口上次打开的文件。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 done in part.</source>
+        <translation>退出状态：0 完成，1 被拒或失败，2 用法错误，3 部分完成。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>rapportctl --help lists the commands.</source>
+        <translation>rapportctl --help 可列出所有命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>写明要找什么。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>--file needs a name.</source>
+        <translation>--file 后面要写文件名。</translation>
+    </message>
+    <message>
+        <source>There is no file yet: name one with --file.</source>
+        <translation>还没有文件，用 --file 写明一个。</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”. There are: %2.</source>
+        <translation>没有对象“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” was not found.</source>
+        <translation>未找到%1“%2”。</translation>
+    </message>
+    <message>
+        <source>No id begins or ends so, and no record is called so.</source>
+        <translation>没有以此开头或结尾的 ID，也没有同名记录。</translation>
+    </message>
+    <message>
+        <source>rapportctl search and list show the ids.</source>
+        <translation>rapportctl search 和 list 会显示 ID。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one record.</source>
+        <translation>“%1”对应的记录不唯一。</translation>
+    </message>
+    <message>
+        <source>Several records fit.</source>
+        <translation>有多条记录符合。</translation>
+    </message>
+    <message>
+        <source>Give the whole id.</source>
+        <translation>写完整的 ID。</translation>
+    </message>
+    <message>
+        <source>--as-of takes a date such as 2026-03-16 or 2026-03-16T15:00.</source>
+        <translation>--as-of 的值是日期，例如 2026-03-16 或 2026-03-16T15:00。</translation>
+    </message>
+    <message>
+        <source>In the trash since %1</source>
+        <translation>%1 起在回收站</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更历史</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>没有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>The file has no tags.</source>
+        <translation>文件里没有标签。</translation>
+    </message>
+    <message>
+        <source>The tags are: %1.</source>
+        <translation>现有标签：%1。</translation>
+    </message>
+    <message>
+        <source>Add it first: rapportctl add tag name=…</source>
+        <translation>先添加：rapportctl add tag name=…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>“%1”不是“字段=值”的写法。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. There are: %2.</source>
+        <translation>没有字段“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set.</source>
+        <translation>%1不能直接设置。</translation>
+    </message>
+    <message>
+        <source>It follows from other records.</source>
+        <translation>它由其他记录推算得出。</translation>
+    </message>
+    <message>
+        <source>Change those.</source>
+        <translation>修改那些记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 record(s) to %2.</source>
+        <translation>
+            <numerusform>已把 %1 条记录写入 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in all; --json lists them.</source>
+        <translation>
+            <numerusform>共 %n 个问题，--json 可全部列出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Badge</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::BulkBar</name>
+    <message>
+        <source>Actions for selected rows</source>
+        <translation>对所选行的操作</translation>
+    </message>
+    <message>
+        <source>Assign owner</source>
+        <translation>分配负责人</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>安排跟进</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>发邮件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grade A</source>
+        <translation>A 级</translation>
+    </message>
+    <message>
+        <source>Grade B</source>
+        <translation>B 级</translation>
+    </message>
+    <message>
+        <source>Grade C</source>
+        <translation>C 级</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::CalendarPopup</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::CheckSide</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>No row has a problem.</source>
+        <translation>所有行都没有问题。</translation>
+    </message>
+    <message>
+        <source>Checking rows</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>All rows checked</source>
+        <translation>全部检查完毕</translation>
+    </message>
+    <message>
+        <source>Check stopped</source>
+        <translation>检查已停止</translation>
+    </message>
+    <message>
+        <source>%1 can be imported</source>
+        <translation>%1 行可以导入</translation>
+    </message>
+    <message>
+        <source>The problems below are not all</source>
+        <translation>下面列出的问题不完整</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Problems so far</source>
+        <translation>目前发现的问题</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter name and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Enter edits, Backspace removes</source>
+        <translation>Enter 编辑，Backspace 移除</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ChoiceEditor</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::CommandPalette</name>
+    <message>
+        <source>Search customers, people, deals…</source>
+        <translation>搜索客户、联系人、商机…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>在侧边打开</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Log a call with %1</source>
+        <translation>记录与%1的通话</translation>
+    </message>
+    <message>
+        <source>New task for %1</source>
+        <translation>给%1新建任务</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>输入即可搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Composer</name>
+    <message>
+        <source>Log a call…</source>
+        <translation>记录通话…</translation>
+    </message>
+    <message>
+        <source>Log a call with %1…</source>
+        <translation>记录与%1的通话…</translation>
+    </message>
+    <message>
+        <source>Log a visit…</source>
+        <translation>记录拜访…</translation>
+    </message>
+    <message>
+        <source>Log a visit to %1…</source>
+        <translation>记录对%1的拜访…</translation>
+    </message>
+    <message>
+        <source>Log an email…</source>
+        <translation>记录邮件…</translation>
+    </message>
+    <message>
+        <source>Log an email to %1…</source>
+        <translation>记录发给%1的邮件…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写备注…</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Follow up with %1</source>
+        <translation>跟进%1</translation>
+    </message>
+    <message>
+        <source>Write what happened first.</source>
+        <translation>先写跟进内容。</translation>
+    </message>
+    <message>
+        <source>%1 logged, next step planned</source>
+        <translation>已记录%1，并安排了下一步</translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <translation>已记录%1</translation>
+    </message>
+    <message>
+        <source>%1 (L then %2)</source>
+        <translation>%1（先按 L，再按 %2）</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Day of the next action</source>
+        <translation>下一步的日期</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Log (Ctrl+Enter)</source>
+        <translation>记录（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::DuplicateRule</name>
+    <message>
+        <source>If a %1 already exists</source>
+        <translation>遇到已有的%1</translation>
+    </message>
+    <message>
+        <source>Fill empty fields only</source>
+        <translation>只补空白字段</translation>
+    </message>
+    <message>
+        <source>Keeps what your team typed. Recommended.</source>
+        <translation>保留团队填写的内容，推荐。</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>跳过该行</translation>
+    </message>
+    <message>
+        <source>Overwrite with the file</source>
+        <translation>用文件覆盖</translation>
+    </message>
+    <message>
+        <source>Import as a new record</source>
+        <translation>导入为新记录</translation>
+    </message>
+    <message>
+        <source>Import as a new %1</source>
+        <translation>导入为新的%1</translation>
+    </message>
+    <message>
+        <source>Match on</source>
+        <translation>查重依据</translation>
+    </message>
+    <message>
+        <source>Match on another field</source>
+        <translation>添加查重字段</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Duplicates</name>
+    <message>
+        <source>This may be there already:</source>
+        <translation>可能已存在：</translation>
+    </message>
+    <message>
+        <source>Same %1</source>
+        <translation>%1相同</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::FactCell</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑%1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Field</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::FieldMenu</name>
+    <message>
+        <source>Find a field</source>
+        <translation>查找字段</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::FieldPicker</name>
+    <message>
+        <source>Choose a field</source>
+        <translation>选择字段</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::FileBar</name>
+    <message>
+        <source>Change file</source>
+        <translation>更换文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（已隐藏）</translation>
+    </message>
+    <message>
+        <source>detected, %1%</source>
+        <translation>自动识别，%1%</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>冒号</translation>
+    </message>
+    <message>
+        <source>Caret</source>
+        <translation>脱字符 ^</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::FileStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>pastes rows copied from a spreadsheet</source>
+        <translation>粘贴从电子表格复制的行</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or XLSX. Encoding, columns and dates are found for you, and you check them before anything is saved.</source>
+        <translation>支持 CSV、TSV 和 XLSX。编码、列和日期自动识别，核对之后才会保存。</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>The first rows appear in a moment.</source>
+        <translation>前几行马上显示。</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>选择其他文件</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Find in list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>用文字写筛选条件</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between filter chips</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>搜索列</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt with ↑ ↓, changes the order.</source>
+        <translation>拖动或按 Alt+↑ ↓ 调整顺序。</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::FilterEditor</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by…</source>
+        <translation>按字段筛选…</translation>
+    </message>
+    <message>
+        <source>Write a filter…</source>
+        <translation>手写筛选条件…</translation>
+    </message>
+    <message>
+        <source>Match all conditions</source>
+        <translation>满足全部条件</translation>
+    </message>
+    <message>
+        <source>Match any condition</source>
+        <translation>满足任一条件</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>日期或时段</translation>
+    </message>
+    <message>
+        <source>a day…</source>
+        <comment>any day of the calendar</comment>
+        <translation>某一天…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Choose or type a value.</source>
+        <translation>选择或输入一个值。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Form</name>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::FormField</name>
+    <message>
+        <source>Cleared while you were editing.</source>
+        <translation>编辑期间，此项已在别处清空。</translation>
+    </message>
+    <message>
+        <source>Changed to “%1” while you were editing.</source>
+        <translation>编辑期间，此项已在别处改为“%1”。</translation>
+    </message>
+    <message>
+        <source>Use new value</source>
+        <translation>用新值</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::GeneralSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>How Rapport looks and speaks here. Others are not affected.</source>
+        <translation>知客在本机的外观和语言，不影响其他人。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>列表行距</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>舒适</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation>公司文件</translation>
+    </message>
+    <message>
+        <source>Kept in the file, so the same for everybody who opens it.</source>
+        <translation>保存在文件里，所有打开它的人都一样。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Three letters, such as USD, EUR or CNY</source>
+        <translation>三个字母，例如 CNY、USD、EUR</translation>
+    </message>
+    <message>
+        <source>Three letters expected, such as USD</source>
+        <translation>应为三个字母，例如 CNY</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Two letters, for phone numbers without a code</source>
+        <translation>两个字母，用于没写国家/地区代码的电话号码</translation>
+    </message>
+    <message>
+        <source>Two letters expected, such as US, DE or CN</source>
+        <translation>应为两个字母，例如 CN、US、DE</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>All data is in this one file. To keep a backup, copy it while Rapport is closed.</source>
+        <translation>全部数据都在这一个文件里。要备份，先关闭知客再复制它。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Identity</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>修改标签</translation>
+    </message>
+    <message>
+        <source>Change tags (#)</source>
+        <translation>修改标签（#）</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ImportFooter</name>
+    <message>
+        <source>Save mapping</source>
+        <translation>保存映射</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Used by itself for the next file with the same headings</source>
+        <translation>下次遇到标题相同的文件自动套用</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Mapping saved</source>
+        <translation>映射已保存</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ImportHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>列映射</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close the import</source>
+        <translation>关闭导入</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ImportPage</name>
+    <message>
+        <source>Problems of %1</source>
+        <translation>%1 的问题</translation>
+    </message>
+    <message>
+        <source>Left out of %1</source>
+        <translation>%1 未导入的行</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you press Import. You can undo the whole import.</source>
+        <translation>点“导入”之前不会保存任何内容。整次导入可以撤销。</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>列映射</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>核对 %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>The rows are being checked. You can import without waiting.</source>
+        <translation>正在检查各行，无需等待即可导入。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>You can go on working. The import is one step that can be undone.</source>
+        <translation>可以继续工作。整次导入算一步，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave the import? Nothing was saved, and the fields you chose are forgotten.</source>
+        <translation>离开导入？尚未保存任何内容，已选的字段映射也会丢失。</translation>
+    </message>
+    <message>
+        <source>Leave the import</source>
+        <translation>离开导入</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop the import? Rows that are in already stay, and can be undone in one step.</source>
+        <translation>停止导入？已导入的行会保留，可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>表格文件 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>没有可粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>剪贴板里没有文本。</translation>
+    </message>
+    <message>
+        <source>Select the rows with their headings in your spreadsheet, copy them and come back.</source>
+        <translation>在电子表格里选中数据连同标题行，复制后再回来。</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>另存为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>清单已存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved to %2. Mend them there and import that file.</source>
+        <translation>
+            <numerusform>%1 行已保存到 %2。在那里改好后再导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::JobCards</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::LinkEditor</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen.</source>
+        <translation>尚未选定“%1”。</translation>
+    </message>
+    <message>
+        <source>Pick “%1” from the list or clear the field.</source>
+        <translation>从列表中选定“%1”，或清空此项。</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>新建“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::LinkedSection</name>
+    <message>
+        <source>View all</source>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ListActions</name>
+    <message>
+        <source>Assign to…</source>
+        <translation>分配给…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>%1: no owner now</source>
+        <translation>%1 已改为无负责人</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2</source>
+        <translation>%1 已分配给%2</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Create tag “%1”</source>
+        <translation>新建标签“%1”</translation>
+    </message>
+    <message>
+        <source>%1 tagged “%2”</source>
+        <translation>%1 已加上标签“%2”</translation>
+    </message>
+    <message>
+        <source>%1: grade %2</source>
+        <translation>%1 已评为 %2 级</translation>
+    </message>
+    <message>
+        <source>No tasks were made.</source>
+        <translation>未创建任务。</translation>
+    </message>
+    <message>
+        <source>%1 are too many for tasks by hand.</source>
+        <translation>一次给 %1 安排任务，数量过多。</translation>
+    </message>
+    <message>
+        <source>Select at most %1 rows.</source>
+        <translation>最多选择 %1 行。</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>安排跟进…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>下周一</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>两周后</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What belongs to them goes to the trash too.</source>
+        <translation>其下的内容也会移入回收站。</translation>
+    </message>
+    <message>
+        <source>%1 go to the trash too.</source>
+        <translation>%1也会移入回收站。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counted things</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>All of it can be restored from the trash.</source>
+        <translation>全部都能从回收站还原。</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>已还原 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number</source>
+        <translation>%1 没有电话号码</translation>
+    </message>
+    <message>
+        <source>No email address for %1</source>
+        <translation>%1 没有邮箱地址</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>已复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ListFooter</name>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ListHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ListModel</name>
+    <message>
+        <source>Selected</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>未选中</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a field and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the cells of a row that is read out</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ListPage</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Trash: %1</source>
+        <translation>回收站：%1</translation>
+    </message>
+    <message>
+        <source>Copied rows in Excel? Press</source>
+        <translation>在 Excel 里复制了数据？按</translation>
+    </message>
+    <message>
+        <source>to paste them here.</source>
+        <translation>粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>已删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>另存为新视图…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove from the sidebar</source>
+        <translation>从侧栏移除</translation>
+    </message>
+    <message>
+        <source>Pin to the sidebar</source>
+        <translation>固定到侧栏</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::MappingRow</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>%1 列对应的字段</translation>
+    </message>
+    <message>
+        <source>Confirm the field for %1</source>
+        <translation>确认 %1 列的字段</translation>
+    </message>
+    <message>
+        <source>%1% match</source>
+        <translation>匹配度 %1%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::MappingTable</name>
+    <message>
+        <source>Columns and fields</source>
+        <translation>列与字段</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>新建字段“%1”</translation>
+    </message>
+    <message>
+        <source>Column in file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>首个值</translation>
+    </message>
+    <message>
+        <source>Rapport field</source>
+        <translation>知客字段</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配度</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::MarkButton</name>
+    <message>
+        <source>No grade</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Change grade (1, 2, 3)</source>
+        <translation>修改等级（1、2、3）</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::MoneyEditor</name>
+    <message>
+        <source>Currency of %1</source>
+        <translation>%1的货币</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::NextTaskCard</name>
+    <message>
+        <source>Snooze</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Plan a next step</source>
+        <translation>安排下一步</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标为完成</translation>
+    </message>
+    <message>
+        <source>Mark as done (M)</source>
+        <translation>标为完成（M）</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>Next step: %1, %2</source>
+        <translation>下一步：%1，%2</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation>已完成“%1”</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>已改到%1</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>下周一</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>两周后</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>Choose a day…</source>
+        <translation>选择日期…</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PaletteDelegate</name>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PaletteFrame</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PaletteList</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PanelHeader</name>
+    <message>
+        <source>Previous record</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Open the full form</source>
+        <translation>打开完整表单</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 / %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ParsedEditor</name>
+    <message>
+        <source>Day, such as 16 Mar</source>
+        <translation>日期，例如 3月16日</translation>
+    </message>
+    <message>
+        <source>Tomorrow 15:00</source>
+        <translation>明天 15:00</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>选择日期（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PersonRow</name>
+    <message>
+        <source>Call %1</source>
+        <translation>致电%1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>发邮件给%1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PickList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PickPopup</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>新建“%1”</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PreviewTable</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ProblemList</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Show the first %1</source>
+        <translation>显示前 %1 个</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>即将完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Rail</name>
+    <message>
+        <source>Pinned views</source>
+        <translation>固定视图</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::RailButton</name>
+    <message>
+        <source>%1, %2 open</source>
+        <comment>rail item and its count</comment>
+        <translation>%1，%2 项待处理</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::RailHeader</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>公司文件</translation>
+    </message>
+    <message>
+        <source>Workspaces, now %1</source>
+        <translation>公司文件，当前为 %1</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <comment>name of the program</comment>
+        <translation>知客</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::RecordPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 的详情</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改%1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Schedule a task</source>
+        <translation>安排任务</translation>
+    </message>
+    <message>
+        <source>Assign owner</source>
+        <translation>分配负责人</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>修改标签</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>查看变更历史</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>“%1” scheduled</source>
+        <translation>已安排“%1”</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>Further tasks</source>
+        <translation>其他任务</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::RemovalDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>You can restore them from the trash.</source>
+        <translation>可以从回收站还原。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ReviewStep</name>
+    <message>
+        <source>What the import does besides</source>
+        <translation>导入时的附带处理</translation>
+    </message>
+    <message>
+        <source>First rows as they will be</source>
+        <translation>导入后的前几行</translation>
+    </message>
+    <message>
+        <source>the file&apos;s values win</source>
+        <translation>以文件中的值为准</translation>
+    </message>
+    <message>
+        <source>empty fields are filled</source>
+        <translation>只补空白字段</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>将会添加</translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <translation>已有%1</translation>
+    </message>
+    <message>
+        <source>Rows without a change</source>
+        <translation>无变化的行</translation>
+    </message>
+    <message>
+        <source>skipped, as the rule says</source>
+        <translation>按规则跳过</translation>
+    </message>
+    <message>
+        <source>say what is there already</source>
+        <translation>与现有内容一致</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>can be saved as a list afterwards</source>
+        <translation>导入后可存为清单</translation>
+    </message>
+    <message>
+        <source>every row can be used</source>
+        <translation>每一行都能导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name(s) read as known ones</source>
+        <translation>
+            <numerusform>另有 %n 个名称识别为已有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation>新建 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>新建字段“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) not imported</source>
+        <translation>
+            <numerusform>%n 列不导入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ReviewTable</name>
+    <message>
+        <source>First rows as they will be</source>
+        <translation>导入后的前几行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::RowActions</name>
+    <message>
+        <source>Row actions</source>
+        <translation>行操作</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Send an email</source>
+        <translation>发邮件</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::RunStep</name>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>导入其他文件</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入%1</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Known, changed</source>
+        <translation>已有，已更新</translation>
+    </message>
+    <message>
+        <source>Known, nothing to change</source>
+        <translation>已有，无变化</translation>
+    </message>
+    <message>
+        <source>Skipped, as the rule says</source>
+        <translation>按规则跳过</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>导入已停止</translation>
+    </message>
+    <message>
+        <source>What came in before you stopped it stays: %1. Undo takes it back in one step.</source>
+        <translation>停止前导入的内容保留：%1。撤销一步即可去掉。</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有需要导入的内容</translation>
+    </message>
+    <message>
+        <source>No row brought anything that is not there already.</source>
+        <translation>所有行的内容都已存在。</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>已导入 %1</translation>
+    </message>
+    <message>
+        <source>From %1. The whole import is one step that can be undone.</source>
+        <translation>来自 %1。整次导入算一步，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>查看%1</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>导入已撤销</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before the import.</source>
+        <translation>一切恢复到导入前的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::SchedulePopup</name>
+    <message>
+        <source>Schedule a task</source>
+        <translation>安排任务</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>写明要做什么。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::SheetForm</name>
+    <message>
+        <source>This record was deleted meanwhile.</source>
+        <translation>这条记录已在编辑期间被删除。</translation>
+    </message>
+    <message>
+        <source>Undo the deletion to go on editing.</source>
+        <translation>撤销删除即可继续编辑。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>放弃修改？</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑%1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Shell</name>
+    <message>
+        <source>This file can only be read.</source>
+        <translation>此文件为只读。</translation>
+    </message>
+    <message>
+        <source>Its permissions or its place do not allow changes. Have them changed, or work on a copy.</source>
+        <translation>它的权限或位置不允许修改。调整权限，或在副本上工作。</translation>
+    </message>
+    <message>
+        <source>This file can only be read</source>
+        <translation>此文件为只读</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出此列表…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个区域</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个区域</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the navigation</source>
+        <translation>收起或展开导航栏</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>显示或隐藏详情面板</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Use the light look</source>
+        <translation>切换到浅色外观</translation>
+    </message>
+    <message>
+        <source>Use the dark look</source>
+        <translation>切换到深色外观</translation>
+    </message>
+    <message>
+        <source>Rows close together, or wide again</source>
+        <translation>切换列表行距</translation>
+    </message>
+    <message>
+        <source>New company file…</source>
+        <translation>新建公司文件…</translation>
+    </message>
+    <message>
+        <source>Open a company file…</source>
+        <translation>打开公司文件…</translation>
+    </message>
+    <message>
+        <source>New file with sample data…</source>
+        <translation>新建示例文件…</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>记录拜访</translation>
+    </message>
+    <message>
+        <source>Log an email</source>
+        <translation>记录邮件</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Mark the next task done</source>
+        <translation>完成下一项任务</translation>
+    </message>
+    <message>
+        <source>Snooze the next task</source>
+        <translation>推迟下一项任务</translation>
+    </message>
+    <message>
+        <source>Move the next task</source>
+        <translation>修改下一项任务的日期</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>保存表单</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>上下移动</translation>
+    </message>
+    <message>
+        <source>Tick the row</source>
+        <translation>勾选此行</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Tick several</source>
+        <translation>勾选多行</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Assign owner</source>
+        <translation>分配负责人</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Grade A, B or C</source>
+        <translation>评为 A、B、C 级</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>行菜单</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>粘贴电子表格的行</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一个视图</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>保存在本机</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>任意位置</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::SideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::SplitButton</name>
+    <message>
+        <source>More to create</source>
+        <translation>更多新建</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::StateLabel</name>
+    <message>
+        <source>On this computer</source>
+        <translation>保存在本机</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TagToken</name>
+    <message>
+        <source>Remove tag %1</source>
+        <translation>移除标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TagsEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Create tag “%1”</source>
+        <translation>新建标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TimelineSection</name>
+    <message>
+        <source>Activity</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更历史</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet.</source>
+        <translation>还没有跟进记录。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>There is something new</source>
+        <translation>有新通知</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TopSearch</name>
+    <message>
+        <source>Search customers, people, deals...</source>
+        <translation>搜索客户、联系人、商机…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Transfers</name>
+    <message>
+        <source>The clipboard holds no rows of a spreadsheet</source>
+        <translation>剪贴板里没有电子表格的数据</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出%1</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;All files (*)</source>
+        <translation>电子表格 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 已写入 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TrashPage</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Undoing</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ViewTabBar</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a view and its number of records</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ViewTabs</name>
+    <message>
+        <source>New view</source>
+        <translation>新建视图</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Welcome</name>
+    <message>
+        <source>Welcome to Rapport</source>
+        <translation>欢迎使用知客</translation>
+    </message>
+    <message>
+        <source>Customers, deals and what comes next, in one file on this computer.</source>
+        <translation>客户、商机和下一步，都在本机的一个文件里。</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>用示例数据试试</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
     </message>
 </context>
 </TS>

@@ -11,11 +11,18 @@ endif()
 file(REMOVE_RECURSE ${WORK})
 file(COPY ${translations} DESTINATION ${WORK}/translations)
 file(GLOB copies ${WORK}/translations/*.ts)
-execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${ROOT}/app ${ROOT}/core ${ROOT}/ui -I ${ROOT} -ts ${copies}
-    RESULT_VARIABLE status ERROR_VARIABLE complaints OUTPUT_VARIABLE output)
-if(NOT status EQUAL 0)
-    message(FATAL_ERROR "lupdate failed: ${output}${complaints}")
-endif()
+foreach(copy ${copies})
+    set(only)
+    if(copy MATCHES "_en\\.ts$")
+        set(only -pluralonly) # English is in the sources already, but for its plurals
+    endif()
+    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${only}
+            ${ROOT}/app ${ROOT}/core ${ROOT}/ui -I ${ROOT} -ts ${copy}
+        RESULT_VARIABLE status ERROR_VARIABLE complaints OUTPUT_VARIABLE output)
+    if(NOT status EQUAL 0)
+        message(FATAL_ERROR "lupdate failed: ${output}${complaints}")
+    endif()
+endforeach()
 execute_process(COMMAND ${LINT} ${WORK} unfinished RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
     message(FATAL_ERROR "Strings of the sources are not translated; scripts/translate collects them into translations/.")
