@@ -2,8 +2,11 @@
 #include "app/window/pictures.h"
 
 #include "app/window/composition.h"
+#include "app/window/samplelist.h"
 #include "core/sample/sample.h"
 #include "ui/customers/recordpanel.h"
+#include "ui/exchange/importpage.h"
+#include "ui/exchange/importsession.h"
 #include "ui/form/sheetform.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
@@ -147,8 +150,27 @@ private:
         settle();
         take(u"shortcuts"_s);
         shell().shortcuts()->close();
+        takeImport();
         m_composition.reset();
         return true;
+    }
+
+    void takeImport()
+    {
+        const QString list = m_temporary.filePath(u"客户名单_2026Q1.csv"_s);
+        if (!writeSampleList(list)) {
+            m_failed = true;
+            return;
+        }
+        visit(u"customers"_s);
+        ui::ImportPage *page = shell().pages()->startImport();
+        page->openFile(list, u"customer"_s);
+        settle([page] {
+            return page->step() == ui::ImportPage::Map
+                && page->session()->check() != ui::ImportSession::Check::Running
+                && page->session()->check() != ui::ImportSession::Check::None;
+        });
+        take(u"import"_s);
     }
 
     bool takeEmpty()
@@ -197,7 +219,7 @@ private:
         shell().rail()->setCurrent(u"customers"_s);
         settleList();
         ui::ListPage *list = shell().pages()->list();
-        const QString wanted = m_chinese ? u"晟拓"_s : u"Acme Robotics"_s;
+        const QString wanted = m_chinese ? u"苏州晟拓"_s : u"Acme Robotics"_s;
         int row = std::min(4, list->model()->rowCount() - 1);
         for (int i = 0; i < std::min(200, list->model()->rowCount()); ++i) {
             if (list->model()->titleAt(i).contains(wanted))

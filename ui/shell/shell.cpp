@@ -100,8 +100,7 @@ void Shell::showPlace(const Place &place)
     m_rail->setCurrent(place.view.isNull() ? place.screen : place.view.text());
     m_preferences.setScreen(place.screen);
     ListPage *list = m_pages->list();
-    const Screen *screen = findScreen(place.screen);
-    m_side->setUsable(screen && !screen->entity.isEmpty());
+    m_side->setUsable(canShowRecords());
     if (list && !place.view.isNull())
         list->showView(place.view);
     if (!place.record.isNull()) {
@@ -113,6 +112,15 @@ void Shell::showPlace(const Place &place)
             list->entity(), list->currentId(), list->list()->currentRow(), list->model()->rowCount());
     }
     fillTopBar();
+}
+
+// Beside the settings, the trash or an empty list there is nothing to show.
+bool Shell::canShowRecords() const
+{
+    const Screen *screen = findScreen(m_pages->current());
+    const ListPage *list = m_pages->list();
+    return !m_pages->isImporting() && screen && !screen->entity.isEmpty() && list
+        && !(list->model()->isComplete() && list->model()->rowCount() == 0);
 }
 
 void Shell::openRecord(const QString &entity, const Uid &id, bool beside)

@@ -80,6 +80,7 @@ private:
     void showPlace(const Place &place);
     void arrived();
     void adapt();
+    bool canShowRecords() const;
     void fillRail();
     void fillTopBar();
     void tellState();

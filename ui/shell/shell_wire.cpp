@@ -52,14 +52,11 @@ void Shell::wire()
     connect(m_pages, &Pages::languageChosen, this, &Shell::languageChosen);
     connect(m_pages, &Pages::companyChanged, this, &Shell::fillRail);
     connect(m_pages, &Pages::importClosed, this, [this] {
-        m_side->setUsable(!findScreen(m_pages->current())->entity.isEmpty());
+        m_side->setUsable(canShowRecords());
         if (ListPage *list = m_pages->list())
             list->focusList();
     });
-    connect(m_pages, &Pages::currentChanged, this, [this] {
-        if (m_pages->isImporting())
-            m_side->setUsable(false);
-    });
+    connect(m_pages, &Pages::currentChanged, this, [this] { m_side->setUsable(canShowRecords()); });
     connect(m_pages, &Pages::importShown, this, [this](const QString &entity) {
         if (const Screen *screen = screenOf(entity))
             goTo(screen->key);
@@ -97,9 +94,7 @@ void Shell::wireList(ListPage *list)
     connect(list, &ListPage::currentChanged, this, [this, list](const Uid &id, int index, int count) {
         if (list != m_pages->list())
             return;
-        // Beside an empty list there is nothing to show.
-        m_side->setUsable(
-            !list->isTrash() && screenOf(list->entity()) && (count > 0 || !list->model()->isComplete()));
+        m_side->setUsable(canShowRecords());
         m_side->follow(list->entity(), id, index, count);
         Place place = m_navigation.current();
         place.entity = list->entity();
@@ -166,7 +161,7 @@ void Shell::fillTopBar()
     }
     m_top->setNew(m_workspace.isReadOnly() ? QString() : newWords(importTarget()), m_newMenu);
     const QString me = m_workspace.titleIn(u"user"_s, m_workspace.actor());
-    m_top->setPerson(me, m_workspace.actor().text());
+    m_top->setPerson(me.isEmpty() ? tr("Me") : me, m_workspace.actor().text());
     tellState();
 }
 
