@@ -55,7 +55,7 @@ TEST_CASE("each kind of damage is found and named", "[check]")
     SECTION("a sum that is wrong") { finds("UPDATE customer SET open_deals = 1", "open_deals"); }
     SECTION("a currency that is wrong")
     {
-        finds("UPDATE customer SET won_value_currency = 'XXX'", "won_value_currency");
+        finds("UPDATE customer SET won_value_currency = 'ZZZ'", "won_value_currency");
     }
     SECTION("a next follow-up that is wrong")
     {
