@@ -164,7 +164,7 @@ Contact newContact(const Party &party, World &world, Dice &dice, const QString &
 void addPeople(Party &party, World &world, Dice &dice)
 {
     const int percent = dice.below(100);
-    const int count = percent < 62 ? 1 : percent < 89 ? 2 : percent < 98 ? 3 : 4;
+    const int count = percent < 59 ? 1 : percent < 87 ? 2 : percent < 97 ? 3 : 4;
     const int first = dice.below(int(world.words.titles.size()));
     for (int i = 0; i < count; ++i) {
         const auto at = std::size_t(first + i * 5) % world.words.titles.size();
