@@ -70,6 +70,7 @@ void ListModel::takeAll(Result<Numbers> answer)
         Q_EMIT failed(answer.error());
         return;
     }
+    m_first.cancel(); // the lanes may answer in any order
     const bool begins = !m_complete && m_loaded && answer->size() >= m_numbers.size()
         && std::equal(m_numbers.begin(), m_numbers.end(), answer->begin());
     if (begins && !m_keeping) {
