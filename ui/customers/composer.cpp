@@ -49,7 +49,7 @@ bool Composer::hasText() const { return !m_text->toPlainText().trimmed().isEmpty
 void Composer::refresh()
 {
     QString words;
-    const QString name = m_contact.name;
+    const QString name = m_contact.name.section(QLatin1Char(' '), 0, 0); // as one speaks of people
     if (m_kind == QLatin1String("call"))
         words = name.isEmpty() ? tr("Log a call…") : tr("Log a call with %1…").arg(name);
     else if (m_kind == QLatin1String("visit"))

@@ -8,6 +8,7 @@
 
 #include <QFrame>
 
+class QAbstractButton;
 class QPlainTextEdit;
 class QLineEdit;
 

@@ -18,7 +18,7 @@ namespace rapport::ui {
 
 Composer::Composer(Workspace &workspace, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_text(new QPlainTextEdit(this)),
-      m_hint(new KbdHint(keyCaps(QKeySequence(Qt::CTRL | Qt::Key_Return)), {}, this)), m_more(nullptr)
+      m_hint(new KbdHint({tr("Ctrl"), QStringLiteral("↵")}, {}, this)), m_more(nullptr)
 {
     setObjectName(QStringLiteral("composer"));
     auto *column = new QVBoxLayout(this);
@@ -87,15 +87,15 @@ QWidget *Composer::makeMore()
     m_next->setPlaceholderText(tr("Next action"));
     m_next->setAccessibleName(tr("Next action"));
     m_date->describe(tr("Day of the next action"), {});
-    m_date->setMinimumWidth(132);
+    m_date->setMinimumWidth(156);
     auto *log = new Button(tr("Log"), Button::Kind::Primary, more);
     log->setObjectName(QStringLiteral("composerLog"));
     log->setToolTip(tr("Log (Ctrl+Enter)"));
     connect(log, &Button::clicked, this, [this] { this->log(); });
     auto *next = new QHBoxLayout;
     next->setSpacing(6);
-    next->addWidget(m_next, 3);
-    next->addWidget(m_date, 2);
+    next->addWidget(m_next, 1);
+    next->addWidget(m_date);
     auto *last = new QHBoxLayout;
     last->setSpacing(6);
     auto *with = new Label(tr("With"), TextStyle::Meta, Role::TextMuted, more);

@@ -138,7 +138,14 @@ void FactCell::commit()
         Q_EMIT saveRequested(m_field.name, value);
 }
 
-void FactCell::cancel() { leaveEditing(); }
+// The key that cancelled travels on to the parents of the editor and has done its work.
+void FactCell::cancel()
+{
+    leaveEditing();
+    m_escaped = true;
+    QMetaObject::invokeMethod(
+        this, [this] { m_escaped = false; }, Qt::QueuedConnection);
+}
 
 void FactCell::leaveEditing()
 {
@@ -179,7 +186,9 @@ void FactCell::copy()
 
 void FactCell::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
+    if (event->key() == Qt::Key_Escape && m_escaped)
+        event->accept();
+    else if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)
         edit();

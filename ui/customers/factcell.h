@@ -63,6 +63,7 @@ private:
     QString m_text;
     std::function<QVariant(const QString &)> m_sibling;
     FieldEditor *m_editor = nullptr;
+    bool m_escaped = false;
     Label *m_error;
     IconButton *m_edit;
     IconButton *m_copy;

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+class QAbstractButton;
+
 namespace rapport::ui {
 
 class Button;

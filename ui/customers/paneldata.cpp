@@ -27,6 +27,8 @@ bool isShownElsewhere(const QString &shown, const Schema::Reference &reference)
     const QString &entity = reference.def->name;
     if (entity == QLatin1String("activity"))
         return hasTimeline(shown);
+    if (entity == QLatin1String("task") && hasTimeline(shown))
+        return true; // those still open come by readTasks()
     if (shown == QLatin1String("customer") && reference.field->has(PartOf))
         return entity == QLatin1String("contact") || entity == QLatin1String("deal")
             || entity == QLatin1String("affiliation");
@@ -56,6 +58,31 @@ LinkedGroup readGroup(const query::Context &reads, const Schema::Reference &refe
     return group;
 }
 
+// Open tasks beyond the one that the panel shows above.
+void readTasks(const query::Context &reads, const QString &link, const Uid &id, PanelData &data)
+{
+    query::ListQuery open;
+    open.entity = QStringLiteral("task");
+    open.filter = Filter::all({Filter::of({link, Condition::Op::Equal, {id.text()}}),
+        Filter::of({QStringLiteral("status"), Condition::Op::Equal, {QStringLiteral("todo")}})});
+    open.sort = {QStringLiteral("due"), false};
+    const auto numbers = query::rowNumbers(reads, open, countedAtMost);
+    if (!numbers || numbers->size() < 2)
+        return;
+    const std::vector<qint64> first(
+        numbers->begin(), numbers->begin() + std::min<std::ptrdiff_t>(linesShown + 1, std::ssize(*numbers)));
+    const auto rows
+        = query::rows(reads, open.entity, {QStringLiteral("title"), QStringLiteral("due")}, first);
+    if (!rows)
+        return;
+    LinkedGroup group{open.entity, link, QStringLiteral("due"), qint64(numbers->size()) - 1, {}};
+    for (const query::Row &row : *rows) {
+        if (!data.nextTask || row.id != data.nextTask->id())
+            group.lines.push_back({row.id, row.cells[0].toString(), row.cells[1]});
+    }
+    data.groups.push_back(std::move(group));
+}
+
 query::Person contactOf(const query::Context &reads, const PanelData &data)
 {
     const QString entity = data.record.def().name;
@@ -78,6 +105,7 @@ void readTimeline(
         data.nextTask = *next;
     if (auto entries = query::timeline(reads, entity, id, 0, limit))
         data.timeline = std::move(*entries);
+    readTasks(reads, entity, id, data);
 }
 
 void readCustomer(const query::Context &reads, const Uid &id, PanelData &data)

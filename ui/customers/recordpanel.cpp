@@ -140,6 +140,8 @@ void RecordPanel::committed(const Commit &commit)
 
 void RecordPanel::saveField(const QString &field, const QVariant &value, const QString &verb)
 {
+    if (!m_data)
+        return;
     Record after = m_data->record;
     after.set(field, value);
     const QString entity = after.def().name;

@@ -79,6 +79,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void build();
@@ -96,7 +97,8 @@ private:
     void saveField(
         const QString &field, const QVariant &value, const QString &verb = QStringLiteral("update"));
     void addLinked(const QString &entity);
-    QWidget *padded(QWidget *part, int side);
+    QWidget *padded(QWidget *part, int inset);
+    void fitMargins();
 
     Workspace &m_workspace;
     QString m_entity; // wanted, perhaps not shown yet
@@ -108,6 +110,7 @@ private:
     PanelHeader *m_header;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
+    QList<std::pair<QWidget *, int>> m_frames; // parts with what they draw outside of their words
     Identity *m_identity;
     NextTaskCard *m_next;
     FactGrid *m_facts;

@@ -35,7 +35,23 @@ QWidget *RecordPanel::padded(QWidget *part, int inset)
     layout->setContentsMargins(side - inset, 0, side - inset, 0);
     layout->addWidget(part);
     m_column->addWidget(frame);
+    m_frames.append({frame, inset});
     return frame;
+}
+
+// The scroll bar lies within the margin: nothing moves when it comes and goes.
+void RecordPanel::fitMargins()
+{
+    const int bar = m_scroll->width() - m_scroll->viewport()->width();
+    for (const auto &[frame, inset] : std::as_const(m_frames))
+        frame->layout()->setContentsMargins(side - inset, 0, std::max(0, side - inset - bar), 0);
+}
+
+bool RecordPanel::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_scroll->viewport() && event->type() == QEvent::Resize)
+        fitMargins();
+    return QWidget::eventFilter(object, event);
 }
 
 void RecordPanel::build()
@@ -84,7 +100,8 @@ void RecordPanel::build()
     padded(m_deals, 8);
     padded(m_groups, 8);
     padded(m_activity, 0);
-    m_column->addStretch();
+    m_column->addStretch(1);
+    m_scroll->viewport()->installEventFilter(this);
     setTabOrder(m_scroll, m_header); // facts first, then the buttons of the head
 }
 
@@ -175,7 +192,10 @@ void RecordPanel::showGroups()
     m_groupSections.clear();
     for (const LinkedGroup &group : m_data->groups) {
         const EntityDef &def = m_data->schema->at(group.entity);
-        auto *section = new LinkedSection(def.displayPlural(), m_groups);
+        auto *section = new LinkedSection(group.entity == QLatin1String("task") && m_data->nextTask
+                ? tr("Further tasks")
+                : def.displayPlural(),
+            m_groups);
         section->setObjectName(QStringLiteral("group_") + group.entity);
         section->setCount(group.count);
         section->setCanView(group.count > qint64(group.lines.size()));

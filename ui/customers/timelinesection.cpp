@@ -50,6 +50,7 @@ void TimelineSection::show(const Record &record, SchemaPtr schema,
     const std::vector<query::TimelineEntry> &firstPage, bool sameAsBefore)
 {
     m_more.cancel();
+    m_loading = false;
     m_record = record;
     m_schema = std::move(schema);
     m_hasActivities = hasTimeline(record.def().name);
@@ -93,13 +94,15 @@ void TimelineSection::arrange()
 
 void TimelineSection::loadMore()
 {
-    if (m_history || m_atEnd || m_record.isNull() || m_more.isPending())
+    if (m_history || m_atEnd || m_loading || m_record.isNull())
         return;
+    m_loading = true;
     m_more = m_workspace.ask(
         this,
         [entity = m_record.def().name, id = m_record.id(), offset = m_view->count()](
             const query::Context &reads) { return query::timeline(reads, entity, id, offset, timelinePage); },
         [this](Result<std::vector<query::TimelineEntry>> page) {
+            m_loading = false;
             if (!page) {
                 Q_EMIT errorRaised(page.error());
                 return;

@@ -55,6 +55,7 @@ private:
     bool m_history = false;
     bool m_hasActivities = true;
     bool m_atEnd = true;
+    bool m_loading = false;
     Ticket m_more;
     Ticket m_historyTicket;
 };

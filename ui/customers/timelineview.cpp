@@ -13,7 +13,7 @@ namespace rapport::ui {
 
 namespace {
 
-constexpr int dot = 24, textLeft = 36, gap = 14, mostLines = 5;
+constexpr int dot = 24, textLeft = 36, gap = 8, mostLines = 5;
 
 // The text in as many lines as it needs, cut after the last one allowed.
 QStringList wrapped(const QString &text, const QFont &font, qreal width)
@@ -90,7 +90,7 @@ public:
     {
         const TimelineItem &item = m_model.items.at(index.row());
         const int lines = int(wrapped(item.text, bodyFont(item), textWidth()).size());
-        return {m_view.viewport()->width(), 22 + 18 * lines + (item.meta.isEmpty() ? 0 : 18) + gap};
+        return {m_view.viewport()->width(), 20 + 18 * lines + (item.meta.isEmpty() ? 0 : 18) + gap};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -106,7 +106,7 @@ public:
         paint::icon(*painter, t, circle, item.icon, t.color(Role::TextMuted), 12);
         const bool current = option.state & QStyle::State_HasFocus && m_view.hasFocus();
         if (current || (option.state & QStyle::State_MouseOver && !item.id.isNull()))
-            paint::box(*painter, row.adjusted(textLeft - 6, -1, 0, 5 - gap), 6,
+            paint::box(*painter, row.adjusted(textLeft - 6, -1, 0, 4 - gap), 6,
                 current ? QColor() : t.color(Role::Hover), current ? t.color(Role::Focus) : QColor(), 2);
         words(*painter, row.adjusted(textLeft, 2, -4, 0), item);
     }

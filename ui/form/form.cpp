@@ -17,6 +17,15 @@ Form::Form(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace
     connect(&workspace, &Workspace::committed, this, &Form::committed);
 }
 
+Form::~Form() { silence(); }
+
+// Editors that go lose the focus, and say so, when half of the form is gone already.
+void Form::silence()
+{
+    for (FormField *each : std::as_const(m_fields))
+        each->editor()->disconnect(this);
+}
+
 void Form::create(const Record &blank) { start(blank, true); }
 
 void Form::edit(const Record &record) { start(record, false); }

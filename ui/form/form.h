@@ -18,6 +18,7 @@ class Form : public QWidget
     Q_OBJECT
 public:
     explicit Form(Workspace &workspace, QWidget *parent = nullptr);
+    ~Form() override;
 
     // A new record with these values to begin with.
     void create(const Record &blank);
@@ -49,6 +50,7 @@ Q_SIGNALS:
 private:
     void start(const Record &record, bool isNew);
     void build();
+    void silence();
     void addSection(const FormSection &section);
     QWidget *addRow(const QStringList &names);
     FormField *makeField(const FieldDef &def);

@@ -27,6 +27,7 @@ QVBoxLayout *column(QWidget *widget, int gap)
 
 void Form::build()
 {
+    silence();
     m_fields.clear();
     m_order.clear();
     m_theirs.clear();

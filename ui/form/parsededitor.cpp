@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/form/calendarpopup.h"
+#include "ui/form/duewords.h"
 #include "ui/form/words.h"
 #include "ui/theme/theme.h"
 
@@ -22,6 +23,16 @@ QDate dayOf(const QVariant &value, Kind kind)
     if (kind == Kind::Due)
         return value.value<Due>().day;
     return kind == Kind::Instant ? value.value<Instant>().local().date() : value.toDate();
+}
+
+QVariant valueOf(const Due &due, Kind kind)
+{
+    if (kind == Kind::Due)
+        return QVariant::fromValue(due);
+    if (kind == Kind::Date)
+        return due.day;
+    return QVariant::fromValue(
+        Instant::from(QDateTime(due.day, due.time.isValid() ? due.time : QTime(0, 0))));
 }
 
 } // namespace
@@ -57,6 +68,10 @@ Result<QVariant> ParsedEditor::read() const
         return m_value;
     if (text.isEmpty())
         return QVariant();
+    if (hasDay(field().kind)) {
+        if (const std::optional<Due> said = readDueWords(text, local().today))
+            return valueOf(*said, field().kind);
+    }
     return rules::parseValue(field(), text, local());
 }
 
