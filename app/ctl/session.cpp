@@ -23,8 +23,11 @@ Result<QString> filePath(const Arguments &arguments)
             return usageError(Say::tr("--file needs a name."));
         return arguments.value("file");
     }
-    const QString last = QSettings().value(QStringLiteral("lastFile")).toString();
-    if (!last.isEmpty() && QFileInfo::exists(last))
+    // Where the window remembers them, the last one first.
+    const QSettings settings(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Rapport"), QStringLiteral("rapport"));
+    const QString last = settings.value(QStringLiteral("files")).toStringList().value(0);
+    if (QFileInfo::exists(last))
         return last;
     const QString folder
         = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/Rapport");
