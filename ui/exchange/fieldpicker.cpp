@@ -49,7 +49,7 @@ void FieldPicker::paintEvent(QPaintEvent *)
             painter, rect(), 6, t.color(fill), t.color(underMouse() ? Role::TextMuted : Role::Control));
     }
     qreal x = 10;
-    qreal end = width() - 30;
+    qreal end = width() - 27;
     if (!m_icon.isEmpty()) {
         paint::icon(painter, t, QRectF(x - 1, 0, 16, height()), m_icon, t.color(Role::TextMuted), 14);
         x += 20;
@@ -59,7 +59,7 @@ void FieldPicker::paintEvent(QPaintEvent *)
         const qreal wide = std::ceil(QFontMetricsF(small).horizontalAdvance(m_remark));
         paint::text(
             painter, QRectF(end - wide, 0, wide, height()), m_remark, small, t.color(Role::TextSubtle));
-        end -= wide + 8;
+        end -= wide + 4;
     }
     const QString shown = empty ? tr("Choose a field") : m_label;
     paint::text(painter, QRectF(x, 0, end - x, height()), shown,

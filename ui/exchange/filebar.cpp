@@ -41,7 +41,6 @@ FileBar::FileBar(ImportSession &session, QWidget *parent)
     words->addStretch(1);
     m_name->setElided(true);
     m_facts->setElided(true);
-    m_name->setMaximumWidth(240);
     m_row->addLayout(words, 1);
     m_row->addSpacing(32);
     m_entity = add(u"importEntity"_s, tr("Import as"));
@@ -102,6 +101,13 @@ void FileBar::refresh()
                                     : tr("more than %1 rows").arg(format::number(file.rows())));
     facts << tr("%n column(s)", "", int(file.table.columns.size()));
     m_facts->setText(facts.join(u" · "_s));
+    constexpr int least = 120, most = 240;
+    const QFontMetrics name(theme().font(TextStyle::Section, file.name));
+    const QFontMetrics meta(theme().font(TextStyle::Meta, m_facts->text()));
+    const int wanted
+        = std::max(name.horizontalAdvance(file.name), meta.horizontalAdvance(m_facts->text())) + 4;
+    m_name->setFixedWidth(std::clamp(wanted, least, most));
+    m_facts->setFixedWidth(m_name->maximumWidth());
     refreshEntity();
     refreshSheet();
     refreshEncoding();

@@ -48,14 +48,22 @@ FileStep::FileStep(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 0, 20, 20);
     column->setSpacing(12);
+    auto *middle = new QWidget(this);
+    auto *stack = new QVBoxLayout(middle);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(12);
+    stack->addWidget(m_error);
+    stack->addWidget(m_zone);
+    middle->setFixedWidth(wide);
+    auto *row = new QHBoxLayout; // an alignment would give wrapped words too little height
+    row->addStretch(1);
+    row->addWidget(middle);
+    row->addStretch(1);
     column->addStretch(2);
-    column->addWidget(m_error, 0, Qt::AlignHCenter);
-    column->addWidget(m_zone, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addStretch(3);
-    m_error->setFixedWidth(wide);
     m_error->hide();
     m_error->setObjectName(u"importError"_s);
-    m_zone->setFixedWidth(wide);
     m_zone->setMinimumHeight(280);
     m_zone->setObjectName(u"importDropZone"_s);
     m_zone->setAccessibleName(tr("Drop a file here"));
@@ -86,6 +94,7 @@ void FileStep::reset()
     m_error->hide();
     m_failed = false;
     m_title->setText(tr("Drop a file here"));
+    m_choose->setText(tr("Choose a file"));
     m_text->setText(tr("CSV, TSV or XLSX. Encoding, columns and dates are found for you, and you check "
                        "them before anything is saved."));
     m_choose->show();

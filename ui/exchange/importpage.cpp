@@ -44,7 +44,7 @@ ImportPage::ImportPage(Workspace &workspace, Theme &theme, QWidget *parent)
     connectSession();
     connectSteps();
     addKeys();
-    show(File);
+    showStep(File);
 }
 
 void ImportPage::connectSession()
@@ -56,7 +56,7 @@ void ImportPage::connectSession()
     });
     connect(s, &ImportSession::opened, this, [this] {
         if (step() == File) {
-            show(Map);
+            showStep(Map);
             m_map->focusFirst();
         }
         refreshTitle();
@@ -64,7 +64,7 @@ void ImportPage::connectSession()
     });
     connect(s, &ImportSession::refused, this, [this](const Error &error) {
         if (!m_session->hasFile()) {
-            show(File);
+            showStep(File);
             m_files->showError(error);
         }
     });
@@ -129,7 +129,7 @@ void ImportPage::openFile(const QString &path, const QString &entity)
 {
     m_entity = entity;
     m_done = false;
-    show(File);
+    showStep(File);
     m_files->showReading(QFileInfo(path).fileName());
     m_session->openFile(path, entity);
     m_files->showReading(QFileInfo(path).fileName());
@@ -140,7 +140,7 @@ void ImportPage::openText(const QByteArray &tsv, const QString &entity)
 {
     m_entity = entity;
     m_done = false;
-    show(File);
+    showStep(File);
     m_session->openText(tsv, entity);
     refreshTitle();
 }
@@ -150,14 +150,14 @@ void ImportPage::start(const QString &entity)
     m_entity = entity;
     m_done = false;
     m_files->reset();
-    show(File);
+    showStep(File);
     refreshTitle();
     m_files->setFocus();
 }
 
 ImportPage::Step ImportPage::step() const { return Step(m_stack->currentIndex()); }
 
-void ImportPage::show(Step step)
+void ImportPage::showStep(Step step)
 {
     m_stack->setCurrentIndex(step);
     m_header->setStep(step);
@@ -192,7 +192,9 @@ void ImportPage::refreshFooter()
     case Review: {
         const bool known = m_session->check() == ImportSession::Check::Done && report;
         const qint64 use = known ? report->created + report->updated : 0;
-        m_footer->setNote(known ? safe : tr("The rows are being checked. You can import without waiting."));
+        m_footer->setNote(!known ? tr("The rows are being checked. You can import without waiting.")
+                : use            ? safe
+                                 : tr("No row brings anything that is not there already."));
         m_footer->setBack(tr("Back"));
         m_footer->setNext(
             known && use ? tr("Import %1").arg(wording::rowCount(use)) : tr("Import"), !known || use > 0);
@@ -214,16 +216,16 @@ void ImportPage::next()
         return;
     switch (step()) {
     case File:
-        show(Map);
+        showStep(Map);
         m_map->focusFirst();
         return;
     case Map:
         m_review->refresh();
-        show(Review);
+        showStep(Review);
         m_footer->next()->setFocus(Qt::OtherFocusReason);
         return;
     case Review:
-        show(Run);
+        showStep(Run);
         m_run->showProgress();
         if (const auto started = m_session->start(); !started)
             m_run->showError(started.error());
@@ -244,13 +246,13 @@ void ImportPage::back()
         return leave();
     case Map:
         m_files->reset();
-        return show(File);
+        return showStep(File);
     case Review:
-        return show(Map);
+        return showStep(Map);
     case Run:
         if (m_session->isImporting())
             return stop();
-        return m_done ? leave() : show(Review);
+        return m_done ? leave() : showStep(Review);
     }
 }
 

@@ -68,7 +68,7 @@ private:
     void connectSession();
     void connectSteps();
     void addKeys();
-    void show(Step step);
+    void showStep(Step step);
     void refreshFooter();
     void refreshTitle();
     void chooseFile();

@@ -8,37 +8,14 @@
 #include "ui/exchange/mappingrow.h"
 #include "ui/exchange/mappingtable.h"
 #include "ui/exchange/previewtable.h"
+#include "ui/exchange/roundframe.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/paint.h"
 
 #include <QHBoxLayout>
 
 namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-// The preview in its rounded frame.
-class PreviewFrame final : public QFrame
-{
-public:
-    explicit PreviewFrame(PreviewTable *table, QWidget *parent) : QFrame(parent)
-    {
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(1, 1, 1, 1);
-        column->addWidget(table);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paint::box(painter, rect(), 8, theme().color(Role::Surface), theme().color(Role::Border));
-    }
-};
-
-} // namespace
 
 MapStep::MapStep(ImportSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_bar(new FileBar(session, this)),
@@ -59,7 +36,7 @@ MapStep::MapStep(ImportSession &session, QWidget *parent)
     both->setSpacing(gutter);
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
-    left->addWidget(new PreviewFrame(m_preview, this));
+    left->addWidget(new RoundFrame(m_preview, this));
     left->addWidget(m_mapping, 1);
     both->addLayout(left, 1);
     both->addWidget(m_side);
@@ -99,7 +76,7 @@ void MapStep::showRefusal(const Error &error)
 void MapStep::rebuild()
 {
     m_refusal->hide();
-    m_preview->show(m_session, {});
+    m_preview->showRows(m_session, {});
     m_mapping->rebuild();
     refreshDecisions();
 }
@@ -125,7 +102,7 @@ void MapStep::refreshFindings()
                 wrong.insert({problem.row, m_session.mapping().columnOf(problem.field)});
         }
     }
-    m_preview->show(m_session, wrong);
+    m_preview->showRows(m_session, wrong);
     m_mapping->refresh(m_groups);
     m_side->refresh(m_groups);
 }

@@ -20,6 +20,8 @@ static int widthOf(TextStyle style, const QString &text)
 OptionBox::OptionBox(const QString &name, QWidget *parent) : QComboBox(parent)
 {
     setAccessibleName(name);
+    setProperty("look", QStringLiteral("small")); // or the style sheet makes it taller
+    setFixedHeight(tall);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -139,18 +139,17 @@ PreviewTable::PreviewTable(QWidget *parent) : QTableView(parent), m_cells(new Ce
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(tall);
     verticalHeader()->setDefaultSectionSize(tall);
-    setViewportMargins(1, 1, 1, 1);
     connect(&theme(), &Theme::changed, this, &PreviewTable::fitColumns);
 }
 
-QSize PreviewTable::sizeHint() const { return {600, std::max(2, m_cells->rowCount()) * tall + 2}; }
+QSize PreviewTable::sizeHint() const { return {600, std::max(2, m_cells->rowCount()) * tall}; }
 
 QString PreviewTable::text(int row, int column) const
 {
     return m_cells->data(m_cells->index(row, column), Qt::DisplayRole).toString();
 }
 
-void PreviewTable::show(const ImportSession &session, const QSet<std::pair<qint64, int>> &wrong)
+void PreviewTable::showRows(const ImportSession &session, const QSet<std::pair<qint64, int>> &wrong)
 {
     m_cells->set(session, wrong);
     fitColumns();

@@ -18,7 +18,7 @@ public:
     explicit PreviewTable(QWidget *parent = nullptr);
 
     // What is wrong: pairs of a row's number and a column.
-    void show(const ImportSession &session, const QSet<std::pair<qint64, int>> &wrong);
+    void showRows(const ImportSession &session, const QSet<std::pair<qint64, int>> &wrong);
     void setCurrentColumn(int column); // of the file
     int currentColumn() const { return m_current; }
     QSize sizeHint() const override;

@@ -96,6 +96,7 @@ public:
         for (int i = 0; i < m_lines; ++i)
             words << parts(i).join(u", "_s);
         setAccessibleName(words.join(u"; "_s));
+        setToolTip(words.join(u'\n'));
         setFixedHeight(m_lines * lineTall + 2);
         update();
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/reviewstep.h"
 
-#include "core/model/words.h"
 #include "ui/exchange/importsession.h"
 #include "ui/exchange/reviewtable.h"
+#include "ui/exchange/roundframe.h"
 #include "ui/exchange/stattile.h"
 #include "ui/exchange/wording.h"
 #include "ui/list/format.h"
@@ -41,7 +41,7 @@ protected:
 ReviewStep::ReviewStep(ImportSession &session, QWidget *parent)
     : QScrollArea(parent), m_session(session), m_created(new StatTile), m_updated(new StatTile),
       m_same(new StatTile), m_rejected(new StatTile),
-      m_head(new SectionHeader(tr("What the import does besides"))), m_proposals(new Card),
+      m_head(new SectionHeader(tr("Also part of this import"))), m_proposals(new Card),
       m_lineColumn(new QVBoxLayout(m_proposals)), m_table(new ReviewTable)
 {
     setObjectName(u"importReviewStep"_s);
@@ -66,11 +66,7 @@ ReviewStep::ReviewStep(ImportSession &session, QWidget *parent)
     column->addWidget(m_proposals);
     column->addSpacing(8);
     column->addWidget(new SectionHeader(tr("First rows as they will be")));
-    auto *frame = new Card;
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_table);
-    column->addWidget(frame);
+    column->addWidget(new RoundFrame(m_table));
     column->addStretch(1);
     setWidget(body);
     viewport()->setAutoFillBackground(false);
@@ -88,7 +84,7 @@ void ReviewStep::refresh()
         return;
     refreshTiles(*report);
     refreshProposals(*report);
-    m_table->show(m_session);
+    m_table->showRows(m_session);
 }
 
 void ReviewStep::refreshTiles(const exchange::ImportReport &report)
@@ -156,8 +152,8 @@ void ReviewStep::refreshProposals(const exchange::ImportReport &report)
         const qint64 count = report.createdLinks.value(entity);
         if (count > names.size() && !names.isEmpty())
             names << u"…"_s;
-        addLine(
-            u"plus"_s, Role::Success, tr("%1 made").arg(countOf(entity, int(count))), names.join(tr(", ")));
+        addLine(u"plus"_s, Role::Success, tr("%1 made").arg(wording::counted(entity, count)),
+            names.join(tr(", ")));
     }
     for (const auto &field : m_session.newFields())
         addLine(

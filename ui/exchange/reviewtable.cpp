@@ -106,6 +106,7 @@ ReviewTable::ReviewTable(QWidget *parent) : QTableView(parent), m_model(new QSta
     setHorizontalHeader(new HeadPainter(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(tall);
+    horizontalHeader()->setStretchLastSection(true);
     setShowGrid(false);
     setFrameShape(NoFrame);
     setSelectionMode(NoSelection);
@@ -121,9 +122,13 @@ QString ReviewTable::text(int row, int column) const { return m_model->index(row
 
 int ReviewTable::rows() const { return m_model->rowCount(); }
 
-QSize ReviewTable::sizeHint() const { return {600, 32 + rows() * tall + 12}; }
+QSize ReviewTable::sizeHint() const
+{
+    const bool scrolls = horizontalHeader()->length() > viewport()->width();
+    return {600, 32 + rows() * tall + (scrolls ? 12 : 0)};
+}
 
-void ReviewTable::show(const ImportSession &session)
+void ReviewTable::showRows(const ImportSession &session)
 {
     m_model->clear();
     const exchange::Targets targets(*session.workspace().schema(), session.def());

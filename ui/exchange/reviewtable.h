@@ -17,7 +17,7 @@ class ReviewTable : public QTableView
 public:
     explicit ReviewTable(QWidget *parent = nullptr);
 
-    void show(const ImportSession &session);
+    void showRows(const ImportSession &session);
     QString text(int row, int column) const;
     int rows() const;
     QSize sizeHint() const override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/runstep.h"
 
-#include "core/model/words.h"
 #include "ui/exchange/importsession.h"
 #include "ui/exchange/wording.h"
 #include "ui/list/format.h"
@@ -59,13 +58,20 @@ void RunStep::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(20, 40, 20, 20);
     outer->setSpacing(16);
-    outer->addWidget(m_banner, 0, Qt::AlignHCenter);
-    outer->addWidget(m_card, 0, Qt::AlignHCenter);
-    outer->addWidget(m_result, 0, Qt::AlignHCenter);
+    auto *middle = new QWidget(this);
+    auto *stack = new QVBoxLayout(middle);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(16);
+    stack->addWidget(m_banner);
+    stack->addWidget(m_card);
+    stack->addWidget(m_result);
+    middle->setFixedWidth(wide);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(middle);
+    row->addStretch(1);
+    outer->addLayout(row);
     outer->addStretch(1);
-    m_banner->setFixedWidth(wide);
-    m_card->setFixedWidth(wide);
-    m_result->setFixedWidth(wide);
     auto *column = new QVBoxLayout(m_result);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -127,7 +133,7 @@ void RunStep::addCount(const QString &words, qint64 count, bool strong)
     const TextStyle style = strong ? TextStyle::Section : TextStyle::Body;
     auto *name = new Label(words, style, strong ? Role::Text : Role::TextMuted, m_counts);
     auto *number = new Label(format::number(count), style, Role::Text, m_counts);
-    number->setAlignment(Qt::AlignRight);
+    number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     name->setMinimumHeight(26);
     grid->addWidget(name, row, 0);
     grid->addWidget(number, row, 1);
@@ -160,7 +166,7 @@ void RunStep::fillCounts(const exchange::ImportReport &report)
 void RunStep::showResult()
 {
     const exchange::ImportReport &report = *m_session.result();
-    const QString many = countOf(m_session.entity(), int(report.created + report.updated));
+    const QString many = wording::counted(m_session.entity(), report.created + report.updated);
     if (report.cancelled)
         setTitle(u"circle-alert"_s, int(Role::Warning), tr("Import stopped"),
             tr("What came in before you stopped it stays: %1. Undo takes it back in one step.").arg(many));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/wording.h"
 
+#include "core/model/words.h"
 #include "ui/list/format.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,12 @@ QString kindLabel(Kind kind)
 QString fileSize(qint64 bytes)
 {
     return format::locale().formattedDataSize(bytes, bytes < 1000000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString counted(const QString &entity, qint64 count)
+{
+    QString text = countOf(entity, int(count));
+    return text.replace(QString::number(count), format::number(count));
 }
 
 QString rowCount(qint64 rows) { return Say::tr("%1 row(s)", nullptr, int(rows)).arg(format::number(rows)); }

@@ -18,5 +18,7 @@ QString kindLabel(Kind kind);
 // "2.1 MB".
 QString fileSize(qint64 bytes);
 QString rowCount(qint64 rows);
+// "12,480 customers".
+QString counted(const QString &entity, qint64 count);
 
 } // namespace rapport::ui::wording

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/list/columns.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;

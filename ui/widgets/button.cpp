@@ -126,7 +126,7 @@ int Button::contentWidth() const
 QSize Button::sizeHint() const
 {
     ensurePolished();
-    return {contentWidth() + 2 * padding() - (m_icon.isEmpty() || text().isEmpty() ? 0 : 1), height()};
+    return {contentWidth() + 2 * padding() - (m_icon.isEmpty() || text().isEmpty() || m_kind == Kind::Link ? 0 : 1), height()};
 }
 
 Button::Look Button::look() const

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the import for people to look at: test_ui "[pictures]" with RAPPORT_PICTURES set to a
+// folder. Not run otherwise.
+#include "tests/support/catch.h"
+#include "tests/support/wait.h"
+#include "tests/ui/import_support.h"
+
+#include "ui/exchange/importsession.h"
+#include "ui/exchange/mappingtable.h"
+#include "ui/exchange/mapstep.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+
+using namespace rapport;
+using namespace rapport::test;
+using namespace rapport::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void keep(QWidget &widget, const QString &name)
+{
+    settle();
+    const QString folder = qEnvironmentVariable("RAPPORT_PICTURES");
+    QDir().mkpath(folder);
+    CHECK(widget.grab().save(folder + u'/' + name + u".png"_s));
+}
+
+void takeAll(const QString &end)
+{
+    ImportFixture fixture(end.contains(u"zh") ? u"zh"_s : u"en"_s);
+    REQUIRE(fixture.file->setSetting(u"region"_s, u"CN"_s)); // of the phones in the list
+    fixture.page->start(u"customer"_s);
+    keep(*fixture.page, u"import-file"_s + end);
+    fixture.open("%PDF-1.7 not a list", u"scan.csv"_s);
+    keep(*fixture.page, u"import-refused"_s + end);
+    // While the check runs.
+    const QString path = fixture.file.file.beside(u"客户名单_2026Q1.csv"_s);
+    QFile out(path);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write(gb18030(customerList(12480, true)));
+    out.close();
+    fixture.page->openFile(path, u"customer"_s);
+    bool half = false;
+    QObject guard;
+    QObject::connect(fixture.page->session(), &ImportSession::checkProgressed, &guard,
+        [&](qint64 done, qint64) { half = half || done > 6000; });
+    REQUIRE(waitUntil([&] { return half; }));
+    fixture.page->map()->mapping()->setCurrent(3);
+    fixture.page->map()->focusFirst();
+    keep(*fixture.page, u"import-checking"_s + end);
+    fixture.waitForCheck();
+    keep(*fixture.page, u"import-checked"_s + end);
+    fixture.page->next();
+    keep(*fixture.page, u"import-review"_s + end);
+    fixture.import();
+    keep(*fixture.page, u"import-result"_s + end);
+}
+
+} // namespace
+
+TEST_CASE("Pictures of the import", "[.][pictures]")
+{
+    Theme look;
+    look.apply();
+    look.setAppearance(Appearance::Light);
+    takeAll({});
+    look.setAppearance(Appearance::Dark);
+    takeAll(u"-dark"_s);
+}
