@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -249,7 +250,6 @@ QWidget *FilterEditor::lineEditor(const FieldDef &field, const QStringList &valu
     line->setObjectName(u"filterText"_s);
     line->setAccessibleName(field.displayLabel());
     line->setMinimumWidth(236);
-    connect(line, &QLineEdit::returnPressed, this, &FilterEditor::accept);
     const bool number = !isTextual(field.kind);
     m_values = [line, number] {
         QString text = line->text().trimmed();
@@ -275,6 +275,15 @@ void FilterEditor::addFoot()
     row->addWidget(back);
     row->addWidget(apply);
     column()->addLayout(row);
+}
+
+void FilterEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_operator)
+        accept();
+    else
+        Popup::keyPressEvent(event);
 }
 
 void FilterEditor::accept()

@@ -38,6 +38,9 @@ Q_SIGNALS:
     void joinChosen(rapport::Filter::Join join);
     void advancedRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void clear();
     void showEditor(const FieldDef &field, const Condition &condition);

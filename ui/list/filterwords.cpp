@@ -186,14 +186,29 @@ static QString sentence(Workspace &workspace, const EntityDef &def, const Filter
                                                      : Say::tr(" and ", "between conditions"));
 }
 
+// Of what every record has, though no definition names it; else of a field that is not there.
+static ChipWords ownWords(const Condition &condition)
+{
+    static const QHash<QString, const char *> names{
+        {u"created_at"_s, QT_TRANSLATE_NOOP("FilterWords", "Added")},
+        {u"updated_at"_s, QT_TRANSLATE_NOOP("FilterWords", "Changed")},
+        {u"deleted_at"_s, QT_TRANSLATE_NOOP("FilterWords", "Deleted")}};
+    const auto known = names.constFind(condition.field);
+    if (known == names.cend())
+        return {condition.field, operatorText(condition.op) + u' ' + condition.values.join(u", "_s)};
+    const QString value = periodTitle(condition.values.value(0));
+    return {Say::tr(*known),
+        condition.op == Op::Equal ? value : operatorWords(Kind::Instant, condition.op) + u' ' + value};
+}
+
 ChipWords chipWords(Workspace &workspace, const EntityDef &def, const Filter &part)
 {
     if (!part.isLeaf())
         return {{}, sentence(workspace, def, part)};
     const Condition &condition = part.condition;
     const FieldDef *field = def.find(condition.field);
-    if (!field) // created_at and the like, or a field of another file
-        return {condition.field, operatorText(condition.op) + u' ' + condition.values.join(u", "_s)};
+    if (!field)
+        return ownWords(condition);
     return {field->displayLabel(), leafValue(workspace, *field, condition)};
 }
 

@@ -2,12 +2,13 @@
 #include "ui/list/listactions.h"
 
 #include "core/model/words.h"
+#include "ui/form/pickers.h"
+#include "ui/form/removal.h"
 #include "ui/list/bulkbar.h"
 #include "ui/list/format.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpicker.h"
 #include "ui/list/listview.h"
-#include "ui/widgets/confirm.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -236,75 +237,51 @@ void ListActions::schedule(const Rows &rows)
         return Q_EMIT failed({Error::Code::Refused, tr("No tasks were made."),
             tr("%1 are too many for tasks by hand.").arg(named(rows)),
             tr("Select at most %1 rows.").arg(manyRows)});
-    ListPicker *popup = picker(u"schedulePicker"_s, tr("Follow up…"));
-    const QDate today = m_workspace.clock().today();
-    const std::pair<QString, QDate> days[] = {{tr("Today"), today}, {tr("Tomorrow"), today.addDays(1)},
-        {tr("In 3 days"), today.addDays(3)}, {tr("Next Monday"), today.addDays(8 - today.dayOfWeek())},
-        {tr("In 2 weeks"), today.addDays(14)}, {tr("In a month"), today.addMonths(1)}};
-    QList<CheckList::Entry> entries;
-    for (const auto &[words, day] : days)
-        entries.append({day.toString(Qt::ISODate), words, false, u"calendar"_s});
-    popup->list()->setEntries(entries);
-    connect(popup, &ListPicker::picked, this, [this, rows](const QString &key) {
-        addTasks(idsOf(rows, manyRows), QDate::fromString(key, Qt::ISODate));
-    });
-    open(popup, Wish::Task);
+    auto *popup = new SchedulePopup(m_workspace, m_view->window());
+    connect(popup, &SchedulePopup::scheduled, this,
+        [this, rows](const Record &task) { addTasks(idsOf(rows, manyRows), task); });
+    popup->showBelow(m_bar->isVisible() ? m_bar->anchor(Wish::Task) : static_cast<QWidget *>(m_view));
 }
 
-void ListActions::addTasks(const std::vector<Uid> &ids, const QDate &day)
+void ListActions::addTasks(const std::vector<Uid> &ids, const Record &pattern)
 {
     std::vector<Workspace::Edit> edits;
     for (const Uid &id : ids) {
-        Record task = m_workspace.blank(u"task"_s);
-        task.set(u"title", tr("Follow up"));
+        Record task = pattern;
         task.set(def().name, QVariant::fromValue(id));
-        task.set(u"due", QVariant::fromValue(Due{day, {}}));
         edits.push_back({Record(), task});
     }
     const rapport::Label step{u"schedule"_s, u"task"_s, {}, int(ids.size()), {}};
     if (const auto saved = m_workspace.save(step, edits); !saved)
         return Q_EMIT failed(saved.error());
-    Q_EMIT done(tr("%1: %2").arg(
-                    countOf(u"task"_s, int(ids.size())), format::due({day, {}}, m_workspace.clock().today())),
-        true);
+    Q_EMIT done(tr("%1: %2").arg(pattern.title(), countOf(u"task"_s, int(ids.size()))), true);
 }
 
 // What goes along is named before; a removal alone is undone as easily as it is done.
 void ListActions::remove(const Rows &rows)
 {
-    QStringList along;
     if (rows.size() <= manyRows) {
-        if (const auto preview = m_workspace.removalPreview(def().name, idsOf(rows, manyRows))) {
-            for (auto it = preview->cbegin(); it != preview->cend(); ++it) {
-                if (it.value() > 0)
-                    along << countOf(it.key(), it.value());
-            }
-        }
-        if (along.isEmpty())
-            return removeNow(rows);
-    }
-    along.sort();
-    const QString what = along.isEmpty()
-        ? tr("What belongs to them goes to the trash too.")
-        : tr("%1 go to the trash too.").arg(along.join(tr(", ", "between counted things")));
-    auto *dialog = new Confirm(tr("Delete %1?").arg(named(rows)),
-        what + u'\n' + tr("All of it can be restored from the trash."),
-        tr("Delete %1").arg(rows.size() == 1 ? countOf(def().name, 1) : named(rows)), m_view->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, rows] { removeNow(rows); });
-    dialog->open();
-}
-
-void ListActions::removeNow(const Rows &rows)
-{
-    const QString text = tr("%1 deleted").arg(named(rows));
-    if (rows.size() > manyRows) {
-        follow(m_workspace.removeRows(def().name, rows, this), text);
+        const QString title = rows.size() == 1 ? named(rows) : QString();
+        const QPointer<ListActions> self(this); // the dialog may outlive the page
+        const auto removed = [self](const QString &text) {
+            if (self)
+                Q_EMIT self->done(text, true);
+        };
+        const auto refused = [self](const Error &error) {
+            if (self)
+                Q_EMIT self->failed(error);
+        };
+        removeRecords(
+            m_workspace, def().name, idsOf(rows, manyRows), title, m_view->window(), {removed, refused});
         return;
     }
-    if (const auto removed = m_workspace.remove(def().name, idsOf(rows, manyRows)); !removed)
-        return Q_EMIT failed(removed.error());
-    Q_EMIT done(text, true);
+    auto *dialog
+        = new RemovalDialog(named(rows), tr("What belongs to them is deleted too."), m_view->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RemovalDialog::confirmed, this, [this, rows] {
+        follow(m_workspace.removeRows(def().name, rows, this), tr("%1 deleted").arg(named(rows)));
+    });
+    dialog->open();
 }
 
 void ListActions::restore(const Rows &rows)

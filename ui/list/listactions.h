@@ -47,9 +47,8 @@ private:
     void tagWith(const Rows &rows, const QString &key);
     void grade(const Rows &rows, const QString &letter);
     void schedule(const Rows &rows);
-    void addTasks(const std::vector<Uid> &ids, const QDate &day);
+    void addTasks(const std::vector<Uid> &ids, const Record &pattern);
     void remove(const Rows &rows);
-    void removeNow(const Rows &rows);
     void restore(const Rows &rows);
     void call(int row);
     void mail(const Rows &rows);

@@ -82,9 +82,9 @@ Q_SIGNALS:
     void failed(const rapport::Error &error);
 
 private:
-    static constexpr int pageSize = 64;
-    static constexpr int cachedPages = 20;
-    static constexpr int firstRows = 2 * pageSize;
+    static constexpr int pageSize = 32; // a screen looks at two pages at most
+    static constexpr int cachedPages = 40;
+    static constexpr int firstRows = 4 * pageSize;
     struct Page {
         std::vector<query::Row> rows; // by place in the page; number 0: gone
     };

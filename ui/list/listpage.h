@@ -92,6 +92,7 @@ private:
 
     void readViews();
     void showTab(int index);
+    void takeView(int index);
     void applyState();
     void applyQuery();
     Filter effectiveFilter() const;

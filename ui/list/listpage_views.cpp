@@ -48,6 +48,12 @@ void ListPage::showTab(int index)
 {
     if (index < 0 || index >= int(m_views.size()))
         return;
+    takeView(index);
+    applyState();
+}
+
+void ListPage::takeView(int index)
+{
     m_started = true;
     m_view = index;
     m_tabs->setCurrent(index);
@@ -57,7 +63,6 @@ void ListPage::showTab(int index)
         m_state.filter = {};
         m_state.sort = {};
     }
-    applyState();
 }
 
 void ListPage::applyState()
@@ -115,10 +120,9 @@ void ListPage::showView(const Uid &view)
 
 void ListPage::showFilter(const Filter &filter)
 {
-    showTab(filter.isEmpty() && m_started ? m_view : 0);
+    takeView(filter.isEmpty() && m_started ? m_view : 0);
     m_state.filter = filter.isLeaf() ? Filter::all({filter}) : filter;
-    m_filters->setFilter(m_state.filter);
-    applyQuery();
+    applyState();
 }
 
 void ListPage::setTrash(bool trash)
