@@ -15,7 +15,7 @@ TopSearch::TopSearch(QWidget *parent)
     : QAbstractButton(parent), m_keys(keyCaps(QKeySequence(Qt::CTRL | Qt::Key_K)))
 {
     setObjectName(QStringLiteral("topSearch"));
-    setText(tr("Search customers, people, deals..."));
+    setText(tr("Search customers, people, deals…"));
     setAccessibleName(tr("Search"));
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
