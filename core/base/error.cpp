@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 
-#include <QStringList>
-
 namespace rapport {
 
 QString Error::text() const
 {
-    QStringList parts;
+    QString sentences;
     for (const QString &part : {what, why, help}) {
-        if (!part.isEmpty())
-            parts << part;
+        if (part.isEmpty())
+            continue;
+        // A Chinese full stop brings its own room.
+        if (!sentences.isEmpty() && !sentences.endsWith(u'。'))
+            sentences += QLatin1Char(' ');
+        sentences += part;
     }
-    return parts.join(QLatin1Char(' '));
+    return sentences;
 }
 
 } // namespace rapport

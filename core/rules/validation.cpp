@@ -61,7 +61,7 @@ std::optional<Error> checkChoice(const FieldDef &field, const QString &key)
     if (labels.isEmpty())
         return std::nullopt;
     return breach(field, Say::tr("Not one of the choices"),
-        QCoreApplication::translate("Validation", "Choose one of: %1.").arg(labels.join(u", "_s)));
+        QCoreApplication::translate("Validation", "Choose one of: %1.").arg(labels.join(Say::tr(", "))));
 }
 
 struct Range {

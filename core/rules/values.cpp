@@ -117,7 +117,7 @@ Result<QVariant> readOption(const FieldDef &field, const QString &text)
     for (const Option &option : field.options)
         labels << field.optionLabel(option.key);
     return unread(field, Say::tr("Not one of the choices"),
-        QCoreApplication::translate("Value", "Choose one of: %1.").arg(labels.join(u", "_s)));
+        QCoreApplication::translate("Value", "Choose one of: %1.").arg(labels.join(Say::tr(", "))));
 }
 
 } // namespace
