@@ -346,8 +346,9 @@ TEST_CASE("Everything on the import page that can be pressed has a name")
 {
     ImportFixture fixture;
     fixture.open(gb18030(customerList(12)));
-    fixture.page->next();
     for (const QAbstractButton *button : fixture.page->findChildren<QAbstractButton *>()) {
+        if (!button->isVisibleTo(fixture.page.get()))
+            continue;
         INFO(button->metaObject()->className() << " " << button->objectName().toStdString());
         CHECK_FALSE(button->objectName().isEmpty());
         CHECK_FALSE(QString(button->accessibleName() + button->text()).isEmpty());

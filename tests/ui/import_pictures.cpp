@@ -5,11 +5,15 @@
 #include "tests/support/wait.h"
 #include "tests/ui/import_support.h"
 
+#include "core/base/translations.h"
+#include "ui/exchange/fieldpicker.h"
 #include "ui/exchange/importsession.h"
+#include "ui/exchange/mappingrow.h"
 #include "ui/exchange/mappingtable.h"
 #include "ui/exchange/mapstep.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QDir>
 
 using namespace rapport;
@@ -52,6 +56,13 @@ void takeAll(const QString &end)
     keep(*fixture.page, u"import-checking"_s + end);
     fixture.waitForCheck();
     keep(*fixture.page, u"import-checked"_s + end);
+    fixture.page->map()->mapping()->row(4)->picker()->click();
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->objectName() == u"fieldMenu" && window->isVisible()) {
+            keep(*window, u"import-fields"_s + end);
+            window->close();
+        }
+    }
     fixture.page->next();
     keep(*fixture.page, u"import-review"_s + end);
     fixture.import();
@@ -68,4 +79,9 @@ TEST_CASE("Pictures of the import", "[.][pictures]")
     takeAll({});
     look.setAppearance(Appearance::Dark);
     takeAll(u"-dark"_s);
+    Translations words;
+    words.install(u"zh_CN"_s);
+    look.setChinese(true);
+    look.setAppearance(Appearance::Light);
+    takeAll(u"-zh"_s);
 }

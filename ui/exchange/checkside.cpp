@@ -50,6 +50,7 @@ CheckSide::CheckSide(ImportSession &session, QWidget *parent)
     m_save->setObjectName(u"importSaveList"_s);
     m_save->setIconName(u"download"_s);
     m_error->hide();
+    m_card->setMinimumHeight(m_card->sizeHint().height()); // nothing jumps when Cancel goes
     connect(m_save, &Button::clicked, this, &CheckSide::saveListRequested);
     connect(m_card, &ProgressCard::cancelRequested, this, &CheckSide::press);
     connect(&m_session, &ImportSession::checkProgressed, this, &CheckSide::progress);

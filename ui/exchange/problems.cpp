@@ -88,9 +88,11 @@ void describe(ProblemGroup &group, const exchange::Targets &targets, const Entit
     case Problem::Kind::Refused:
         return set("circle-x", Role::Danger, Say::tr("Rows the file cannot take"), Say::tr("Rows left out"));
     case Problem::Kind::BadValue:
+        if (isShortChoice(target))
+            group.expected = choices(*target->field);
         return set("triangle-alert", Role::Warning,
-            isShortChoice(target) ? Say::tr("%1 not %2").arg(label, choices(*target->field))
-                                  : Say::tr("%1 not valid").arg(label),
+            !group.expected.isEmpty() ? Say::tr("%1 not %2").arg(label, group.expected)
+                                      : Say::tr("%1 not valid").arg(label),
             Say::tr("Left empty, the text goes to the notes"));
     case Problem::Kind::DoubtfulText:
         return set("triangle-alert", Role::Warning, Say::tr("%1 looks wrong").arg(label),
@@ -172,19 +174,20 @@ static QString checkWords(const ProblemGroup &group)
     const QString count = format::number(group.count) + (group.more ? u"+"_s : QString());
     switch (group.kind) {
     case Problem::Kind::MissingTitle:
-        return Say::tr("%1 empty").arg(count);
+        return Say::tr("%1 empty", "count").arg(count);
     case Problem::Kind::DoubtfulText:
-        return Say::tr("%1 look wrong").arg(count);
+        return Say::tr("%1 look wrong", "count").arg(count);
     case Problem::Kind::MissingLink:
-        return Say::tr("%1 not found").arg(count);
+        return Say::tr("%1 not found", "count").arg(count);
     case Problem::Kind::Ambiguous:
-        return Say::tr("%1 not clear").arg(count);
+        return Say::tr("%1 not clear", "count").arg(count);
     case Problem::Kind::ReadAs:
-        return Say::tr("%1 read as known").arg(count);
+        return Say::tr("%1 read as known", "count").arg(count);
     case Problem::Kind::CreatedLink:
-        return Say::tr("%1 new").arg(format::number(qint64(group.examples.size())));
+        return Say::tr("%1 new", "count").arg(format::number(qint64(group.examples.size())));
     default:
-        return Say::tr("%1 not valid").arg(count);
+        return group.expected.isEmpty() ? Say::tr("%1 not valid", "count").arg(count)
+                                        : Say::tr("%1 not %2").arg(count, group.expected);
     }
 }
 

@@ -15,6 +15,7 @@ struct ProblemGroup {
     Role role = Role::Warning;
     QString title;
     QString outcome; // "Rows left out"
+    QString expected; // "A, B or C", where values are few
     qint64 count = 0;
     bool more = false; // the count is a lower bound
     std::vector<exchange::Problem> examples;
