@@ -13,7 +13,9 @@ if(RAPPORT_WERROR)
     target_compile_options(rapport_flags INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
 endif()
 if(RAPPORT_SANITIZE)
-    target_compile_options(rapport_flags INTERFACE -fsanitize=${RAPPORT_SANITIZE} -fno-omit-frame-pointer)
+    # GCC sees uninitialized values in every variant once it is instrumented.
+    target_compile_options(rapport_flags INTERFACE -fsanitize=${RAPPORT_SANITIZE} -fno-omit-frame-pointer
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(rapport_flags INTERFACE -fsanitize=${RAPPORT_SANITIZE})
 endif()
 
