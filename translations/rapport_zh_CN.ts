@@ -596,6 +596,34 @@
         <source>Position</source>
         <translation>排序</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -1035,23 +1063,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>商机状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>Email</name>
-    <message>
-        <source>&quot;%1&quot; cannot stand before the @.</source>
-        <translation>@ 前面不能有“%1”。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be part of a domain.</source>
-        <translation>域名里不能有“%1”。</translation>
-    </message>
-    <message>
-        <source>&quot;.%1&quot; is no ending of a domain.</source>
-        <translation>“.%1”不是有效的域名后缀。</translation>
-    </message>
     <message>
         <source>Nothing stands before the @.</source>
         <translation>@ 前面没有内容。</translation>
@@ -1095,6 +1111,18 @@
     <message>
         <source>There is more than one @.</source>
         <translation>有不止一个 @。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand before the @.</source>
+        <translation>@ 前面不能有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a domain.</source>
+        <translation>域名里不能有“%1”。</translation>
+    </message>
+    <message>
+        <source>“.%1” is no ending of a domain.</source>
+        <translation>“.%1”不是有效的域名后缀。</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1585,18 @@ Add the first one, or plan a next step with a customer.</source>
         <comment>between conditions</comment>
         <translation> 且 </translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
 </context>
 <context>
     <name>FormSection</name>
@@ -1860,7 +1900,7 @@ Add the first one, or plan a next step with a customer.</source>
     <name>ImportProblems</name>
     <message>
         <source>%1 or %2</source>
-        <translation>%1或%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -1880,7 +1920,7 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
     <message>
         <source>%1 not %2</source>
-        <translation>%1不是%2</translation>
+        <translation>%1应为 %2</translation>
     </message>
     <message>
         <source>%1 not valid</source>
@@ -1908,7 +1948,7 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
     <message>
         <source>%1 not found</source>
-        <translation>%1 个未找到</translation>
+        <translation>未找到%1</translation>
     </message>
     <message>
         <source>Several records fit %1</source>
@@ -1943,32 +1983,52 @@ Add the first one, or plan a next step with a customer.</source>
         <translation>已尽量读取</translation>
     </message>
     <message>
-        <source>%1 empty</source>
-        <translation>%1 个为空</translation>
-    </message>
-    <message>
-        <source>%1 look wrong</source>
-        <translation>%1 个可能有误</translation>
-    </message>
-    <message>
-        <source>%1 not clear</source>
-        <translation>%1 个不明确</translation>
-    </message>
-    <message>
-        <source>%1 read as known</source>
-        <translation>%1 个识别为已有</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 个新值</translation>
-    </message>
-    <message>
         <source>Not imported</source>
         <translation>不导入</translation>
     </message>
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
+    </message>
+    <message>
+        <source>%1 empty</source>
+        <comment>count</comment>
+        <translation>%1 个为空</translation>
+    </message>
+    <message>
+        <source>%1 look wrong</source>
+        <comment>count</comment>
+        <translation>%1 个可能有误</translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <comment>count</comment>
+        <translation>%1 个未找到</translation>
+    </message>
+    <message>
+        <source>%1 not clear</source>
+        <comment>count</comment>
+        <translation>%1 个不明确</translation>
+    </message>
+    <message>
+        <source>%1 read as known</source>
+        <comment>count</comment>
+        <translation>%1 个识别为已有</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>count</comment>
+        <translation>%1 个新值</translation>
+    </message>
+    <message>
+        <source>%1 not valid</source>
+        <comment>count</comment>
+        <translation>%1 个无效</translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <comment>count</comment>
+        <translation>%1 个不是 %2</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3431,10 @@ Add the first one, or plan a next step with a customer.</source>
         <source>The check digit does not fit</source>
         <translation>校验位不符</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -3421,6 +3485,10 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Not found</source>
         <translation>未找到</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3575,26 +3643,6 @@ Add the first one, or plan a next step with a customer.</source>
         <source>Rapport</source>
         <comment>name of the program</comment>
         <translation>知客</translation>
-    </message>
-    <message>
-        <source>Rapport files (*.rapport);;All files (*)</source>
-        <translation>知客文件 (*.rapport);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open a company file</source>
-        <translation>打开公司文件</translation>
-    </message>
-    <message>
-        <source>New company file</source>
-        <translation>新建公司文件</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
     </message>
     <message>
         <source>Making sample data</source>
@@ -5209,6 +5257,10 @@ Add the first one, or plan a next step with a customer.</source>
             <numerusform>%1 行已保存到 %2。在那里改好后再导入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No row brings anything that is not there already.</source>
+        <translation>所有行的内容都已存在。</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::JobCards</name>
@@ -5294,65 +5346,8 @@ Add the first one, or plan a next step with a customer.</source>
         <translation>最多选择 %1 行。</translation>
     </message>
     <message>
-        <source>Follow up…</source>
-        <translation>安排跟进…</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>In 3 days</source>
-        <translation>3 天后</translation>
-    </message>
-    <message>
-        <source>Next Monday</source>
-        <translation>下周一</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>两周后</translation>
-    </message>
-    <message>
-        <source>In a month</source>
-        <translation>一个月后</translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>What belongs to them goes to the trash too.</source>
-        <translation>其下的内容也会移入回收站。</translation>
-    </message>
-    <message>
-        <source>%1 go to the trash too.</source>
-        <translation>%1也会移入回收站。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counted things</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Delete %1?</source>
-        <translation>删除 %1？</translation>
-    </message>
-    <message>
-        <source>All of it can be restored from the trash.</source>
-        <translation>全部都能从回收站还原。</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>删除 %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -5373,6 +5368,10 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>%1 copied</source>
         <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>What belongs to them is deleted too.</source>
+        <translation>其下的内容也会一并删除。</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5502,29 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Delete view</source>
         <translation>删除视图</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::MainWindow</name>
+    <message>
+        <source>Rapport files (*.rapport);;All files (*)</source>
+        <translation>知客文件 (*.rapport);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a company file</source>
+        <translation>打开公司文件</translation>
+    </message>
+    <message>
+        <source>New company file</source>
+        <translation>新建公司文件</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
     </message>
 </context>
 <context>
@@ -5977,10 +5999,6 @@ Add the first one, or plan a next step with a customer.</source>
 <context>
     <name>rapport::ui::ReviewStep</name>
     <message>
-        <source>What the import does besides</source>
-        <translation>导入时的附带处理</translation>
-    </message>
-    <message>
         <source>First rows as they will be</source>
         <translation>导入后的前几行</translation>
     </message>
@@ -6051,6 +6069,10 @@ Add the first one, or plan a next step with a customer.</source>
         <translation>
             <numerusform>%n 列不导入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also part of this import</source>
+        <translation>导入时的附带处理</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6209,10 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Write what is to be done.</source>
         <translation>写明要做什么。</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
     </message>
 </context>
 <context>
@@ -6415,7 +6441,7 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
     <message>
         <source>Space</source>
-        <translation>空格</translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Tick several</source>
@@ -6646,12 +6672,12 @@ Add the first one, or plan a next step with a customer.</source>
 <context>
     <name>rapport::ui::TopSearch</name>
     <message>
-        <source>Search customers, people, deals...</source>
-        <translation>搜索客户、联系人、商机…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search customers, people, deals…</source>
+        <translation>搜索客户、联系人、商机…</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ QString localProblem(QStringView local)
         if (c != u'.' && !isAtom(c))
             return c.isSpace()
                 ? Say::tr("There is a blank in the address.")
-                : QCoreApplication::translate("Email", "\"%1\" cannot stand before the @.").arg(c);
+                : QCoreApplication::translate("Email", "“%1” cannot stand before the @.").arg(c);
     }
     return {};
 }
@@ -93,11 +93,11 @@ QString domainProblem(QStringView domain)
         if (label.isEmpty())
             return Say::tr("A dot after the @ is in the wrong place.");
         if (label.size() > kLongestLabel || !isLabel(label))
-            return QCoreApplication::translate("Email", "\"%1\" cannot be part of a domain.").arg(label);
+            return QCoreApplication::translate("Email", "“%1” cannot be part of a domain.").arg(label);
     }
     const QStringView top = labels.back();
     if (top.size() < 2 || std::all_of(top.begin(), top.end(), [](QChar c) { return c.isDigit(); }))
-        return QCoreApplication::translate("Email", "\".%1\" is no ending of a domain.").arg(top);
+        return QCoreApplication::translate("Email", "“.%1” is no ending of a domain.").arg(top);
     return {};
 }
 

@@ -53,9 +53,9 @@ TEST_CASE("Each broken address says what is wrong with it")
         {u"wang..wei@firm.com"_s, u"A dot before the @ is in the wrong place."_s},
         {u"wang@firm"_s, u"The domain has no ending such as .com."_s},
         {u"wang@firm..com"_s, u"A dot after the @ is in the wrong place."_s},
-        {u"wang@-firm.com"_s, u"\"-firm\" cannot be part of a domain."_s},
-        {u"wang@firm.1"_s, u"\".1\" is no ending of a domain."_s},
-        {u"wa(ng@firm.com"_s, u"\"(\" cannot stand before the @."_s},
+        {u"wang@-firm.com"_s, u"“-firm” cannot be part of a domain."_s},
+        {u"wang@firm.1"_s, u"“.1” is no ending of a domain."_s},
+        {u"wa(ng@firm.com"_s, u"“(” cannot stand before the @."_s},
         {QString(65, u'a') + u"@firm.com"_s, u"The part before the @ is longer than 64 characters."_s},
         {QString(100000, u'a') + u"@firm.com"_s, u"The address is too long."_s},
     };
