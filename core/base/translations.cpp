@@ -25,6 +25,10 @@ void Translations::install(const QString &wish)
 {
     clear();
     m_language = nearest(wish);
+    // Labels that a file brings in two languages, and dates in words, follow the window's.
+    QLocale::setDefault(QLocale(isChinese()                    ? QStringLiteral("zh_CN")
+            : QLocale::system().language() == QLocale::English ? QLocale::system().name()
+                                                               : QStringLiteral("en_US")));
     // Qt's own words (the buttons of system dialogs) come first, so that ours win.
     if (isChinese())
         add(QStringLiteral("qtbase_") + m_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -91,6 +91,9 @@ QFont makeFont(TextStyle style, bool chinese)
     // Chinese faces have no medium weight: what is asked for would come out bold.
     const QFont::Weight weight = chinese && type.weight == QFont::Medium ? QFont::Normal : type.weight;
     QFont font = makeFont(chinese ? std::max(type.pixels, 12) : type.pixels, weight);
+    // Small Chinese strokes need the pixel grid; Latin letters keep their shapes without it.
+    if (chinese)
+        font.setHintingPreference(QFont::PreferFullHinting);
     if (type.spacing != 0)
         font.setLetterSpacing(QFont::AbsoluteSpacing, type.spacing);
     return font;
