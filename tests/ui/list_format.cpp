@@ -58,6 +58,44 @@ TEST_CASE("Columns of a view are written and read back, and unknown ones passed 
     CHECK(defaultColumns(def).front().field == u"name"_s);
 }
 
+TEST_CASE(
+    "Columns share the room: the title takes the rest, city, tags and names of owners go first", "[list]")
+{
+    const EntityDef &def = definition<Customer>();
+    const Columns columns{
+        {u"name"_s, 0}, {u"city"_s, 100}, {u"tags"_s, 160}, {u"owner"_s, 120}, {u"open_deals"_s, 108}};
+    const auto total = [](const std::vector<PlannedColumn> &plan) {
+        int width = 0;
+        for (const PlannedColumn &column : plan)
+            width += column.hidden ? 0 : column.width;
+        return width;
+    };
+    for (const int room : {1200, 700, 640, 500, 450, 400})
+        CHECK(total(planColumns(def, columns, room)) == room);
+    const auto wide = planColumns(def, columns, 1000);
+    CHECK(wide[0].width == 1000 - 100 - 160 - 120 - 108);
+    const auto narrow = planColumns(def, columns, 640);
+    CHECK(narrow[1].hidden);
+    CHECK_FALSE(narrow[2].hidden);
+    const auto narrower = planColumns(def, columns, 400);
+    CHECK(narrower[2].hidden);
+    CHECK(narrower[3].collapsed);
+    const auto hopeless = planColumns(def, columns, 200);
+    CHECK(total(hopeless) == 180 + 100 + 160 + 120 + 108); // scrolls sideways instead
+}
+
+TEST_CASE("Words of usual width shrink a little before a list scrolls sideways", "[list]")
+{
+    const EntityDef &def = definition<Customer>();
+    const Columns columns{{u"name"_s, 0}, {u"industry"_s, 0}, {u"email"_s, 0}};
+    const int full = 180 + usualWidth(*def.find(u"industry")) + usualWidth(*def.find(u"email"));
+    const auto plan = planColumns(def, columns, full - 60);
+    CHECK(plan[0].width == 180);
+    CHECK(plan[0].width + plan[1].width + plan[2].width == full - 60);
+    const auto given = planColumns(def, {{u"name"_s, 0}, {u"industry"_s, 300}}, 400);
+    CHECK(given[1].width == 300); // a person chose it
+}
+
 TEST_CASE("A set of rows counts what it holds", "[list]")
 {
     RowSet set;

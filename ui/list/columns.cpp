@@ -97,6 +97,78 @@ std::vector<const FieldDef *> showableFields(const EntityDef &def)
     return fields;
 }
 
+namespace {
+
+bool canShrink(const FieldDef &field, const Column &column)
+{
+    const bool words = isTextual(field.kind) || (field.kind == Kind::Link && field.linkTo != "user"_L1);
+    return words && column.width == 0 && !field.has(Title);
+}
+
+// Takes `over` away from the columns that can give some of their width; false when they cannot.
+bool shrink(const EntityDef &def, const Columns &columns, std::vector<PlannedColumn> &plan, int over)
+{
+    int spare = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (!plan[i].hidden && canShrink(*def.find(columns[i].field), columns[i]))
+            spare += plan[i].width * 3 / 10;
+    }
+    if (spare < over)
+        return false;
+    for (std::size_t i = 0; i < columns.size() && over > 0; ++i) {
+        if (plan[i].hidden || !canShrink(*def.find(columns[i].field), columns[i]))
+            continue;
+        const int most = plan[i].width * 3 / 10;
+        const int share = std::min(most, (over * most + spare - 1) / spare);
+        plan[i].width -= share;
+        spare -= most;
+        over -= share;
+    }
+    return true;
+}
+
+// Does without what matters least, as far as needed; gives what is still too much.
+int giveUp(const EntityDef &def, const Columns &columns, std::vector<PlannedColumn> &plan, int over)
+{
+    const auto take = [&](auto fits, bool away) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const FieldDef &field = *def.find(columns[i].field);
+            if (over <= 0 || field.has(Title) || !fits(field))
+                continue;
+            over -= away ? plan[i].width : plan[i].width - collapsedWidth;
+            plan[i] = away ? PlannedColumn{plan[i].width, true, false}
+                           : PlannedColumn{collapsedWidth, false, true};
+        }
+    };
+    take([](const FieldDef &field) { return field.name == "city"_L1; }, true);
+    take([](const FieldDef &field) { return field.kind == Kind::Tags; }, true);
+    take([](const FieldDef &field) { return field.kind == Kind::Link && field.linkTo == "user"_L1; }, false);
+    return over;
+}
+
+} // namespace
+
+std::vector<PlannedColumn> planColumns(const EntityDef &def, const Columns &columns, int room)
+{
+    std::vector<PlannedColumn> usual;
+    std::size_t title = 0;
+    int over = -room;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const FieldDef &field = *def.find(columns[i].field);
+        usual.push_back({columns[i].width > 0 ? columns[i].width : usualWidth(field), false, false});
+        over += usual.back().width;
+        if (field.has(Title))
+            title = i;
+    }
+    std::vector<PlannedColumn> plan = usual;
+    const int rest = giveUp(def, columns, plan, over);
+    if (rest > 0)
+        return shrink(def, columns, plan, rest) ? plan : usual;
+    if (!plan.empty())
+        plan[title].width -= rest;
+    return plan;
+}
+
 QString columnTitle(const EntityDef &def, const FieldDef &field)
 {
     return field.has(Title) ? def.displayLabel() : field.displayLabel();

@@ -23,6 +23,17 @@ Columns columnsFromText(const EntityDef &def, QStringView text);
 // Fields that may be shown at all.
 std::vector<const FieldDef *> showableFields(const EntityDef &def);
 
+// How columns share the room there is. The title takes what the others leave. Where that is too
+// little, city and tags go, owners keep only their picture, words of usual width shrink a little;
+// if all that does not help, every column keeps its width and the list scrolls sideways.
+struct PlannedColumn {
+    int width = 0;
+    bool hidden = false;
+    bool collapsed = false;
+};
+inline constexpr int collapsedWidth = 36;
+std::vector<PlannedColumn> planColumns(const EntityDef &def, const Columns &columns, int room);
+
 // Over a column: the title goes by the name of the entity.
 QString columnTitle(const EntityDef &def, const FieldDef &field);
 bool isRightAligned(const FieldDef &field);

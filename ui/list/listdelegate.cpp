@@ -31,8 +31,7 @@ void ListDelegate::paint(
         return;
     }
     const FieldDef &field = m_model->field(index.column());
-    const bool last = m_view->head()->visualIndex(index.column()) == m_view->head()->count() - 1;
-    const QRectF box = ListView::cellBox(inner, field, last);
+    const QRectF box = ListView::cellBox(inner, field, m_view->head()->isLast(index.column()));
     const query::Row *found = m_model->rowAt(row);
     if (!found) {
         paintSkeleton(*painter, t, field, box, row);

@@ -37,6 +37,15 @@ void ListHeader::setSort(const QString &field, bool descending)
     viewport()->update();
 }
 
+bool ListHeader::isLast(int section) const
+{
+    for (int visual = count() - 1; visual > visualIndex(section); --visual) {
+        if (!isSectionHidden(logicalIndex(visual)))
+            return false;
+    }
+    return true;
+}
+
 QSize ListHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), headHeight}; }
 
 void ListHeader::paintTickAll(QPainter &painter, const QRect &rect) const
@@ -61,8 +70,7 @@ void ListHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     }
     const FieldDef &field = m_model->field(section);
     const bool sorted = field.name == m_sorted;
-    const bool last = visualIndex(section) == count() - 1;
-    QRectF box = ListView::cellBox(rect.adjusted(0, 0, 0, -1), field, last);
+    QRectF box = ListView::cellBox(rect.adjusted(0, 0, 0, -1), field, isLast(section));
     const QString words = columnTitle(m_model->def(), field);
     const QFont font = t.font(TextStyle::MetaStrong);
     const QColor ink = t.color(sorted ? Role::Text : Role::TextMuted);

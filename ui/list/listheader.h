@@ -17,6 +17,8 @@ class ListHeader final : public QHeaderView
 public:
     explicit ListHeader(ListModel *model, QWidget *parent = nullptr);
 
+    // Whether it is the last that is shown: its cells keep clear of the edge.
+    bool isLast(int section) const;
     void setSort(const QString &field, bool descending);
     QSize sizeHint() const override;
 

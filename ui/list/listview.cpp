@@ -128,61 +128,23 @@ Columns ListView::columns() const
     return ordered.empty() ? m_columns : ordered;
 }
 
-int ListView::visibleWidth(int section) const
-{
-    const Column &column = m_columns[std::size_t(section - 1)];
-    const int width = column.width > 0 ? column.width : usualWidth(m_model->field(section));
-    const bool last = m_header->visualIndex(section) == m_header->count() - 1;
-    return last ? width + gutter : width;
-}
-
-// The title takes what the others leave. Where that is too little, city and tags go and owners keep
-// only their picture, if that helps; else the list scrolls sideways.
 void ListView::layoutColumns()
 {
     if (m_layingOut || m_header->count() < 2 || int(m_columns.size()) != m_header->count() - 1)
         return;
     m_layingOut = true;
-    const int title = m_model->titleColumn();
-    int wanted = checkWidth + visibleWidth(title);
-    int city = -1, tags = -1, owner = -1;
-    for (int section = 1; section < m_header->count(); ++section) {
-        const FieldDef &field = m_model->field(section);
-        if (section != title)
-            wanted += visibleWidth(section);
-        if (field.name == "city"_L1)
-            city = section;
-        else if (field.kind == Kind::Tags)
-            tags = section;
-        else if (field.name == "owner"_L1)
-            owner = section;
-    }
-    int over = wanted - viewport()->width();
-    QList<int> dropped;
-    int saved = 0;
-    for (const int section : {city, tags}) {
-        if (section > 0 && saved < over) {
-            dropped << section;
-            saved += visibleWidth(section);
-        }
-    }
+    const auto plan = planColumns(m_model->def(), m_columns, viewport()->width() - checkWidth - gutter);
     m_collapsed = -1;
-    if (owner > 0 && saved < over) {
-        m_collapsed = owner;
-        saved += visibleWidth(owner) - 36;
-    }
-    if (over > 0 && saved < over) {
-        dropped.clear();
-        m_collapsed = -1;
-        saved = 0;
-    }
-    over -= saved;
-    m_header->resizeSection(ListModel::checkColumn, checkWidth);
     for (int section = 1; section < m_header->count(); ++section) {
-        m_header->setSectionHidden(section, dropped.contains(section));
-        const int width = section == m_collapsed ? 36 : visibleWidth(section);
-        m_header->resizeSection(section, section == title && over < 0 ? width - over : width);
+        const PlannedColumn &planned = plan[std::size_t(section - 1)];
+        m_header->setSectionHidden(section, planned.hidden);
+        if (planned.collapsed)
+            m_collapsed = section;
     }
+    m_header->resizeSection(ListModel::checkColumn, checkWidth);
+    for (int section = 1; section < m_header->count(); ++section)
+        m_header->resizeSection(
+            section, plan[std::size_t(section - 1)].width + (m_header->isLast(section) ? gutter : 0));
     m_layingOut = false;
     viewport()->update();
 }
@@ -191,8 +153,8 @@ void ListView::takeWidth(int section, int newSize)
 {
     if (m_layingOut || section < 1 || section > int(m_columns.size()))
         return;
-    const bool last = m_header->visualIndex(section) == m_header->count() - 1;
-    m_columns[std::size_t(section - 1)].width = std::max(36, last ? newSize - gutter : newSize);
+    const int width = m_header->isLast(section) ? newSize - gutter : newSize;
+    m_columns[std::size_t(section - 1)].width = std::max(collapsedWidth, width);
     Q_EMIT columnsChanged();
     QMetaObject::invokeMethod(this, &ListView::layoutColumns, Qt::QueuedConnection);
 }

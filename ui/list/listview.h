@@ -79,7 +79,6 @@ private:
     void settle();
     void restorePlace();
     void layoutColumns();
-    int visibleWidth(int section) const;
     void takeWidth(int section, int newSize);
     void setHovered(int row);
     void placeActions();
