@@ -101,7 +101,7 @@ void FileBar::refresh()
                                     : tr("more than %1 rows").arg(format::number(file.rows())));
     facts << tr("%n column(s)", "", int(file.table.columns.size()));
     m_facts->setText(facts.join(u" · "_s));
-    constexpr int least = 120, most = 240;
+    const int least = 96, most = width() < 1000 ? 130 : 240;
     const QFontMetrics name(theme().font(TextStyle::Section, file.name));
     const QFontMetrics meta(theme().font(TextStyle::Meta, m_facts->text()));
     const int wanted

@@ -2,6 +2,7 @@
 #include "ui/exchange/filestep.h"
 
 #include "core/base/error.h"
+#include "ui/exchange/wording.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconview.h"
@@ -115,7 +116,7 @@ void FileStep::showError(const Error &error)
 {
     reset();
     m_failed = true;
-    m_error->setText(error.what, QString(error.why + u' ' + error.help).trimmed());
+    m_error->setText(error.what, wording::causeAndHelp(error));
     m_error->show();
     m_choose->setText(tr("Choose another file"));
     m_choose->setFocus(Qt::OtherFocusReason);

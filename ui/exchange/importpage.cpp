@@ -204,8 +204,8 @@ void ImportPage::refreshFooter()
         m_footer->setNote(m_session->isImporting()
                 ? tr("You can go on working. The import is one step that can be undone.")
                 : QString());
-        m_footer->setBack(m_done || m_session->isImporting() ? QString() : tr("Back"));
-        m_footer->setNext(m_done ? tr("Close") : QString());
+        m_footer->setBack(m_done ? tr("Close") : m_session->isImporting() ? QString() : tr("Back"));
+        m_footer->setNext({});
         return;
     }
 }

@@ -14,15 +14,18 @@ using namespace Qt::Literals::StringLiterals;
 // What is left of the width goes to the file's side: headings and values are of any length.
 MappingRow::Measures MappingRow::measures(int width)
 {
-    constexpr int designed = 824;
+    const bool narrow = width < 760;
+    const int picker = narrow ? 180 : 212, match = narrow ? 96 : 112, check = narrow ? 130 : 176;
     Measures m;
-    const int more = width - designed;
-    m.first += more / 4;
-    m.arrow += more * 2 / 3;
-    m.field += more * 2 / 3;
-    m.match += more * 2 / 3;
-    m.check += more * 2 / 3;
     m.end = width;
+    m.check = width - check;
+    m.match = m.check - match;
+    m.field = m.match - picker - 12;
+    m.arrow = m.field - 30;
+    m.first = m.column + (m.arrow - m.column) * 34 / 100;
+    constexpr int leastFirst = 80; // below that a value tells nothing
+    if (m.arrow - m.first < leastFirst)
+        m.first = m.arrow;
     return m;
 }
 
@@ -98,8 +101,9 @@ void MappingRow::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.color(Role::Divider));
     paint::text(painter, QRectF(m.column, 0, m.first - m.column - 10, height()), m_heading,
         t.font(TextStyle::BodyStrong, m_heading), t.color(Role::Text));
-    paint::text(painter, QRectF(m.first, 0, m.arrow - m.first - 12, height()), m_first,
-        t.font(TextStyle::Meta, m_first), t.color(Role::TextMuted));
+    if (m.first < m.arrow)
+        paint::text(painter, QRectF(m.first, 0, m.arrow - m.first - 12, height()), m_first,
+            t.font(TextStyle::Meta, m_first), t.color(Role::TextMuted));
     paint::icon(painter, t, QRectF(m.arrow, 0, 16, height()), u"arrow-right"_s,
         t.color(m_mapped ? Role::TextMuted : Role::TextSubtle), 14);
     paintMatch(painter, QRectF(m.match, 0, m.check - m.match - 8, height()));

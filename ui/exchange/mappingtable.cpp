@@ -152,7 +152,8 @@ void MappingTable::paintEvent(QPaintEvent *)
             t.font(TextStyle::MetaStrong, words), t.color(Role::TextMuted));
     };
     head(m.column, m.first, tr("Column in file"));
-    head(m.first, m.arrow, tr("First value"));
+    if (m.first < m.arrow)
+        head(m.first, m.arrow, tr("First value"));
     head(m.field, m.match, tr("Rapport field"));
     head(m.match, m.check, tr("Match"));
     head(m.check, m.end, tr("Checks"));

@@ -9,6 +9,7 @@
 #include "ui/exchange/mappingtable.h"
 #include "ui/exchange/previewtable.h"
 #include "ui/exchange/roundframe.h"
+#include "ui/exchange/wording.h"
 #include "ui/widgets/banner.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ MapStep::MapStep(ImportSession &session, QWidget *parent)
       m_mapping(new MappingTable(session, this)), m_side(new CheckSide(session, this))
 {
     setObjectName(u"importMapStep"_s);
-    constexpr int gutter = 20, sideWide = 348;
+    constexpr int gutter = 20;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gutter, 0, gutter, 0);
     column->setSpacing(14);
@@ -40,7 +41,6 @@ MapStep::MapStep(ImportSession &session, QWidget *parent)
     left->addWidget(m_mapping, 1);
     both->addLayout(left, 1);
     both->addWidget(m_side);
-    m_side->setFixedWidth(sideWide);
     column->addLayout(both, 1);
 
     connect(m_bar, &FileBar::changeFileRequested, this, &MapStep::changeFileRequested);
@@ -57,6 +57,13 @@ MapStep::MapStep(ImportSession &session, QWidget *parent)
     connect(&m_session, &ImportSession::refused, this, &MapStep::showRefusal);
 }
 
+void MapStep::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomy = 1100, wide = 348, slim = 288;
+    m_side->setFixedWidth(width() < roomy ? slim : wide);
+    QWidget::resizeEvent(event);
+}
+
 void MapStep::focusFirst()
 {
     if (m_mapping->rows() > 0)
@@ -68,7 +75,7 @@ void MapStep::showRefusal(const Error &error)
 {
     if (!m_session.hasFile())
         return;
-    m_refusal->setText(error.what, QString(error.why + u' ' + error.help).trimmed());
+    m_refusal->setText(error.what, wording::causeAndHelp(error));
     m_refusal->show();
     m_bar->refresh();
 }

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void changeFileRequested();
     void saveListRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void rebuild();
     void refreshFindings();

@@ -187,7 +187,7 @@ static QString checkWords(const ProblemGroup &group)
         return Say::tr("%1 new", "count").arg(format::number(qint64(group.examples.size())));
     default:
         return group.expected.isEmpty() ? Say::tr("%1 not valid", "count").arg(count)
-                                        : Say::tr("%1 not %2").arg(count, group.expected);
+                                        : Say::tr("%1 not %2", "count").arg(count, group.expected);
     }
 }
 

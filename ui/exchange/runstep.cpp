@@ -200,7 +200,7 @@ void RunStep::showError(const Error &error)
 {
     m_card->hide();
     m_banner->setTone(Banner::Tone::Danger);
-    m_banner->setText(error.what, QString(error.why + u' ' + error.help).trimmed());
+    m_banner->setText(error.what, wording::causeAndHelp(error));
     m_banner->show();
 }
 
