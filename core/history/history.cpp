@@ -56,7 +56,11 @@ Error changedSince(const QString &subject, const QString &field)
 class Reviser
 {
 public:
-    Reviser(Store &store, bool backwards) : m_store(store), m_backwards(backwards) { }
+    // `looking`: nothing is written in between, so a record that the batch changed several times
+    // does not hold yet what its other entries would have made of it.
+    Reviser(Store &store, qint64 batch, bool backwards, bool looking)
+        : m_store(store), m_batch(batch), m_backwards(backwards), m_looking(looking)
+    { }
 
     Result<std::optional<Change>> revise(Change entry, qint64 seq, qint64 lastOfBatch)
     {
@@ -87,8 +91,12 @@ private:
             const QVariant value = now.value(field.field);
             if (value == to)
                 continue;
-            if (value != from)
+            if (value != from) {
+                RAPPORT_ASSIGN(const bool again, m_looking ? isRepeated(entry.record) : Result<bool>(false));
+                if (again)
+                    continue;
                 return changedSince(now.title(), now.def().find(field.field)->displayLabel());
+            }
             change.fields.push_back({field.field, from, to});
         }
         return change.fields.empty() ? std::optional<Change>() : std::optional(std::move(change));
@@ -106,8 +114,21 @@ private:
         return statement.integer(0) > 0;
     }
 
+    // Whether the batch holds further updates of the record.
+    Result<bool> isRepeated(const Uid &record)
+    {
+        Statement statement
+            = m_store.database().prepare("SELECT count(*) FROM change_log WHERE record = ? AND op <> "
+                                         "'create' AND op = 'update' AND batch = ?");
+        statement.bind(1, record).bind(2, m_batch);
+        RAPPORT_TRY(statement.step());
+        return statement.integer(0) > 1;
+    }
+
     Store &m_store;
+    qint64 m_batch;
     bool m_backwards;
+    bool m_looking;
 };
 
 struct Entry {
@@ -139,9 +160,9 @@ Result<std::vector<Entry>> entries(Store &store, const Batch &of, qint64 from, b
 
 // Walks the batch in pages, last entry first when backwards, and hands on what each comes to.
 template <typename Take>
-Result<void> walk(Store &store, const Batch &of, bool backwards, Take take)
+Result<void> walk(Store &store, const Batch &of, bool backwards, bool looking, Take take)
 {
-    Reviser reviser(store, backwards);
+    Reviser reviser(store, of.number, backwards, looking);
     qint64 from = backwards ? of.last + 1 : of.first - 1;
     for (;;) {
         RAPPORT_ASSIGN(const std::vector<Entry> page, entries(store, of, from, backwards));
@@ -164,14 +185,14 @@ Result<qint64> revise(Store &store, const Batch &of, Origin origin, const Uid &a
     const bool inTurns = of.last - of.first >= atOnce;
     // What takes several transactions is looked through first: a refusal changes nothing.
     if (inTurns)
-        RAPPORT_TRY(walk(store, of, backwards, [](const Change &) { return Result<void>(); }));
+        RAPPORT_TRY(walk(store, of, backwards, true, [](const Change &) { return Result<void>(); }));
     ChangeSet header;
     header.label = of.label;
     header.origin = origin;
     header.actor = actor;
     header.revises = of.id;
     auto writer = store.begin(header);
-    RAPPORT_TRY(walk(store, of, backwards, [&](const Change &change) -> Result<void> {
+    RAPPORT_TRY(walk(store, of, backwards, false, [&](const Change &change) -> Result<void> {
         RAPPORT_TRY(writer->add(change));
         if (!inTurns || !writer->isDue())
             return {};

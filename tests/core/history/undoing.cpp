@@ -176,6 +176,30 @@ TEST_CASE("an import of 5000 rows is taken back and repeated as one step", "[his
     CHECK(breaches(file) == QString());
 }
 
+TEST_CASE("a long step that changed the same field twice is taken back and repeated", "[history]")
+{
+    TempStore file;
+    const Record before = file.add(customer(file, QStringLiteral("Acme")));
+    ChangeSet header;
+    header.label = {QStringLiteral("import"), QStringLiteral("customer"), {}, 1, {}};
+    auto writer = file.store->begin(header);
+    Record now = before;
+    for (int i = 0; i < 3000; ++i) {
+        Record after = now;
+        after.set(u"note", QStringLiteral("note %1").arg(i));
+        REQUIRE(writer->add(difference(now, after)));
+        now = after;
+    }
+    const auto batch = writer->finish();
+    REQUIRE(batch);
+    REQUIRE(history::undo(*file.store, *batch, file.actor));
+    CHECK_FALSE((*file.store->load(before.def(), before.id())).value(u"note").isValid());
+    REQUIRE(history::redo(*file.store, *batch, file.actor));
+    CHECK((*file.store->load(before.def(), before.id())).value(u"note").toString()
+        == QStringLiteral("note 2999"));
+    CHECK(breaches(file) == QString());
+}
+
 TEST_CASE("an undo that was stopped half way goes on and ends as one step", "[history]")
 {
     TempStore file;
