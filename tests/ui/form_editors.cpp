@@ -118,6 +118,7 @@ TEST_CASE("a link is found by a part of the name and picked with Enter", "[form]
     const auto editor = make(file, definition<Contact>(), u"customer"_s);
     editor->show();
     editor->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(editor.get()));
     line(*editor)->setFocus();
     QTest::keyClicks(line(*editor), u"robot"_s);
     auto *list = editor->window()->findChild<PickList *>();
@@ -137,6 +138,7 @@ TEST_CASE("a name that is not there yet can be created from the link field", "[f
     const auto editor = make(file, definition<Contact>(), u"customer"_s);
     editor->show();
     editor->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(editor.get()));
     line(*editor)->setFocus();
     QTest::keyClicks(line(*editor), u"Newcomer"_s);
     auto *list = editor->window()->findChild<PickList *>();
@@ -155,6 +157,7 @@ TEST_CASE("tags are typed, made when new, and taken back with Backspace", "[form
     const auto editor = make(file, definition<Customer>(), u"tags"_s);
     editor->show();
     editor->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(editor.get()));
     line(*editor)->setFocus();
     QTest::keyClicks(line(*editor), u"key"_s);
     QTest::keyClick(line(*editor), Qt::Key_Return);

@@ -58,6 +58,8 @@ void Composer::refresh()
         words = name.isEmpty() ? tr("Log an email…") : tr("Log an email to %1…").arg(name);
     else
         words = tr("Write a note…");
+    for (QWidget *part : std::as_const(m_withParts))
+        part->setVisible(m_kind != QLatin1String("note"));
     m_text->setPlaceholderText(words);
     m_text->setAccessibleName(words.chopped(1));
 }

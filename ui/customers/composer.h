@@ -64,6 +64,7 @@ private:
     KbdHint *m_hint;
     QWidget *m_more;
     FieldEditor *m_with = nullptr;
+    QList<QWidget *> m_withParts; // a note is with nobody
     QLineEdit *m_next = nullptr;
     FieldEditor *m_date = nullptr;
     Label *m_problem = nullptr;

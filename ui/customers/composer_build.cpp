@@ -101,6 +101,8 @@ QWidget *Composer::makeMore()
     auto *with = new Label(tr("With"), TextStyle::Meta, Role::TextMuted, more);
     last->addWidget(with);
     last->addWidget(m_with, 1);
+    last->addStretch();
+    m_withParts = {with, m_with};
     last->addWidget(log);
     m_problem = new Label(TextStyle::Meta, Role::Danger, more);
     m_problem->setObjectName(QStringLiteral("composerProblem"));

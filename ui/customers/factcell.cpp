@@ -76,10 +76,11 @@ void FactCell::edit()
         return;
     showButtons(false);
     m_editor = FieldEditor::make(m_field, {m_workspace, m_entity, m_sibling}, this);
+    m_editor->focusProxy()->setProperty("look", QStringLiteral("small")); // the grid hardly moves
     m_editor->setValue(m_value);
     auto *column = static_cast<QVBoxLayout *>(layout());
     delete column->takeAt(0);
-    column->setContentsMargins(0, 2 + labelHeight + 2, 0, 2);
+    column->setContentsMargins(0, 2 + labelHeight, 0, 0);
     column->insertWidget(0, m_editor);
     wireEditor();
     m_editor->show();

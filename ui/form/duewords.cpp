@@ -90,7 +90,8 @@ QTime timeOf(const QString &text)
         morning = match.captured(3) == u"am"_s;
     } else if (const auto spoken = chinese.match(text); spoken.hasMatch()) {
         hour = spoken.captured(2).toInt();
-        minute = spoken.captured(3) == u"半"_s ? 30 : QString(spoken.captured(3) + spoken.captured(4)).toInt();
+        minute
+            = spoken.captured(3) == u"半"_s ? 30 : QString(spoken.captured(3) + spoken.captured(4)).toInt();
         afternoon = spoken.captured(1) == u"下午"_s || spoken.captured(1) == u"晚上"_s;
     } else {
         return {};

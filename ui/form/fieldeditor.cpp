@@ -9,6 +9,7 @@
 #include "ui/form/tagseditor.h"
 #include "ui/form/texteditor.h"
 
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
@@ -107,6 +108,14 @@ bool FieldEditor::eventFilter(QObject *object, QEvent *event)
 {
     if (object != m_input)
         return QWidget::eventFilter(object, event);
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QComboBox *>(object)) {
+        // A letter looks for an entry; it is no command of the panel around.
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->text().size() == 1 && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() == QEvent::KeyPress)
         return keyPressed(static_cast<QKeyEvent *>(event));
     if (event->type() == QEvent::FocusOut) {

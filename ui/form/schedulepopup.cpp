@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace rapport::ui {
@@ -29,6 +30,7 @@ SchedulePopup::SchedulePopup(Workspace &workspace, QWidget *parent)
     const EditorContext context{workspace, def.name};
     m_title = FieldEditor::make(*def.find(u"title"), context, this);
     m_due = FieldEditor::make(*def.find(u"due"), context, this);
+    static_cast<QLineEdit *>(m_title->focusProxy())->setPlaceholderText(tr("What is to be done"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(10);
