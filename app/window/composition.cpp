@@ -9,13 +9,19 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 namespace rapport {
 
 using namespace Qt::Literals::StringLiterals;
+
+static QString dataFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder;
+}
 
 Composition::Composition(const Options &options, std::unique_ptr<ui::Preferences> preferences)
     : m_options(options), m_clock(std::make_unique<SystemClock>()), m_preferences(std::move(preferences))
@@ -25,6 +31,8 @@ Composition::Composition(const Options &options, std::unique_ptr<ui::Preferences
     applyLook();
     m_theme->apply();
     m_window = std::make_unique<ui::MainWindow>(*m_preferences);
+    connect(m_window.get(), &ui::MainWindow::fileChosen, this, &Composition::openOrTell);
+    connect(m_window.get(), &ui::MainWindow::newFileChosen, this, &Composition::makeFile);
 }
 
 Composition::~Composition()
@@ -85,15 +93,17 @@ void Composition::build()
         m_shell, &ui::Shell::openFileRequested, this,
         [this](const QString &path) {
             if (path.isEmpty())
-                askForFile();
+                m_window->askForFile(dataFolder());
             else
                 openOrTell(path);
         },
         Qt::QueuedConnection);
     connect(
-        m_shell, &ui::Shell::newFileRequested, this, [this] { askForNew(false); }, Qt::QueuedConnection);
+        m_shell, &ui::Shell::newFileRequested, this, [this] { m_window->askForNew(dataFolder(), false); },
+        Qt::QueuedConnection);
     connect(
-        m_shell, &ui::Shell::sampleRequested, this, [this] { askForNew(true); }, Qt::QueuedConnection);
+        m_shell, &ui::Shell::sampleRequested, this, [this] { m_window->askForNew(dataFolder(), true); },
+        Qt::QueuedConnection);
     m_shell->start(screen);
     setTitle();
 }
@@ -126,15 +136,17 @@ void Composition::showWelcome(const Error *error)
         welcome, &ui::Welcome::openFileRequested, this,
         [this](const QString &path) {
             if (path.isEmpty())
-                askForFile();
+                m_window->askForFile(dataFolder());
             else
                 openOrTell(path);
         },
         Qt::QueuedConnection);
     connect(
-        welcome, &ui::Welcome::newFileRequested, this, [this] { askForNew(false); }, Qt::QueuedConnection);
+        welcome, &ui::Welcome::newFileRequested, this, [this] { m_window->askForNew(dataFolder(), false); },
+        Qt::QueuedConnection);
     connect(
-        welcome, &ui::Welcome::sampleRequested, this, [this] { askForNew(true); }, Qt::QueuedConnection);
+        welcome, &ui::Welcome::sampleRequested, this, [this] { m_window->askForNew(dataFolder(), true); },
+        Qt::QueuedConnection);
     if (error)
         welcome->showError(*error);
     setTitle();
@@ -152,43 +164,6 @@ void Composition::openOrTell(const QString &path)
         m_shell->notices()->showError(opened.error());
     else if (auto *welcome = qobject_cast<ui::Welcome *>(m_window->content()))
         welcome->showError(opened.error());
-}
-
-static QString filesFilter()
-{
-    return QCoreApplication::translate("Window", "Rapport files (*.rapport);;All files (*)");
-}
-
-static QString dataFolder()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
-    return folder;
-}
-
-void Composition::askForFile()
-{
-    auto *dialog = new QFileDialog(m_window.get(),
-        QCoreApplication::translate("Window", "Open a company file"), dataFolder(), filesFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &Composition::openOrTell, Qt::QueuedConnection);
-    dialog->open();
-}
-
-void Composition::askForNew(bool sample)
-{
-    auto *dialog = new QFileDialog(m_window.get(), QCoreApplication::translate("Window", "New company file"),
-        dataFolder(), filesFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"rapport"_s);
-    dialog->selectFile(sample ? QCoreApplication::translate("Window", "Sample") + u".rapport"_s
-                              : QCoreApplication::translate("Window", "Company") + u".rapport"_s);
-    connect(
-        dialog, &QFileDialog::fileSelected, this,
-        [this, sample](const QString &path) { makeFile(path, sample); }, Qt::QueuedConnection);
-    dialog->open();
 }
 
 void Composition::makeFile(const QString &path, bool sample)

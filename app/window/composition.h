@@ -41,8 +41,6 @@ private:
     void build();
     void showWelcome(const Error *error = nullptr);
     void openOrTell(const QString &path);
-    void askForFile();
-    void askForNew(bool sample);
     void makeFile(const QString &path, bool sample);
     void fillWithSample();
     void setTitle();

@@ -26,20 +26,28 @@ int main(int argc, char *argv[])
         if (qstrncmp(argv[i], "--screenshots", 13) == 0 && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    QString problem;
+    const Options options = readOptions(arguments, &problem);
+    if (options.version)
+        return say(stdout, QStringLiteral("rapport " RAPPORT_VERSION), 0);
+    if (!problem.isEmpty() || options.help) {
+        // These need no display.
+        const QCoreApplication plain(argc, argv);
+        Translations translations;
+        translations.install(options.language);
+        if (options.help)
+            return say(stdout, usage(), 0);
+        readOptions(arguments, &problem);
+        return say(stderr, problem + QStringLiteral("\n\n") + usage(), 2);
+    }
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Rapport"));
     QApplication::setApplicationVersion(QStringLiteral(RAPPORT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("rapport"));
-    QString problem;
-    const Options options = readOptions(QApplication::arguments(), &problem);
-    if (!problem.isEmpty())
-        return say(stderr, problem + QStringLiteral("\n\n") + usage(), 2);
-    if (options.help)
-        return say(stdout, usage(), 0);
-    if (options.version)
-        return say(stdout, QStringLiteral("rapport " RAPPORT_VERSION), 0);
-
     if (!options.pictures.isEmpty()) {
         // Nobody's preferences may show in a picture, nor be changed by taking one.
         const QTemporaryDir own;

@@ -25,6 +25,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QMouseEvent>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -71,6 +72,7 @@ public:
             return 1;
         if (!takeFilled() || !takeEmpty())
             return 1;
+        takeWelcome();
         return m_failed ? 1 : 0;
     }
 
@@ -139,6 +141,8 @@ private:
                 continue;
             visit(screen.key);
             take(screen.key);
+            if (screen.key == u"settings")
+                takeSettings();
         }
         visit(u"customers"_s);
         shell().newRecord(u"customer"_s);
@@ -153,6 +157,29 @@ private:
         takeImport();
         m_composition.reset();
         return true;
+    }
+
+    void takeSettings()
+    {
+        auto *tabs = m_composition->window().findChild<QTabBar *>(u"settingsTabs"_s);
+        const QStringList names{u"fields"_s, u"people"_s, u"tags"_s, u"stages"_s};
+        for (int i = 0; tabs && i < names.size(); ++i) {
+            tabs->setCurrentIndex(i + 1);
+            settleList();
+            take(u"settings-"_s + names[i]);
+        }
+    }
+
+    void takeWelcome()
+    {
+        Options options = m_options;
+        options.file.clear();
+        m_composition = std::make_unique<Composition>(
+            options, std::make_unique<ui::Preferences>(m_temporary.filePath(u"first-start.ini"_s)));
+        m_composition->start();
+        settle();
+        take(u"welcome"_s);
+        m_composition.reset();
     }
 
     void takeImport()
@@ -263,7 +290,8 @@ private:
 
     void take(const QString &name)
     {
-        shell().notices()->toast()->dismiss();
+        if (m_composition->shell())
+            shell().notices()->toast()->dismiss();
         // There is no pointer here, but the platform puts one into the corner.
         for (QWidget *widget : m_composition->window().findChildren<QWidget *>())
             widget->setAttribute(Qt::WA_UnderMouse, false);

@@ -58,7 +58,7 @@ Schema::Schema(const std::vector<CustomField> &customFields, const std::vector<c
         m_entities.push_back(*def);
     for (EntityDef &def : m_entities) {
         for (const CustomField &custom : customFields) {
-            if (custom.of == def.name && custom.active && !def.find(custom.name))
+            if (custom.of.text == def.name && custom.active && !def.find(custom.name))
                 def.fields.push_back(fromCustom(custom, def));
         }
     }

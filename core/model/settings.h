@@ -22,7 +22,7 @@ struct CustomField {
     static constexpr const char *entity = "custom_field";
     Meta meta;
     QString name; // key; never changes
-    QString of; // entity it extends
+    Choice of; // entity it extends
     QString labelEn;
     QString labelZh;
     Choice kind; // kindName()

@@ -52,6 +52,7 @@ Record Workspace::blank(const QString &entity) const
         record.set(u"status", QStringLiteral("active"));
     } else if (entity == QLatin1String("custom_field")) {
         record.set(u"active", true);
+        record.set(u"of", QStringLiteral("customer"));
         record.set(u"kind", QStringLiteral("text"));
     } else if (entity == QLatin1String("activity")) {
         record.set(u"kind", QStringLiteral("call"));

@@ -99,6 +99,15 @@ TEST_CASE("A narrow window folds the navigation and lays the panel over the list
     const int beside = w.shell->pages()->width();
     w.window.resize(1060, 800);
     CHECK(waitFor([&] { return w.shell->pages()->width() > beside; }));
+    CHECK_FALSE(w.shell->panelSide()->isVisible());
+    const QWidget *body = w.shell->pages()->parentWidget();
+    CHECK(waitFor([&] { return w.shell->pages()->width() == body->width(); }));
+    w.press(w.shell->pages()->list()->list(), Qt::Key_BracketRight);
+    CHECK(w.shell->panelSide()->isVisible());
+    CHECK(w.shell->pages()->width() == body->width());
+    CHECK(w.preferences.isPanelOpen()); // for wide windows, as before
+    w.window.resize(1440, 800);
+    CHECK(waitFor([&] { return w.shell->pages()->width() == body->width() - PanelSide::panelWidth; }));
     CHECK(w.shell->panelSide()->isVisible());
 }
 

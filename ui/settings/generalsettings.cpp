@@ -145,8 +145,8 @@ void GeneralSettings::addFile(QVBoxLayout *column)
             return Currency::fromCode(text.toUpper()).isEmpty() ? tr("Three letters expected, such as USD")
                                                                 : QString();
         });
-    addText(column, u"region"_s, tr("Country"),
-        tr("Two letters, for phone numbers without a code"), [](const QString &text) {
+    addText(column, u"region"_s, tr("Country"), tr("Two letters, for phone numbers without a code"),
+        [](const QString &text) {
             const bool two = text.size() == 2 && text[0].isLetter() && text[1].isLetter();
             return two ? QString() : tr("Two letters expected, such as US, DE or CN");
         });

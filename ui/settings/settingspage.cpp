@@ -54,6 +54,7 @@ void SettingsPage::show(int index)
         page = list;
     }
     m_stack->setCurrentWidget(page);
+    Q_EMIT listChanged();
 }
 
 ListPage *SettingsPage::list() const { return qobject_cast<ListPage *>(m_stack->currentWidget()); }

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void listMade(rapport::ui::ListPage *list);
+    void listChanged(); // another one is shown, or none
     void languageChosen(const QString &language);
     void companyChanged();
 

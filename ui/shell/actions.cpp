@@ -66,6 +66,15 @@ void Actions::run(const QString &id) const
         action->run();
 }
 
+void Actions::rename(const QString &id, const QString &words, const QString &icon)
+{
+    const auto it = std::ranges::find(m_actions, id, &Action::id);
+    if (it == m_actions.end())
+        return;
+    it->words = words;
+    it->icon = icon;
+}
+
 QStringList Actions::capsOf(const Action &action)
 {
     if (!action.caps.isEmpty() || action.keys.isEmpty())

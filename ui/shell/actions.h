@@ -45,6 +45,7 @@ public:
     const std::vector<Action> &all() const { return m_actions; }
     const Action *find(const QString &id) const;
     void run(const QString &id) const;
+    void rename(const QString &id, const QString &words, const QString &icon);
     // Key caps of an action: "Ctrl", "K" or "G", "C".
     static QStringList capsOf(const Action &action);
 

@@ -19,6 +19,13 @@ public:
     void setContent(QWidget *content);
     QWidget *content() const { return centralWidget(); }
     void restorePlace();
+    // Ask for a file without blocking; the answers are the signals below.
+    void askForFile(const QString &folder);
+    void askForNew(const QString &folder, bool sample);
+
+Q_SIGNALS:
+    void fileChosen(const QString &path);
+    void newFileChosen(const QString &path, bool sample);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

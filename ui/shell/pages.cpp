@@ -30,6 +30,7 @@ QWidget *Pages::make(const QString &key)
     }
     auto *settings = new SettingsPage(m_workspace, m_preferences, this);
     connect(settings, &SettingsPage::listMade, this, &Pages::listMade);
+    connect(settings, &SettingsPage::listChanged, this, &Pages::listChanged);
     connect(settings, &SettingsPage::languageChosen, this, &Pages::languageChosen);
     connect(settings, &SettingsPage::companyChanged, this, &Pages::companyChanged);
     return settings;

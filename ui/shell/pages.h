@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void listMade(rapport::ui::ListPage *list);
+    void listChanged(); // within the page
     void importClosed();
     void importShown(const QString &entity); // its records are wanted
     void languageChosen(const QString &language);

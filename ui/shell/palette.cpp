@@ -105,11 +105,13 @@ CommandPalette::CommandPalette(
 CommandPalette::Scope CommandPalette::scope() const
 {
     const QString text = input()->text().trimmed();
-    if (text.startsWith(u'>') || text.startsWith(u'》'))
+    const QChar first = text.isEmpty() ? QChar() : text.front();
+    // Also as a Chinese input method writes them.
+    if (first == u'>' || first == u'》' || first == u'＞')
         return Scope::Actions;
-    if (text.startsWith(u'@'))
+    if (first == u'@' || first == u'＠')
         return Scope::People;
-    return text.startsWith(u'#') ? Scope::Deals : Scope::All;
+    return first == u'#' || first == u'＃' ? Scope::Deals : Scope::All;
 }
 
 QString CommandPalette::words() const

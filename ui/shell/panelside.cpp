@@ -32,16 +32,17 @@ RecordPanel *PanelSide::panel()
     return m_panel;
 }
 
-void PanelSide::setOverlay(bool overlay)
+bool PanelSide::setOverlay(bool overlay)
 {
     if (m_overlay == overlay)
-        return;
+        return false;
     m_overlay = overlay;
     if (overlay)
         m_row->removeWidget(this);
     else
         m_row->addWidget(this);
     place();
+    return true;
 }
 
 void PanelSide::setOpen(bool open)

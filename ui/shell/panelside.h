@@ -22,7 +22,9 @@ public:
     // Lies in `row` at the end; `body` is what it covers as an overlay.
     PanelSide(Workspace &workspace, QHBoxLayout *row, QWidget *body);
 
-    void setOverlay(bool overlay);
+    // Whether that is a change.
+    bool setOverlay(bool overlay);
+    bool isOverlay() const { return m_overlay; }
     void setOpen(bool open);
     bool isOpen() const { return m_open; }
     // Whether a record can be shown at all, which settings and the like cannot.

@@ -200,7 +200,10 @@ void Shell::openPalette(const QString &text) { palette()->open(text); }
 void Shell::adapt()
 {
     m_rail->setCollapsed(m_railFolded || width() < railFrom);
-    m_side->setOverlay(width() < panelFrom);
+    // Over the list the panel only comes when it is called for.
+    const bool overlay = width() < panelFrom;
+    if (m_side->setOverlay(overlay))
+        m_side->setOpen(!overlay && m_preferences.isPanelOpen());
 }
 
 void Shell::toggleRail()
@@ -213,7 +216,8 @@ void Shell::toggleRail()
 void Shell::togglePanel()
 {
     m_side->setOpen(!m_side->isOpen());
-    m_preferences.setPanelOpen(m_side->isOpen());
+    if (!m_side->isOverlay())
+        m_preferences.setPanelOpen(m_side->isOpen());
 }
 
 void Shell::lookForForeignChanges()
@@ -230,6 +234,12 @@ void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     adapt();
+}
+
+QString Shell::newTarget() const
+{
+    const ListPage *list = m_pages->list();
+    return list && !list->isTrash() ? list->entity() : importTarget();
 }
 
 QString Shell::importTarget() const

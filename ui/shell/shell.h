@@ -94,6 +94,7 @@ private:
     void newTask(const QString &entity, const Uid &id);
     void currentRecord(QString &entity, Uid &id) const;
     QString importTarget() const;
+    QString newTarget() const; // what New makes on this page
     void lookForForeignChanges();
 
     Workspace &m_workspace;

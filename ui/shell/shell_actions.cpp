@@ -75,12 +75,17 @@ void Shell::addActions()
         [this] { goTo(u"settings"_s); });
     add(u"shortcuts"_s, tr("Keyboard shortcuts"), u"keyboard"_s, {QKeySequence(Qt::Key_F1)},
         [this] { shortcuts()->open(); });
-    add(u"theme"_s, theme().isDark() ? tr("Use the light look") : tr("Use the dark look"),
-        theme().isDark() ? u"sun"_s : u"moon"_s, {}, [this] {
-            const Appearance other = theme().isDark() ? Appearance::Light : Appearance::Dark;
-            m_preferences.setAppearance(other);
-            theme().setAppearance(other);
-        });
+    add(u"theme"_s, {}, {}, {}, [this] {
+        const Appearance other = theme().isDark() ? Appearance::Light : Appearance::Dark;
+        m_preferences.setAppearance(other);
+        theme().setAppearance(other);
+    });
+    const auto nameTheme = [this] {
+        m_actions.rename(u"theme"_s, theme().isDark() ? tr("Use the light look") : tr("Use the dark look"),
+            theme().isDark() ? u"sun"_s : u"moon"_s);
+    };
+    nameTheme();
+    connect(&theme(), &Theme::changed, this, nameTheme);
     add(u"density"_s, tr("Rows close together, or wide again"), u"rows-4"_s, {}, [this] {
         const bool compact = theme().density() == Density::Compact;
         m_preferences.setDensity(compact ? Density::Comfortable : Density::Compact);

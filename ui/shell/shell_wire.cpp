@@ -42,7 +42,7 @@ void Shell::wire()
     connect(m_top, &TopBar::backRequested, &m_navigation, &Navigation::back);
     connect(m_top, &TopBar::forwardRequested, &m_navigation, &Navigation::forward);
     connect(m_top, &TopBar::searchRequested, this, &Shell::openPalette);
-    connect(m_top, &TopBar::newRequested, this, [this] { newRecord(importTarget()); });
+    connect(m_top, &TopBar::newRequested, this, [this] { newRecord(newTarget()); });
     connect(m_top, &TopBar::stateClicked, this, [this] { goTo(u"settings"_s); });
     connect(m_top, &TopBar::personMenuRequested, this, &Shell::openPersonMenu);
     connect(&m_navigation, &Navigation::changed, this,
@@ -50,6 +50,7 @@ void Shell::wire()
     connect(&m_navigation, &Navigation::arrived, this, &Shell::showPlace);
     connect(m_pages, &Pages::listMade, this, &Shell::wireList);
     connect(m_pages, &Pages::languageChosen, this, &Shell::languageChosen);
+    connect(m_pages, &Pages::listChanged, this, &Shell::fillTopBar);
     connect(m_pages, &Pages::companyChanged, this, &Shell::fillRail);
     connect(m_pages, &Pages::importClosed, this, [this] {
         m_side->setUsable(canShowRecords());
@@ -159,7 +160,7 @@ void Shell::fillTopBar()
         });
         m_top->bell()->hide(); // nothing rings yet
     }
-    m_top->setNew(m_workspace.isReadOnly() ? QString() : newWords(importTarget()), m_newMenu);
+    m_top->setNew(m_workspace.isReadOnly() ? QString() : newWords(newTarget()), m_newMenu);
     const QString me = m_workspace.titleIn(u"user"_s, m_workspace.actor());
     m_top->setPerson(me.isEmpty() ? tr("Me") : me, m_workspace.actor().text());
     tellState();
