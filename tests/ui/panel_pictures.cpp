@@ -5,6 +5,7 @@
 #include "tests/support/temp_workspace.h"
 #include "tests/support/wait.h"
 
+#include "core/base/translations.h"
 #include "ui/customers/composer.h"
 #include "ui/customers/factcell.h"
 #include "ui/customers/factgrid.h"
@@ -106,6 +107,8 @@ TEST_CASE("pictures of panel and form", "[.][pictures]")
     }
     const bool chinese = GENERATE(false, true);
     const QString language = chinese ? u"zh"_s : u"en"_s;
+    Translations words;
+    words.install(language);
     TempWorkspace file(language);
     const Uid customer = fill(file, chinese);
 
