@@ -2544,7 +2544,7 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
     <message>
         <source>No number of this country starts like this.</source>
-        <translation>该国家/地区没有这样开头的号码。</translation>
+        <translation>没有这样开头的号码。</translation>
     </message>
     <message>
         <source>The country code is missing.</source>
@@ -2904,11 +2904,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>an XML document</source>
-        <translation>XML 文档</translation>
+        <translation> XML 文档</translation>
     </message>
     <message>
         <source>a vCard file</source>
-        <translation>vCard 文件</translation>
+        <translation> vCard 文件</translation>
     </message>
     <message>
         <source>Export the contacts as CSV and choose that file.</source>
@@ -2916,7 +2916,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>a file of Excel 97–2003 or older</source>
-        <translation>Excel 97–2003 或更早的文件</translation>
+        <translation> Excel 97–2003 或更早的文件</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -3048,7 +3048,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation>PDF 文档</translation>
+        <translation> PDF 文档</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -3056,15 +3056,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation>RAR 压缩包</translation>
+        <translation> RAR 压缩包</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation>7z 压缩包</translation>
+        <translation> 7z 压缩包</translation>
     </message>
     <message>
         <source>a GZIP archive</source>
-        <translation>GZIP 压缩包</translation>
+        <translation> GZIP 压缩包</translation>
     </message>
     <message>
         <source>a database</source>
@@ -3096,11 +3096,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>an OpenDocument spreadsheet</source>
-        <translation>OpenDocument 电子表格</translation>
+        <translation> OpenDocument 电子表格</translation>
     </message>
     <message>
         <source>an Apple Numbers document</source>
-        <translation>Apple Numbers 文档</translation>
+        <translation> Apple Numbers 文档</translation>
     </message>
     <message>
         <source>The part “%1” is no valid XML from line %2 on.</source>
@@ -6341,7 +6341,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Rows read</source>
-        <translation>已读取</translation>
+        <translation>读取行数</translation>
     </message>
     <message>
         <source>Added</source>
@@ -6385,7 +6385,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From %1. The whole import is one step that can be undone.</source>
-        <translation>来自 %1。整次导入算一步，可以撤销。</translation>
+        <translation>来自“%1”。整次导入算一步，可以撤销。</translation>
     </message>
     <message>
         <source>Show %1</source>
