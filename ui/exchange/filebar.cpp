@@ -101,19 +101,31 @@ void FileBar::refresh()
                                     : tr("more than %1 rows").arg(format::number(file.rows())));
     facts << tr("%n column(s)", "", int(file.table.columns.size()));
     m_facts->setText(facts.join(u" · "_s));
-    const int least = 96, most = width() < 1000 ? 130 : 240;
-    const QFontMetrics name(theme().font(TextStyle::Section, file.name));
-    const QFontMetrics meta(theme().font(TextStyle::Meta, m_facts->text()));
-    const int wanted
-        = std::max(name.horizontalAdvance(file.name), meta.horizontalAdvance(m_facts->text())) + 4;
-    m_name->setFixedWidth(std::clamp(wanted, least, most));
-    m_facts->setFixedWidth(m_name->maximumWidth());
+    fitName();
     refreshEntity();
     refreshSheet();
     refreshEncoding();
     refreshDelimiter();
     refreshHeader();
     refreshDates();
+}
+
+// As wide as the name wants and the other choices leave.
+void FileBar::fitName()
+{
+    const int least = 96, most = width() < 1000 ? 130 : 240;
+    const QFontMetrics name(theme().font(TextStyle::Section, m_name->text()));
+    const QFontMetrics meta(theme().font(TextStyle::Meta, m_facts->text()));
+    const int wanted
+        = std::max(name.horizontalAdvance(m_name->text()), meta.horizontalAdvance(m_facts->text())) + 4;
+    m_name->setFixedWidth(std::clamp(wanted, least, most));
+    m_facts->setFixedWidth(m_name->maximumWidth());
+}
+
+void FileBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitName();
 }
 
 // Only entities that people list; shown when the file alone does not tell for sure.

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Choice {
@@ -35,6 +36,7 @@ private:
     };
     Choice add(const QString &name, const QString &label);
     void connectChoices();
+    void fitName();
     void refreshEncoding();
     void refreshDelimiter();
     void refreshSheet();

@@ -23,7 +23,7 @@ MappingRow::Measures MappingRow::measures(int width)
     m.field = m.match - picker - 12;
     m.arrow = m.field - 30;
     m.first = m.column + (m.arrow - m.column) * 34 / 100;
-    constexpr int leastFirst = 80; // below that a value tells nothing
+    constexpr int leastFirst = 130; // below that a value tells nothing
     if (m.arrow - m.first < leastFirst)
         m.first = m.arrow;
     return m;

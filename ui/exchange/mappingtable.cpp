@@ -146,7 +146,7 @@ void MappingTable::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &t = theme();
-    const MappingRow::Measures m = MappingRow::measures(width());
+    const MappingRow::Measures m = MappingRow::measures(m_scroll->viewport()->width());
     const auto head = [&](int from, int to, const QString &words) {
         paint::text(painter, QRectF(from, 0, to - from - 6, headTall - 1), words,
             t.font(TextStyle::MetaStrong, words), t.color(Role::TextMuted));
