@@ -116,6 +116,11 @@ private:
 
     std::unique_ptr<Composition> open(const QString &file)
     {
+        const SystemClock clock;
+        if (const auto tried = Workspace::open(file, clock); !tried) {
+            say(tried.error());
+            return nullptr;
+        }
         auto preferences = std::make_unique<ui::Preferences>(m_preferencesFile);
         preferences->setPanelOpen(true);
         preferences->setLanguage(m_options.language);
@@ -124,8 +129,6 @@ private:
         auto composition = std::make_unique<Composition>(options, std::move(preferences));
         composition->start();
         composition->window().activateWindow();
-        if (!composition->shell())
-            std::fprintf(stderr, "%s cannot be opened.\n", qPrintable(file));
         return composition->shell() ? std::move(composition) : nullptr;
     }
 
