@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>Objections</source>
-        <translation>客户异议</translation>
+        <translation>异议</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation>承诺事项</translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Customer feedback</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation>个人偏好</translation>
+        <translation>偏好</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>No marketing email</source>
-        <translation>不收营销邮件</translation>
+        <translation>不接收邮件</translation>
     </message>
     <message>
         <source>Note</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Need</source>
-        <translation>需求</translation>
+        <translation>需求类型</translation>
     </message>
     <message>
         <source>Pain points</source>
@@ -3527,7 +3527,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Result</source>
-        <translation>完成情况</translation>
+        <translation>完成结果</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6486,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑%1</translation>
+        <translation>编辑“%1”</translation>
     </message>
 </context>
 <context>
