@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/import_trial.h"
 #include "tests/support/wait.h"
 #include "tests/ui/import_support.h"
 
@@ -340,6 +341,40 @@ TEST_CASE("The review shows the first rows as they will be and which names are t
     CHECK(said.contains(u"GTXPro"_s));
     CHECK(said.contains(u"GTX Pro"_s));
     CHECK(fixture.page->review()->table()->rows() == 2);
+}
+
+TEST_CASE("A list of deals dropped on the customers is taken for deals, to be seen and changed")
+{
+    ImportFixture fixture;
+    fixture.open("opportunity_id,account,product,deal_stage,close_value\nA1,Acme,GTX Pro,Won,1000\n",
+        u"sales_pipeline.csv"_s, u"customer"_s);
+    CHECK(fixture.page->session()->entity() == u"deal"_s);
+    auto *box = fixture.page->findChild<QComboBox *>(u"importEntity"_s);
+    REQUIRE(box);
+    CHECK(box->isVisible());
+    CHECK(box->currentData().toString() == u"deal"_s);
+    fixture.page->session()->setEntity(u"customer"_s);
+    CHECK(fixture.page->session()->entity() == u"customer"_s);
+}
+
+TEST_CASE("The pipeline of Maven comes in by the window, deals linked to their accounts")
+{
+    const QString folder = realFile(u"crm-maven"_s);
+    if (folder.isEmpty())
+        return;
+    ImportFixture fixture;
+    for (const QString &name : {u"accounts.csv"_s, u"products.csv"_s, u"sales_pipeline.csv"_s}) {
+        QFile source(folder + u'/' + name);
+        REQUIRE(source.open(QIODevice::ReadOnly));
+        fixture.open(source.readAll(), name, {});
+        fixture.import();
+    }
+    const exchange::ImportReport &report = resultOf(fixture);
+    CHECK(report.read == 8800);
+    CHECK(report.created == 8800);
+    CHECK(fixture.titles(u"customer"_s).size() == 85);
+    CHECK(fixture.titles(u"product"_s).size() == 7);
+    CHECK(fixture.page->review()->proposals().join(u'\n').contains(u"GTXPro"_s));
 }
 
 TEST_CASE("Everything on the import page that can be pressed has a name")

@@ -131,8 +131,7 @@ void FileBar::resizeEvent(QResizeEvent *event)
 // Only entities that people list; shown when the file alone does not tell for sure.
 void FileBar::refreshEntity()
 {
-    const exchange::EntityGuess &guess = m_session.file().guess;
-    m_entity.whole->setVisible(guess.confidence < 0.8 || guess.entity != m_session.entity());
+    m_entity.whole->setVisible(m_session.isEntityDoubtful());
     m_entity.box->clear();
     for (const EntityDef &def : m_session.workspace().schema()->entities()) {
         if (screenOf(def.name) || def.name == m_session.entity())

@@ -35,6 +35,7 @@ void ImportSession::openFile(const QString &path, const QString &entity)
     ImportFile asked;
     asked.path = path;
     m_hasFile = false;
+    m_rereading = false;
     read(asked);
 }
 
@@ -44,6 +45,7 @@ void ImportSession::openText(const QByteArray &text, const QString &entity)
     ImportFile asked;
     asked.bytes = text;
     m_hasFile = false;
+    m_rereading = false;
     read(asked);
 }
 
@@ -76,14 +78,39 @@ void ImportSession::take(const ImportFile &file)
     m_checked.reset();
     m_check = Check::None;
     m_rows = file.table.complete ? file.rows() : -1;
-    if (m_wanted.isEmpty())
-        m_wanted = file.guess.entity.isEmpty() ? u"customer"_s : file.guess.entity;
+    settleEntity();
     m_options.matchFields.clear();
     propose();
     if (m_rows < 0)
         count();
     Q_EMIT opened();
     decide();
+}
+
+// A list dropped on the customers may be one of deals: where the columns say so much more clearly than
+// the place it was dropped on, they decide, and the person sees it.
+void ImportSession::settleEntity()
+{
+    const QString guess = m_file.guess.entity;
+    constexpr double sure = 0.8, clearly = 0.3;
+    m_doubtful = m_file.guess.confidence < sure || (!m_wanted.isEmpty() && guess != m_wanted);
+    if (m_wanted.isEmpty()) {
+        m_wanted = guess.isEmpty() ? u"customer"_s : guess;
+        return;
+    }
+    if (guess.isEmpty() || guess == m_wanted || m_rereading)
+        return;
+    const SchemaPtr schema = m_workspace.schema();
+    const auto fit = [&](const QString &entity) {
+        const auto mapping
+            = exchange::proposeMapping(*schema, schema->at(entity), m_file.table, m_workspace.region());
+        double sum = 0;
+        for (const exchange::MappedColumn &column : mapping.columns)
+            sum += column.field.isEmpty() ? 0 : column.confidence;
+        return sum / double(std::max<std::size_t>(1, mapping.columns.size()));
+    };
+    if (fit(guess) > fit(m_wanted) + clearly)
+        m_wanted = guess;
 }
 
 void ImportSession::count()
@@ -145,6 +172,7 @@ void ImportSession::reread(const std::function<void(ImportFile &)> &change)
     asked.options = m_file.options;
     asked.headerChoice = m_file.headerChoice;
     change(asked);
+    m_rereading = true; // what it is imported as is settled
     read(asked);
 }
 

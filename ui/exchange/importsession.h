@@ -33,6 +33,8 @@ public:
     const exchange::Mapping &mapping() const { return m_mapping; }
     const exchange::ImportOptions &options() const { return m_options; }
     QStringList effectiveMatch() const; // what rows are compared by
+    // The file does not tell for sure what it holds, or something else than it was opened for.
+    bool isEntityDoubtful() const { return m_doubtful; }
     // A field that does not exist yet and is made with the import.
     struct NewField {
         QString label;
@@ -90,6 +92,7 @@ private:
     void take(const ImportFile &file);
     void reread(const std::function<void(ImportFile &)> &change);
     void propose();
+    void settleEntity();
     void decide();
     void count();
     void runCheck(qint64 limit);
@@ -111,6 +114,8 @@ private:
     ImportReportPtr m_checked, m_result;
     Error m_error;
     Check m_check = Check::None;
+    bool m_doubtful = false;
+    bool m_rereading = false; // the same file, read another way
     bool m_hasFile = false;
     bool m_reading = false;
 };
