@@ -278,6 +278,20 @@ TEST_CASE("A changed view offers to be saved and keeps its changes", "[list][vie
     CHECK(views.front().title(p.workspace->schema()->at(u"customer")) == u"All customers"_s);
 }
 
+TEST_CASE("After an import the cursor is where it was and a changed view can still be saved", "[list][views]")
+{
+    Page p;
+    press(p.page->list(), Qt::Key_End);
+    const auto loaded = hear(p.page->model(), &ListModel::loaded);
+    p.workspace->announceBulk({u"import"_s, u"customer"_s, {}, 5, {}}, Origin::Import, {u"customer"_s});
+    REQUIRE(waitFor([&] { return loaded->count() > 0; }));
+    CHECK(p.current() == u"Elm Street Bakery"_s);
+    CHECK(p.page->isEdited());
+    p.page->saveView();
+    CHECK_FALSE(p.page->isEdited());
+    CHECK(viewsOf(*p.workspace, u"customer"_s).front().sort.field == u"name"_s);
+}
+
 TEST_CASE("Tabs show how many records their views hold", "[list][views]")
 {
     Page p;

@@ -101,7 +101,9 @@ namespace {
 
 bool canShrink(const FieldDef &field, const Column &column)
 {
-    const bool words = isTextual(field.kind) || (field.kind == Kind::Link && field.linkTo != "user"_L1);
+    // Half a telephone number is no use.
+    const bool text = isTextual(field.kind) && field.kind != Kind::Phone;
+    const bool words = text || (field.kind == Kind::Link && field.linkTo != "user"_L1);
     return words && column.width == 0 && !field.has(Title);
 }
 

@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 using Op = Condition::Op;
 
 FilterEditor::FilterEditor(Workspace &workspace, const EntityDef &def, QWidget *parent)
-    : Popup(parent), m_workspace(workspace), m_def(def)
+    : Popup(parent), m_workspace(workspace), m_schema(workspace.schema()), m_def(m_schema->at(def.name))
 {
     setObjectName(u"filterEditor"_s);
     setAccessibleName(tr("Filter"));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/filter.h"
+#include "core/model/schema.h"
 #include "ui/list/popup.h"
 
 #include <functional>
@@ -14,8 +15,6 @@ class QLineEdit;
 
 namespace rapport {
 class Workspace;
-struct EntityDef;
-struct FieldDef;
 } // namespace rapport
 
 namespace rapport::ui {
@@ -55,6 +54,7 @@ private:
     void addFoot();
 
     Workspace &m_workspace;
+    SchemaPtr m_schema; // stays while the popup is open
     const EntityDef &m_def;
     Condition m_condition;
     QComboBox *m_operator = nullptr;

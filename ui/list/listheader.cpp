@@ -68,6 +68,8 @@ void ListHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         paintTickAll(*painter, rect);
         return;
     }
+    if (static_cast<const ListView *>(parentWidget())->isCollapsed(section))
+        return; // pictures alone, and no room for a word
     const FieldDef &field = m_model->field(section);
     const bool sorted = field.name == m_sorted;
     QRectF box = ListView::cellBox(rect.adjusted(0, 0, 0, -1), field, isLast(section));

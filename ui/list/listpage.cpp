@@ -162,7 +162,10 @@ void ListPage::connectActions()
         if (commit.bulk || commit.touches(*m_schema, m_entity))
             m_countSoon.start();
     });
-    connect(&m_workspace, &Workspace::schemaChanged, this, [this] { m_schema = m_workspace.schema(); });
+    connect(&m_workspace, &Workspace::schemaChanged, this, [this] {
+        m_schema = m_workspace.schema();
+        readViews();
+    });
     connect(&theme(), &Theme::changed, this, &ListPage::dress);
 }
 

@@ -36,10 +36,12 @@ void ListPage::readViews()
     if (!m_started)
         return;
     // What a person has changed but not saved stays as it is.
-    if (same && edited)
+    if (same && edited) {
+        m_state.schema = m_views[std::size_t(index)].schema;
         m_state.record = m_views[std::size_t(index)].record;
-    else
+    } else {
         showTab(index);
+    }
     markEdited();
     m_countSoon.start();
 }
@@ -178,11 +180,12 @@ void ListPage::store(const rapport::Label &label, const Record &before, const Re
 
 void ListPage::saveView()
 {
-    const Record before = m_views[std::size_t(m_view)].record;
-    if (before.isNull())
+    const SavedView view = m_views[std::size_t(m_view)];
+    if (view.record.isNull())
         return addView();
     m_views[std::size_t(m_view)] = m_state;
-    store({u"update"_s, u"view"_s, m_state.title(def()), 1, {}}, before, writeView(m_state, before));
+    store(
+        {u"update"_s, u"view"_s, m_state.title(def()), 1, {}}, view.record, writeView(m_state, view.record));
     readViews();
 }
 
@@ -208,15 +211,15 @@ void ListPage::addView()
 
 void ListPage::renameView(int index)
 {
-    const SavedView &view = m_views[std::size_t(index)];
+    const SavedView view = m_views[std::size_t(index)];
     if (view.record.isNull())
         return;
     auto *popup = new NamePopup(tr("Name of the view"), view.title(def()), tr("Rename"), this);
-    connect(popup, &NamePopup::named, this, [this, before = view.record](const QString &name) {
-        Record after = before;
+    connect(popup, &NamePopup::named, this, [this, view](const QString &name) {
+        Record after = view.record;
         after.set(u"name", name);
         after.set(u"key", QVariant()); // a name given by hand is shown in every language
-        store({u"update"_s, u"view"_s, name, 1, u"name"_s}, before, after);
+        store({u"update"_s, u"view"_s, name, 1, u"name"_s}, view.record, after);
     });
     popup->openBelow(m_tabs->bar());
     popup->setFocus();

@@ -63,16 +63,17 @@ SavedView readView(const EntityDef &def, const Record &record)
 std::vector<SavedView> viewsOf(const Workspace &workspace, const QString &entity)
 {
     const SchemaPtr schema = workspace.schema();
-    const EntityDef &def = schema->at(entity);
     std::vector<SavedView> views;
     for (const Record &record : workspace.dictionary(u"view"_s)) {
-        if (record.value(u"of").toString() == entity)
-            views.push_back(readView(def, record));
+        if (record.value(u"of").toString() != entity)
+            continue;
+        views.push_back(readView(schema->at(entity), record));
+        views.back().schema = schema;
     }
     std::ranges::stable_sort(
         views, {}, [](const SavedView &view) { return view.record.value(u"position").toLongLong(); });
     if (views.empty())
-        views.push_back({{}, {}, defaultColumns(def), {}});
+        views.push_back({schema, {}, {}, defaultColumns(schema->at(entity)), {}});
     return views;
 }
 

@@ -9,6 +9,7 @@
 namespace rapport::ui {
 
 struct SavedView {
+    SchemaPtr schema; // keeps the definition that the record points to
     Record record; // null: the one that stands in where an entity has none
     Filter filter;
     Columns columns;
