@@ -58,7 +58,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
         return database.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
     RAPPORT_TRY(workspace->reload());
-    workspace->m_reader = std::make_unique<ReaderThread>(path);
+    workspace->m_quick = std::make_unique<ReaderThread>(path);
     workspace->m_actor = Uid::fromText(workspace->setting(QStringLiteral("me")));
     return workspace;
 }
@@ -164,7 +164,14 @@ Error Workspace::outOfReach() const
         QCoreApplication::translate("Workspace", "Check that its disk is connected, then try again.")};
 }
 
-Ticket Workspace::enqueue(Question question) { return m_reader->ask(reads(), std::move(question)); }
+Ticket Workspace::enqueue(Lane lane, Question question)
+{
+    if (lane == Lane::Quick)
+        return m_quick->ask(reads(), std::move(question));
+    if (!m_slow)
+        m_slow = std::make_unique<ReaderThread>(path());
+    return m_slow->ask(reads(), std::move(question));
+}
 
 Job *Workspace::startJob(Job::Work work, QObject *parent)
 {

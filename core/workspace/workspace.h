@@ -113,11 +113,14 @@ public:
     query::Context reads() const;
     // Reads on the reader thread. `work(const query::Context &) -> Result<T>`, `then(Result<T>)` is
     // called on this thread unless the receiver is gone or the ticket was cancelled.
+    // What reads much (all row numbers, totals) goes to the slow lane, so that a search or a panel
+    // never waits behind it.
+    enum class Lane { Quick, Slow };
     template <typename Work, typename Then>
-    Ticket ask(QObject *receiver, Work work, Then then)
+    Ticket ask(QObject *receiver, Work work, Then then, Lane lane = Lane::Quick)
     {
         QPointer<QObject> guard(receiver);
-        return enqueue([this, guard, work = std::move(work), then = std::move(then)](
+        return enqueue(lane, [this, guard, work = std::move(work), then = std::move(then)](
                            const query::Context &context, const std::function<bool()> &isWanted) mutable {
             using Answer = std::invoke_result_t<Work &, const query::Context &>;
             Answer answer = context.database ? work(context) : Answer(outOfReach());
@@ -152,7 +155,7 @@ private:
         std::function<Result<void>(BatchWriter &, Store &, const Record &)> each, QObject *parent);
     using Question = std::function<void(const query::Context &, const std::function<bool()> &)>;
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
-    Ticket enqueue(Question question);
+    Ticket enqueue(Lane lane, Question question);
     Error outOfReach() const; // the file, for the reader thread
     Result<void> commit(ChangeSet changes);
     Result<Label> revise(qint64 batch, Origin origin);
@@ -166,7 +169,8 @@ private:
     std::vector<CustomField> m_customFields; // that m_schema was made with
     std::vector<SchemaPtr> m_former; // records that somebody still holds point into them
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<ReaderThread> m_reader;
+    std::unique_ptr<ReaderThread> m_quick;
+    std::unique_ptr<ReaderThread> m_slow; // made when first asked
     Uid m_actor;
     qint64 m_dataVersion = 0;
     int m_jobs = 0; // that run
