@@ -56,10 +56,10 @@ Error changedSince(const QString &subject, const QString &field)
 class Reviser
 {
 public:
-    // `looking`: nothing is written in between, so a record that the batch changed several times
-    // does not hold yet what its other entries would have made of it.
-    Reviser(Store &store, qint64 batch, bool backwards, bool looking)
-        : m_store(store), m_batch(batch), m_backwards(backwards), m_looking(looking)
+    // `lenient`: nothing is written in between, or a part was revised before, so a record that the
+    // batch changed several times does not hold what its other entries would have made of it.
+    Reviser(Store &store, qint64 batch, bool backwards, bool lenient)
+        : m_store(store), m_batch(batch), m_backwards(backwards), m_lenient(lenient)
     { }
 
     Result<std::optional<Change>> revise(Change entry, qint64 seq, qint64 lastOfBatch)
@@ -92,7 +92,7 @@ private:
             if (value == to)
                 continue;
             if (value != from) {
-                RAPPORT_ASSIGN(const bool again, m_looking ? isRepeated(entry.record) : Result<bool>(false));
+                RAPPORT_ASSIGN(const bool again, m_lenient ? isRepeated(entry.record) : Result<bool>(false));
                 if (again)
                     continue;
                 return changedSince(now.title(), now.def().find(field.field)->displayLabel());
@@ -128,7 +128,7 @@ private:
     Store &m_store;
     qint64 m_batch;
     bool m_backwards;
-    bool m_looking;
+    bool m_lenient;
 };
 
 struct Entry {
@@ -160,9 +160,9 @@ Result<std::vector<Entry>> entries(Store &store, const Batch &of, qint64 from, b
 
 // Walks the batch in pages, last entry first when backwards, and hands on what each comes to.
 template <typename Take>
-Result<void> walk(Store &store, const Batch &of, bool backwards, bool looking, Take take)
+Result<void> walk(Store &store, const Batch &of, bool backwards, bool lenient, Take take)
 {
-    Reviser reviser(store, of.number, backwards, looking);
+    Reviser reviser(store, of.number, backwards, lenient);
     qint64 from = backwards ? of.last + 1 : of.first - 1;
     for (;;) {
         RAPPORT_ASSIGN(const std::vector<Entry> page, entries(store, of, from, backwards));
@@ -178,6 +178,16 @@ Result<void> walk(Store &store, const Batch &of, bool backwards, bool looking, T
     }
 }
 
+// Whether an undo or redo of the batch was stopped half way.
+Result<bool> wasCutOff(Database &database, const Batch &of)
+{
+    Statement statement = database.prepare(
+        "SELECT count(*) FROM change_batch WHERE number > ?1 AND revises = ?1 AND open = 1");
+    statement.bind(1, of.number);
+    RAPPORT_TRY(statement.step());
+    return statement.integer(0) > 0;
+}
+
 Result<qint64> revise(Store &store, const Batch &of, Origin origin, const Uid &actor,
     const std::function<bool(qint64)> &keepGoing)
 {
@@ -186,13 +196,14 @@ Result<qint64> revise(Store &store, const Batch &of, Origin origin, const Uid &a
     // What takes several transactions is looked through first: a refusal changes nothing.
     if (inTurns)
         RAPPORT_TRY(walk(store, of, backwards, true, [](const Change &) { return Result<void>(); }));
+    RAPPORT_ASSIGN(const bool resumed, wasCutOff(store.database(), of));
     ChangeSet header;
     header.label = of.label;
     header.origin = origin;
     header.actor = actor;
     header.revises = of.id;
     auto writer = store.begin(header);
-    RAPPORT_TRY(walk(store, of, backwards, false, [&](const Change &change) -> Result<void> {
+    RAPPORT_TRY(walk(store, of, backwards, resumed, [&](const Change &change) -> Result<void> {
         RAPPORT_TRY(writer->add(change));
         if (!inTurns || !writer->isDue())
             return {};

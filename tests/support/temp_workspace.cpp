@@ -108,6 +108,8 @@ TempWorkspace::TempWorkspace(const QString &language) : clock(monday())
 
 void TempWorkspace::reopen()
 {
+    if (workspace)
+        m_schemas.push_back(workspace->schema());
     workspace.reset();
     auto opened = Workspace::open(file.path(), clock);
     INFO((opened ? QString() : opened.error().text()).toStdString());

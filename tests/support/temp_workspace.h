@@ -69,6 +69,9 @@ public:
     TempFile file;
     FixedClock clock;
     std::unique_ptr<Workspace> workspace;
+
+private:
+    std::vector<SchemaPtr> m_schemas; // records in hand outlive a restart
 };
 
 } // namespace rapport::test

@@ -198,6 +198,17 @@ TEST_CASE("a long step that changed the same field twice is taken back and repea
     CHECK((*file.store->load(before.def(), before.id())).value(u"note").toString()
         == QStringLiteral("note 2999"));
     CHECK(breaches(file) == QString());
+    // Cut off in the middle, it finds its place again.
+    if (!history::undo(*file.store, *batch, file.actor, [](qint64) { return false; }))
+        REQUIRE(history::undo(*file.store, *batch, file.actor));
+    CHECK_FALSE((*file.store->load(before.def(), before.id())).value(u"note").isValid());
+    if (!history::redo(*file.store, *batch, file.actor, [](qint64) { return false; })) {
+        REQUIRE(history::undo(*file.store, *batch, file.actor));
+        REQUIRE(history::redo(*file.store, *batch, file.actor));
+    }
+    CHECK((*file.store->load(before.def(), before.id())).value(u"note").toString()
+        == QStringLiteral("note 2999"));
+    CHECK(breaches(file) == QString());
 }
 
 TEST_CASE("an undo that was stopped half way goes on and ends as one step", "[history]")
