@@ -7,6 +7,8 @@
 #include "ui/customers/recordpanel.h"
 #include "ui/exchange/importpage.h"
 #include "ui/exchange/importsession.h"
+#include "ui/exchange/mappingtable.h"
+#include "ui/exchange/mapstep.h"
 #include "ui/form/sheetform.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
@@ -200,6 +202,9 @@ private:
                 && page->session()->check() != ui::ImportSession::Check::Running
                 && page->session()->check() != ui::ImportSession::Check::None;
         });
+        page->map()->mapping()->setCurrent(3); // the phones, some of which are wrong
+        page->map()->focusFirst();
+        settle();
         take(u"import"_s);
     }
 
