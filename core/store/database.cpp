@@ -203,6 +203,11 @@ Result<qint64> Database::integer(const QString &sql)
     return row ? statement.integer(0) : 0;
 }
 
+Result<void> Database::leaveCheckpointsToOthers()
+{
+    return execute(QStringLiteral("PRAGMA wal_autocheckpoint=0"));
+}
+Result<void> Database::checkpoint() { return execute(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")); }
 void Database::interrupt() { sqlite3_interrupt(m_handle); }
 qint64 Database::lastRowId() const { return sqlite3_last_insert_rowid(m_handle); }
 int Database::changedRows() const { return sqlite3_changes(m_handle); }

@@ -87,6 +87,10 @@ public:
     Result<void> execute(const QString &script); // several statements, no parameters
     Result<qint64> integer(const QString &sql); // first column of the first row; 0 when none
 
+    // Commits on this connection no longer move the write-ahead log into the file: somebody else
+    // calls checkpoint() then, which reads and writes beside others and waits for nobody.
+    Result<void> leaveCheckpointsToOthers();
+    Result<void> checkpoint();
     // Makes a read that runs on this connection end with Error::Code::Cancelled. Any thread.
     void interrupt();
     qint64 lastRowId() const;

@@ -6,6 +6,7 @@
 #include "core/query/data_version.h"
 #include "core/rules/validation.h"
 #include "core/store/file_format.h"
+#include "core/workspace/checkpointer.h"
 #include "core/workspace/new_file.h"
 #include "core/workspace/reader_thread.h"
 
@@ -59,6 +60,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
     RAPPORT_TRY(workspace->reload());
     workspace->m_quick = std::make_unique<ReaderThread>(path);
+    if (!workspace->isReadOnly()) {
+        // No save of this thread moves the write-ahead log into the file: that takes frames.
+        RAPPORT_TRY(workspace->m_database->leaveCheckpointsToOthers());
+        workspace->m_checkpointer = std::make_unique<Checkpointer>(path);
+    }
     workspace->m_actor = Uid::fromText(workspace->setting(QStringLiteral("me")));
     return workspace;
 }
@@ -225,6 +231,8 @@ void Workspace::announce(const ChangeSet &changes, qint64 batch)
     if (definitions && reload())
         Q_EMIT schemaChanged();
     findLinked(commit);
+    if (m_checkpointer)
+        m_checkpointer->noticeCommit();
     Q_EMIT committed(commit);
 }
 

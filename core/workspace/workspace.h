@@ -32,6 +32,7 @@ struct Commit {
     QSet<Uid> touched(const Schema &schema, const QString &entity) const;
 };
 
+class Checkpointer;
 class ReaderThread;
 
 // A question on its way. Cancelling it makes sure that the answer never arrives.
@@ -171,6 +172,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ReaderThread> m_quick;
     std::unique_ptr<ReaderThread> m_slow; // made when first asked
+    std::unique_ptr<Checkpointer> m_checkpointer;
     Uid m_actor;
     qint64 m_dataVersion = 0;
     int m_jobs = 0; // that run
