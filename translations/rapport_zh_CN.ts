@@ -804,7 +804,7 @@
         <translation>在谈金额</translation>
     </message>
     <message>
-        <source>Won value</source>
+        <source>Lifetime value</source>
         <translation>累计成交</translation>
     </message>
 </context>

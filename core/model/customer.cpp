@@ -75,7 +75,7 @@ EntityDef describe()
         field<&Customer::openDeals>(
             "open_deals", QT_TRANSLATE_NOOP("Customer", "Open deals"), Derived | Listed | Sortable),
         field<&Customer::wonValue>(
-            "won_value", QT_TRANSLATE_NOOP("Customer", "Won value"), Derived | Sortable));
+            "won_value", QT_TRANSLATE_NOOP("Customer", "Lifetime value"), Derived | Sortable));
 }
 
 } // namespace

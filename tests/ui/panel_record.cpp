@@ -130,7 +130,10 @@ TEST_CASE("a fact that cannot be taken says why and stays open", "[panel]")
 {
     Panel file;
     file.show(file.acme);
+    CHECK_FALSE(file.panel->facts()->cell(u"email"_s));
+    file.panel->facts()->findChild<QAbstractButton *>(u"allFields"_s)->click();
     FactCell *cell = file.panel->facts()->cell(u"email"_s);
+    REQUIRE(cell);
     cell->edit();
     auto *line = cell->editor()->findChild<QLineEdit *>();
     QTest::keyClicks(line, u"not an address"_s);
@@ -282,4 +285,42 @@ TEST_CASE("only phone, mail and web addresses are handed to the system", "[panel
     CHECK(systemUrl(Kind::Email, u"anna@acme.example"_s) == u"mailto:anna@acme.example"_s);
     CHECK(systemUrl(Kind::Url, u"acme.example"_s).startsWith(u"http"_s));
     CHECK(systemUrl(Kind::Url, u"file:///etc/passwd"_s).isEmpty());
+}
+
+TEST_CASE("the panel keeps six key facts in sight and shows every field when asked", "[panel]")
+{
+    Panel file;
+    file.show(file.acme);
+    FactGrid *facts = file.panel->facts();
+    const auto visible = [&] {
+        const QList<FactCell *> cells = facts->findChildren<FactCell *>();
+        return std::count_if(
+            cells.begin(), cells.end(), [](const FactCell *cell) { return cell->isVisible(); });
+    };
+    CHECK(visible() == 6);
+    facts->showAll(true);
+    for (const FieldDef &field : file.acme.def().fields) {
+        const bool above = field.has(Title) || field.kind == Kind::Tags || field.name == u"grade"_s;
+        INFO(field.name.toStdString());
+        CHECK((above || field.has(Internal) || facts->cell(field.name)));
+    }
+    const Record next = file.add(u"customer"_s, u"Next"_s);
+    file.show(next);
+    CHECK(visible() > 6);
+    facts->showAll(false);
+    CHECK(visible() == 6);
+}
+
+TEST_CASE("the panel shows two tags and says how many more there are", "[panel]")
+{
+    Panel file;
+    TagSet tags;
+    for (const QString &name : {u"Key account"_s, u"OEM"_s, u"Export"_s, u"China"_s})
+        tags.append(file.add(u"tag"_s, name).id());
+    const Record tagged = file.add(u"customer"_s, u"Tagged"_s, {{u"tags"_s, QVariant::fromValue(tags)}});
+    file.show(tagged);
+    auto *more = file.panel->findChild<QAbstractButton *>(u"moreTags"_s);
+    REQUIRE(more);
+    CHECK(more->text() == u"+2"_s);
+    CHECK(more->toolTip().contains(u"China"_s));
 }

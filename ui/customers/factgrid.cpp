@@ -4,25 +4,41 @@
 #include "ui/customers/factcell.h"
 #include "ui/form/layout.h"
 #include "ui/form/words.h"
+#include "ui/widgets/button.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 namespace rapport::ui {
 
-static constexpr int alwaysShown = 6;
+static constexpr int keyFacts = 6;
 
 FactGrid::FactGrid(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_grid(new QGridLayout(this))
+    : QWidget(parent), m_workspace(workspace), m_grid(new QGridLayout),
+      m_toggle(new Button(QString(), Button::Kind::Link, this))
 {
     setObjectName(QStringLiteral("facts"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_grid);
     // The cells have a margin for their shade, which stands out of the column.
-    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(6, 0, 6, 0);
+    foot->addWidget(m_toggle);
+    foot->addStretch(1);
+    column->addLayout(foot);
+    m_toggle->setObjectName(QStringLiteral("allFields"));
+    m_toggle->setExtent(Button::Extent::Small);
+    m_toggle->setLinkRole(Role::TextMuted);
+    connect(m_toggle, &Button::clicked, this, [this] { showAll(!m_all); });
 }
 
+// Grade and tags stand above, beside the name.
 void FactGrid::build(const EntityDef &def)
 {
     qDeleteAll(m_cells);
@@ -31,52 +47,84 @@ void FactGrid::build(const EntityDef &def)
     m_schema = m_workspace.schema().get();
     m_order = layoutOf(def).facts;
     for (const FieldDef &field : def.fields) {
-        if (field.custom && !m_order.contains(field.name))
+        const bool above
+            = field.has(Title) || field.kind == Kind::Tags || field.name == QLatin1String("grade");
+        if (!above && !field.has(Internal) && !m_order.contains(field.name))
             m_order.append(field.name);
     }
-    for (const QString &name : std::as_const(m_order)) {
-        auto *cell = new FactCell(m_workspace, def.name, *def.find(name), this);
-        cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        m_cells.insert(name, cell);
-        connect(cell, &FactCell::saveRequested, this, &FactGrid::saveRequested);
-        connect(cell, &FactCell::openRequested, this, &FactGrid::openRequested);
-        connect(cell, &FactCell::errorRaised, this, &FactGrid::errorRaised);
-        connect(cell, &FactCell::copied, this, &FactGrid::copied);
-    }
+}
+
+FactCell *FactGrid::makeCell(const FieldDef &field)
+{
+    auto *cell = new FactCell(m_workspace, m_entity, field, this);
+    cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_cells.insert(field.name, cell);
+    connect(cell, &FactCell::saveRequested, this, &FactGrid::saveRequested);
+    connect(cell, &FactCell::openRequested, this, &FactGrid::openRequested);
+    connect(cell, &FactCell::errorRaised, this, &FactGrid::errorRaised);
+    connect(cell, &FactCell::copied, this, &FactGrid::copied);
+    return cell;
 }
 
 void FactGrid::show(const Record &record, const QHash<QString, QString> &linkTitles)
 {
     if (m_entity != record.def().name || m_schema != m_workspace.schema().get())
         build(record.def());
-    for (const QString &name : std::as_const(m_order)) {
-        const FieldDef *field = record.def().find(name);
-        if (!field)
-            continue;
-        const QVariant value = record.value(*field);
-        QString text = linkTitles.value(name);
+    m_record = record;
+    m_titles = linkTitles;
+    refill();
+}
+
+void FactGrid::showAll(bool all)
+{
+    if (m_all && !all)
+        stopEditing();
+    m_all = all;
+    if (m_schema)
+        refill();
+}
+
+void FactGrid::refill()
+{
+    const qsizetype shown = m_all ? m_order.size() : std::min<qsizetype>(keyFacts, m_order.size());
+    for (qsizetype i = 0; i < shown; ++i) {
+        const QString &name = m_order.at(i);
+        const FieldDef *field = m_record.def().find(name);
+        FactCell *cell = m_cells.value(name);
+        if (!cell)
+            cell = makeCell(*field);
+        const QVariant value = m_record.value(*field);
+        QString text = m_titles.value(name);
         if (field->kind != Kind::Link)
             text = field->kind == Kind::Bool && !value.isValid() ? QString()
                                                                  : words::value(*field, value, m_workspace);
-        m_cells.value(name)->showValue(record, text);
+        cell->showValue(m_record, text);
     }
-    place(record);
+    place();
 }
 
-// The first ones always stand at their place; of the others those that say something.
-void FactGrid::place(const Record &record)
+// Each field has its place for good: walking through the records moves nothing. Long text has a
+// line of its own.
+void FactGrid::place()
 {
     int at = 0;
     for (int i = 0; i < m_order.size(); ++i) {
         FactCell *cell = m_cells.value(m_order.at(i));
-        const bool visible = i < alwaysShown || record.value(m_order.at(i)).isValid() || cell->isEditing();
+        if (!cell)
+            continue;
+        const bool visible = m_all || i < keyFacts;
         m_grid->removeWidget(cell);
         cell->setVisible(visible);
         if (!visible)
             continue;
-        m_grid->addWidget(cell, at / 2, at % 2, Qt::AlignTop);
-        ++at;
+        const bool wide = m_record.def().find(m_order.at(i))->kind == Kind::LongText;
+        at += wide ? at % 2 : 0;
+        m_grid->addWidget(cell, at / 2, at % 2, 1, wide ? 2 : 1, Qt::AlignTop);
+        at += wide ? 2 : 1;
     }
+    m_toggle->setText(m_all ? tr("Fewer fields") : tr("All fields"));
+    m_toggle->setAccessibleName(m_toggle->text());
+    m_toggle->setVisible(m_order.size() > keyFacts);
 }
 
 bool FactGrid::isEditing() const

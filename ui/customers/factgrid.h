@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The key facts of a record in two columns. The cells live as long as records of one entity are
-// shown, so that walking through a list makes no widgets.
+// The key facts of a record in two columns, six of them until all fields are asked for. The cells live
+// as long as records of one entity are shown, so that walking through a list makes no widgets.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -11,6 +11,7 @@ class QGridLayout;
 
 namespace rapport::ui {
 
+class Button;
 class FactCell;
 
 class FactGrid : public QWidget
@@ -20,7 +21,10 @@ public:
     FactGrid(Workspace &workspace, QWidget *parent = nullptr);
 
     void show(const Record &record, const QHash<QString, QString> &linkTitles);
+    // Null while the field is not shown.
     FactCell *cell(const QString &field) const { return m_cells.value(field); }
+    void showAll(bool all); // stays so for the records to come
+    bool showsAll() const { return m_all; }
     bool isEditing() const;
     void stopEditing(); // saves what can be saved
 
@@ -32,13 +36,19 @@ Q_SIGNALS:
 
 private:
     void build(const EntityDef &def);
-    void place(const Record &record);
+    FactCell *makeCell(const FieldDef &field);
+    void refill();
+    void place();
 
     Workspace &m_workspace;
     const Schema *m_schema = nullptr; // of which the cells are
     QString m_entity;
     QGridLayout *m_grid;
-    QStringList m_order;
+    Button *m_toggle;
+    Record m_record;
+    QHash<QString, QString> m_titles;
+    bool m_all = false;
+    QStringList m_order; // the key facts first
     QHash<QString, FactCell *> m_cells;
 };
 

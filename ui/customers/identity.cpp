@@ -14,6 +14,8 @@
 
 namespace rapport::ui {
 
+static constexpr qsizetype tagsShown = 2;
+
 Identity::Identity(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_company(new Avatar(44, true, this)),
       m_person(new Avatar(44, false, this)), m_name(new Label(TextStyle::PanelTitle, Role::Text, this)),
@@ -80,8 +82,20 @@ void Identity::showMarks(const Record &record)
     if (!hasTags)
         return;
     const auto tags = record.value(u"tags").value<TagSet>();
+    QStringList names;
     for (const Uid &tag : tags)
-        add(new MarkButton(MarkButton::Look::Tag, m_workspace.titleIn(QStringLiteral("tag"), tag), m_marks));
+        names.append(m_workspace.titleIn(QStringLiteral("tag"), tag));
+    for (const QString &name : names.mid(0, tagsShown))
+        add(new MarkButton(MarkButton::Look::Tag, name, m_marks));
+    if (names.size() > tagsShown) {
+        auto *more = new MarkButton(
+            MarkButton::Look::More, QStringLiteral("+%1").arg(names.size() - tagsShown), m_marks);
+        more->setObjectName(QStringLiteral("moreTags"));
+        more->setToolTip(names.mid(tagsShown).join(QStringLiteral(", ")));
+        more->setAccessibleName(tr("Further tags: %1").arg(more->toolTip()));
+        connect(more, &MarkButton::clicked, this, [this, more] { Q_EMIT tagsRequested(more); });
+        add(more);
+    }
     auto *plus = new MarkButton(MarkButton::Look::Add, tags.isEmpty() ? tr("Tag") : QString(), m_marks);
     plus->setObjectName(QStringLiteral("panelTags"));
     plus->setAccessibleName(tr("Change tags"));

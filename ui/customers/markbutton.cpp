@@ -27,6 +27,8 @@ QSize MarkButton::sizeHint() const
         return {20, 24};
     if (m_look == Look::Tag)
         return {int(paint::tagWidth(theme(), text())), 24};
+    if (m_look == Look::More)
+        return {int(paint::tagWidth(theme(), text(), false)), 24};
     return {text().isEmpty() ? 24 : int(paint::tagWidth(theme(), text(), false)) + 18, 24};
 }
 
@@ -41,6 +43,10 @@ void MarkButton::paintEvent(QPaintEvent *)
     }
     if (m_look == Look::Tag) {
         paint::tag(painter, t, box, text(), paint::tagColor(t, text()));
+        return;
+    }
+    if (m_look == Look::More) {
+        paint::tag(painter, t, box, text(), {});
         return;
     }
     if (underMouse() || isDown())

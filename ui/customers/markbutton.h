@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A grade, a tag, or the plus behind them, as a small button.
+// A grade, a tag, how many more tags there are, or the plus behind them, as a small button.
 #pragma once
 
 #include <QAbstractButton>
@@ -10,7 +10,7 @@ class MarkButton : public QAbstractButton
 {
     Q_OBJECT
 public:
-    enum class Look { Grade, Tag, Add };
+    enum class Look { Grade, Tag, More, Add };
     MarkButton(Look look, const QString &text, QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
