@@ -4863,6 +4863,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::FactGrid</name>
+    <message>
+        <source>Fewer fields</source>
+        <translation>收起字段</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::Field</name>
     <message>
         <source>%1 (required)</source>
@@ -5297,6 +5308,10 @@ Do you want to replace it?</source>
     <message>
         <source>Change tags (#)</source>
         <translation>修改标签（#）</translation>
+    </message>
+    <message>
+        <source>Further tags: %1</source>
+        <translation>其他标签：%1</translation>
     </message>
 </context>
 <context>
