@@ -5231,10 +5231,6 @@ Do you want to replace it?</source>
         <translation>深色</translation>
     </message>
     <message>
-        <source>Rows of lists</source>
-        <translation>列表行距</translation>
-    </message>
-    <message>
         <source>Comfortable</source>
         <translation>舒适</translation>
     </message>
@@ -5279,10 +5275,6 @@ Do you want to replace it?</source>
         <translation>应为两个字母，例如 CN、US、DE</translation>
     </message>
     <message>
-        <source>Where it lies</source>
-        <translation>存放位置</translation>
-    </message>
-    <message>
         <source>All data is in this one file. To keep a backup, copy it while Rapport is closed.</source>
         <translation>全部数据都在这一个文件里。要备份，先关闭知客再复制它。</translation>
     </message>
@@ -5293,6 +5285,14 @@ Do you want to replace it?</source>
     <message>
         <source>Show the folder</source>
         <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>列表行距</translation>
+    </message>
+    <message>
+        <source>File location</source>
+        <translation>存放位置</translation>
     </message>
 </context>
 <context>
@@ -6567,10 +6567,6 @@ Do you want to replace it?</source>
         <translation>上一个区域</translation>
     </message>
     <message>
-        <source>Fold or unfold the navigation</source>
-        <translation>收起或展开导航栏</translation>
-    </message>
-    <message>
         <source>Show or hide the panel</source>
         <translation>显示或隐藏详情面板</translation>
     </message>
@@ -6753,6 +6749,10 @@ Do you want to replace it?</source>
     <message>
         <source>Me</source>
         <translation>我</translation>
+    </message>
+    <message>
+        <source>Show or hide the navigation</source>
+        <translation>显示或隐藏导航栏</translation>
     </message>
 </context>
 <context>

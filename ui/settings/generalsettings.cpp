@@ -93,7 +93,7 @@ void GeneralSettings::addComputer(QVBoxLayout *column)
         m_preferences.setAppearance(chosen);
         theme().setAppearance(chosen);
     });
-    QComboBox *rows = addChoice(column, u"density"_s, tr("Rows of lists"),
+    QComboBox *rows = addChoice(column, u"density"_s, tr("Row height"),
         {{u"comfortable"_s, tr("Comfortable")}, {u"compact"_s, tr("Compact")}},
         theme().density() == Density::Compact ? u"compact"_s : u"comfortable"_s);
     connect(rows, &QComboBox::activated, this, [this, rows] {
@@ -154,7 +154,7 @@ void GeneralSettings::addFile(QVBoxLayout *column)
 
 void GeneralSettings::addBackup(QVBoxLayout *column)
 {
-    addHead(column, tr("Where it lies"),
+    addHead(column, tr("File location"),
         tr("All data is in this one file. To keep a backup, copy it while Rapport is closed."));
     auto *path = new QLineEdit(m_workspace.path());
     path->setObjectName(u"filePath"_s);

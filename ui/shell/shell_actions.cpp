@@ -66,7 +66,7 @@ void Shell::addActions()
     add(
         u"panesBack"_s, tr("Previous pane"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
         [this] { nextPane(-1); }, false);
-    add(u"rail"_s, tr("Fold or unfold the navigation"), u"panel-left"_s,
+    add(u"rail"_s, tr("Show or hide the navigation"), u"panel-left"_s,
         {QKeySequence(Qt::CTRL | Qt::Key_Backslash)}, [this] { toggleRail(); });
     add(u"panel"_s, tr("Show or hide the panel"), u"panel-right"_s, {QKeySequence(Qt::Key_BracketRight)},
         [this] { togglePanel(); });
