@@ -109,6 +109,8 @@ public:
     // Whether the next undo (redo) takes longer than a frame: then run it as a job instead.
     bool isLong(Origin origin) const;
     Job *reviseJob(Origin origin, QObject *parent);
+    // Takes back a batch out of its turn, such as an import; `label` says what it was.
+    Job *undoBatchJob(qint64 batch, const Label &label, QObject *parent);
 
     // Reads on this thread: only what answers within a frame.
     query::Context reads() const;
@@ -152,6 +154,7 @@ Q_SIGNALS:
 private:
     // Changes that a save comes to, consequences included.
     Result<void> collect(const Edit &edit, std::vector<Change> &changes);
+    Job *reviseJob(Origin origin, qint64 batch, const Label &label, qint64 total, QObject *parent);
     Job *rowsJob(const Label &label, const QString &entity, std::vector<qint64> rowNumbers,
         std::function<Result<void>(BatchWriter &, Store &, const Record &)> each, QObject *parent);
     using Question = std::function<void(const query::Context &, const std::function<bool()> &)>;

@@ -221,9 +221,17 @@ Job *Workspace::reviseJob(Origin origin, QObject *parent)
 {
     const auto step
         = origin == Origin::Undo ? history::undoable(*m_database) : history::redoable(*m_database);
-    const qint64 batch = step && *step ? (*step)->batch : 0;
-    const Label label = step && *step ? (*step)->label : Label();
-    const qint64 total = step && *step ? (*step)->count : -1;
+    return step && *step ? reviseJob(origin, (*step)->batch, (*step)->label, (*step)->count, parent)
+                         : reviseJob(origin, 0, Label(), -1, parent);
+}
+
+Job *Workspace::undoBatchJob(qint64 batch, const Label &label, QObject *parent)
+{
+    return reviseJob(Origin::Undo, batch, label, label.count, parent);
+}
+
+Job *Workspace::reviseJob(Origin origin, qint64 batch, const Label &label, qint64 total, QObject *parent)
+{
     Job *job = startJob(
         [batch, origin, total, actor = m_actor](JobContext &context) -> Result<QVariant> {
             const auto keepGoing = [&](qint64 done) { return context.report({done, total}); };

@@ -149,31 +149,23 @@ void ImportSession::stopImport()
         m_import->cancel();
 }
 
-// A long step is taken back by a job when it is the newest one, which it nearly always is.
 void ImportSession::undo()
 {
     if (!m_result || m_result->batch <= 0)
         return;
-    const auto newest = m_workspace.undoLabel();
-    const bool isOurs = newest && newest->verb == u"import" && newest->detail == m_file.name;
-    if (isOurs && m_workspace.isLong(Origin::Undo)) {
-        Job *job = m_workspace.reviseJob(Origin::Undo, this);
-        connect(job, &Job::progressed, this,
-            [this](Progress progress) { Q_EMIT undoProgressed(progress.done, progress.total); });
-        connect(job, &Job::succeeded, this, [this, job, text = newest->text()] {
-            job->deleteLater();
-            Q_EMIT undone(text);
-        });
-        connect(job, &Job::failed, this, [this, job](const Error &error) {
-            job->deleteLater();
-            Q_EMIT undoFailed(error);
-        });
-        return;
-    }
-    if (const auto label = m_workspace.undoBatch(m_result->batch))
-        Q_EMIT undone(label->text());
-    else
-        Q_EMIT undoFailed(label.error());
+    const rapport::Label label{
+        u"import"_s, entity(), {}, int(m_result->created + m_result->updated), m_file.name};
+    Job *job = m_workspace.undoBatchJob(m_result->batch, label, this);
+    connect(job, &Job::progressed, this,
+        [this](Progress progress) { Q_EMIT undoProgressed(progress.done, progress.total); });
+    connect(job, &Job::succeeded, this, [this, job, text = label.text()] {
+        job->deleteLater();
+        Q_EMIT undone(text);
+    });
+    connect(job, &Job::failed, this, [this, job](const Error &error) {
+        job->deleteLater();
+        Q_EMIT undoFailed(error);
+    });
 }
 
 } // namespace rapport::ui
