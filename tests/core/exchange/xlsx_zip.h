@@ -36,7 +36,7 @@ inline QByteArray zipOf(const ZipFiles &files, bool deflate = false)
 {
     QByteArray out;
     QByteArray directory;
-    const auto put = [](QByteArray &to, quint32 value, int bytes) {
+    const auto put = [](QByteArray &to, quint64 value, int bytes) {
         for (int i = 0; i < bytes; ++i)
             to.append(static_cast<char>(value >> (8 * i)));
     };
