@@ -190,6 +190,28 @@ TEST_CASE("Esc closes an untouched sheet, and asks in the sheet when values were
     CHECK_FALSE(file.sheet->isOpen());
 }
 
+TEST_CASE("a form with changes is not replaced by another before they are given up", "[form]")
+{
+    Sheet file;
+    const Record other = file.add(u"customer"_s, u"Other"_s);
+    file.sheet->openNew(u"customer"_s);
+    file.type(u"name"_s, u"Half typed"_s);
+    file.sheet->openEdit(other);
+    CHECK(file.line(u"name"_s)->text() == u"Half typed"_s);
+    CHECK(file.button("sheetKeep")->isVisible());
+    file.button("sheetKeep")->click();
+    QTest::keyClick(file.line(u"name"_s), Qt::Key_Escape);
+    file.button("sheetDiscard")->click();
+    CHECK_FALSE(file.sheet->isOpen()); // what waited before was given up with "keep"
+
+    file.sheet->openNew(u"customer"_s);
+    file.type(u"name"_s, u"Half typed"_s);
+    file.sheet->openEdit(other);
+    file.button("sheetDiscard")->click();
+    CHECK(file.sheet->isOpen());
+    CHECK(file.line(u"name"_s)->text() == u"Other"_s);
+}
+
 TEST_CASE("deleting a customer with contacts says what goes along and waits for the answer", "[form]")
 {
     Sheet file;

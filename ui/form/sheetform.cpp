@@ -98,7 +98,12 @@ QWidget *SheetForm::makeFooter()
     question->addWidget(words, 1);
     question->addWidget(discard);
     question->addWidget(m_keepEditing);
-    connect(discard, &Button::clicked, this, [this] { SideSheet::close(); });
+    connect(discard, &Button::clicked, this, [this] {
+        const auto next = std::exchange(m_next, nullptr);
+        SideSheet::close();
+        if (next)
+            next();
+    });
     connect(m_keepEditing, &Button::clicked, this, [this] {
         ask(false);
         m_form->setFocus();
@@ -108,6 +113,8 @@ QWidget *SheetForm::makeFooter()
 
 void SheetForm::openNew(const QString &entity, const QHash<QString, QVariant> &preset)
 {
+    if (mustWait([this, entity, preset] { openNew(entity, preset); }))
+        return;
     Record blank = m_workspace.blank(entity);
     blank.meta.id = Uid::make();
     for (auto it = preset.begin(); it != preset.end(); ++it)
@@ -118,6 +125,8 @@ void SheetForm::openNew(const QString &entity, const QHash<QString, QVariant> &p
 
 void SheetForm::openEdit(const Record &record, const QString &focusField)
 {
+    if (mustWait([this, record, focusField] { openEdit(record, focusField); }))
+        return;
     m_form->edit(record);
     begin(tr("Edit %1").arg(record.title()), focusField);
 }
@@ -176,9 +185,19 @@ void SheetForm::store(const Record &before, const Record &after)
 
 void SheetForm::ask(bool asking)
 {
+    m_next = nullptr;
     m_foot->setCurrentIndex(asking ? 1 : 0);
     if (asking)
         m_keepEditing->setFocus(Qt::TabFocusReason);
+}
+
+bool SheetForm::mustWait(std::function<void()> next)
+{
+    if (!isOpen() || !m_form->isChanged())
+        return false;
+    ask(true);
+    m_next = std::move(next);
+    return true;
 }
 
 void SheetForm::tryClose()

@@ -6,6 +6,8 @@
 #include "ui/form/form.h"
 #include "ui/widgets/sidesheet.h"
 
+#include <functional>
+
 class QScrollArea;
 class QStackedWidget;
 
@@ -44,6 +46,8 @@ private:
     void begin(const QString &title, const QString &focusField);
     void store(const Record &before, const Record &after);
     void ask(bool asking);
+    // With changes that nobody has saved yet: asks, and does `next` once they are given up.
+    bool mustWait(std::function<void()> next);
     QWidget *makeFooter();
 
     Workspace &m_workspace;
@@ -54,6 +58,7 @@ private:
     Button *m_save;
     Button *m_keepEditing;
     Ticket m_ticket;
+    std::function<void()> m_next;
 };
 
 } // namespace rapport::ui
