@@ -149,6 +149,16 @@ TEST_CASE("The cursor stays on its record when another one moves before it", "[l
     CHECK(p.page->list()->currentRow() == 5);
 }
 
+TEST_CASE("The first records of a list bring the cursor with them", "[list]")
+{
+    Page p(false);
+    CHECK(p.page->currentId().isNull());
+    const auto loaded = hear(p.page->model(), &ListModel::loaded);
+    p.add(u"customer"_s, {{u"name"_s, u"First"_s}});
+    REQUIRE(waitFor([&] { return p.page->model()->rowCount() == 1; }));
+    CHECK(p.current() == u"First"_s);
+}
+
 TEST_CASE("Removing a chip removes its condition from the list", "[list][filter]")
 {
     Page p;

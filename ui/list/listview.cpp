@@ -199,8 +199,8 @@ void ListView::restorePlace()
     const bool keep = m_model->isKeepingPlace();
     const int top = keep ? m_model->rowOf(m_anchor.top) : 0;
     int current = keep ? m_model->rowOf(m_anchor.current) : 0;
-    if (current < 0)
-        current = std::min(m_anchor.currentRow, m_model->rowCount() - 1);
+    if (current < 0) // gone, or the list was empty and had no cursor
+        current = std::min(std::max(0, m_anchor.currentRow), m_model->rowCount() - 1);
     executeDelayedItemsLayout();
     updateGeometries();
     const int from = top >= 0 ? top : std::min(m_anchor.topRow, m_model->rowCount() - 1);
