@@ -4,6 +4,7 @@
 
 #include "ui/customers/recordpanel.h"
 #include "ui/form/sheetform.h"
+#include "ui/list/bulkbar.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
@@ -63,6 +64,7 @@ TEST_CASE("A change is told with a way back, and the toast takes it", "[shell][u
     w.change(u"customer"_s, w.acme, u"grade"_s, u"A"_s);
     Toast *toast = w.shell->notices()->toast();
     REQUIRE(toast->isVisible());
+    CHECK(toast->text().endsWith(u" changed"_s));
     auto *undo = toast->findChild<QAbstractButton *>(u"toastAction"_s);
     REQUIRE(undo);
     undo->click();
@@ -72,6 +74,23 @@ TEST_CASE("A change is told with a way back, and the toast takes it", "[shell][u
     CHECK(w.read(u"customer"_s, w.acme).value(u"grade").toString() == u"A"_s);
     QTest::keyClick(w.shell, Qt::Key_Z, Qt::ControlModifier);
     CHECK(w.read(u"customer"_s, w.acme).value(u"grade").toString() == u"B"_s);
+}
+
+TEST_CASE("A toast does not lie over the bar of the ticked rows", "[shell]")
+{
+    Window w;
+    REQUIRE(w.goesTo(u"customers"_s));
+    ListPage *page = w.shell->findChild<ListPage *>();
+    REQUIRE(page);
+    w.press(page->list(), Qt::Key_Space);
+    REQUIRE(page->model()->tickedCount() == 1);
+    w.change(u"customer"_s, w.acme, u"grade"_s, u"A"_s);
+    Toast *toast = w.shell->notices()->toast();
+    REQUIRE(toast->isVisible());
+    auto *bar = w.shell->findChild<BulkBar *>();
+    REQUIRE(bar);
+    const QRect over(bar->mapTo(w.shell, QPoint()), bar->size());
+    CHECK_FALSE(over.intersects(toast->geometry()));
 }
 
 TEST_CASE("The panel follows the cursor and a key closes it", "[shell][panel]")

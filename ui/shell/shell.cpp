@@ -74,7 +74,7 @@ void Shell::build()
     m_readOnly->setText(tr("This file can only be read."),
         tr("Its permissions or its place do not allow changes. Have them changed, or work on a copy."));
     m_readOnly->setVisible(m_workspace.isReadOnly());
-    m_notices->toast()->setMargin(24, 56);
+    placeToast();
 }
 
 void Shell::start(const QString &screen)

@@ -70,6 +70,7 @@ protected:
 private:
     void build();
     void wire();
+    void placeToast();
     void wireList(ListPage *list);
     void wirePanel(RecordPanel *panel);
     void addActions();

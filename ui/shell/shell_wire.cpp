@@ -16,6 +16,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/railheader.h"
 #include "ui/shell/screens.h"
+#include "ui/shell/toast.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/iconbutton.h"
 
@@ -73,6 +74,14 @@ void Shell::wire()
     });
 }
 
+// Above the bar of the ticked rows, which says how many there are.
+void Shell::placeToast()
+{
+    const ListPage *list = m_pages->list();
+    const bool bar = list && list->model()->tickedCount() > 0;
+    m_notices->toast()->setMargin(24, bar ? 116 : 56);
+}
+
 void Shell::wireList(ListPage *list)
 {
     m_actions.armLetters(list);
@@ -95,6 +104,7 @@ void Shell::wireList(ListPage *list)
     connect(list, &ListPage::currentChanged, this, [this, list](const Uid &id, int index, int count) {
         if (list != m_pages->list())
             return;
+        placeToast();
         m_side->setUsable(canShowRecords());
         m_side->follow(list->entity(), id, index, count);
         Place place = m_navigation.current();
@@ -109,6 +119,7 @@ void Shell::wireList(ListPage *list)
         else
             m_notices->tell(text);
     });
+    connect(list->model(), &ListModel::ticksChanged, this, &Shell::placeToast);
     connect(list, &ListPage::failed, this, [this](const Error &error) {
         m_cards->clear();
         m_notices->showError(error);

@@ -1,10 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undoing.h"
 
+#include "core/model/words.h"
 #include "ui/shell/jobcards.h"
 #include "ui/shell/notices.h"
 
+#include <QCoreApplication>
+
 namespace rapport::ui {
+
+namespace {
+
+// What was done, as the label of the step says what to do. Others are told as their label.
+QString told(const rapport::Label &label)
+{
+    static const QHash<QString, const char *> sources{
+        {QStringLiteral("create"), QT_TRANSLATE_NOOP("Told", "%1 added")},
+        {QStringLiteral("update"), QT_TRANSLATE_NOOP("Told", "%1 changed")},
+        {QStringLiteral("remove"), QT_TRANSLATE_NOOP("Told", "%1 deleted")},
+        {QStringLiteral("restore"), QT_TRANSLATE_NOOP("Told", "%1 restored")},
+        {QStringLiteral("import"), QT_TRANSLATE_NOOP("Told", "%1 imported")},
+        {QStringLiteral("sample"), QT_TRANSLATE_NOOP("Told", "Sample data added: %1")},
+        {QStringLiteral("complete"), QT_TRANSLATE_NOOP("Told", "%1 done")},
+        {QStringLiteral("schedule"), QT_TRANSLATE_NOOP("Told", "%1 scheduled")}};
+    const char *source = sources.value(label.verb);
+    if (!source)
+        return label.text();
+    const bool named = label.count == 1 && !label.subject.isEmpty();
+    const QString text = QCoreApplication::translate("Told", source)
+                             .arg(named ? label.subject : countOf(label.entity, label.count));
+    return label.detail.isEmpty() ? text
+                                  : QCoreApplication::translate("Label", "%1 (%2)").arg(text, label.detail);
+}
+
+} // namespace
 
 Undoing::Undoing(Workspace &workspace, Notices &notices, JobCards &cards, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_notices(notices), m_cards(cards)
@@ -22,7 +51,7 @@ void Undoing::committed(const Commit &commit)
     switch (commit.origin) {
     case Origin::Local:
     case Origin::Import:
-        m_notices.tellUndoable(commit.label.text());
+        m_notices.tellUndoable(told(commit.label));
         break;
     case Origin::Undo:
         m_notices.tell(tr("Undone: %1").arg(commit.label.text()));
