@@ -34,7 +34,7 @@ FactGrid::FactGrid(Workspace &workspace, QWidget *parent)
     column->addLayout(foot);
     m_toggle->setObjectName(QStringLiteral("allFields"));
     m_toggle->setExtent(Button::Extent::Small);
-    m_toggle->setLinkRole(Role::TextMuted);
+    m_toggle->setQuiet(true);
     connect(m_toggle, &Button::clicked, this, [this] { showAll(!m_all); });
 }
 

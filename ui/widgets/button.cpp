@@ -65,6 +65,12 @@ void Button::setLinkRole(Role role)
     update();
 }
 
+void Button::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    update();
+}
+
 QFont Button::textFont() const
 {
     const bool onColour = m_kind == Kind::Link && m_linkRole != Role::AccentText;
@@ -126,7 +132,9 @@ int Button::contentWidth() const
 QSize Button::sizeHint() const
 {
     ensurePolished();
-    return {contentWidth() + 2 * padding() - (m_icon.isEmpty() || text().isEmpty() || m_kind == Kind::Link ? 0 : 1), height()};
+    return {contentWidth() + 2 * padding()
+            - (m_icon.isEmpty() || text().isEmpty() || m_kind == Kind::Link ? 0 : 1),
+        height()};
 }
 
 Button::Look Button::look() const
@@ -153,6 +161,8 @@ Button::Look Button::look() const
     case Kind::Ghost:
         return {quiet, {}, t.color(Role::TextMuted), t.color(Role::TextMuted)};
     case Kind::Link:
+        if (m_quiet && !hovered && !pressed)
+            return {{}, {}, t.color(Role::TextMuted), t.color(Role::TextMuted)};
         return {{}, {}, t.color(m_linkRole), t.color(m_linkRole)};
     case Kind::Secondary:
         break;

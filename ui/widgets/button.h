@@ -27,6 +27,8 @@ public:
     void setSide(Side side);
     // A link on a coloured ground: underlined and strong in the ink of that ground.
     void setLinkRole(Role role);
+    // A link that does not ask for attention: muted, in the accent under the mouse.
+    void setQuiet(bool quiet);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -52,6 +54,7 @@ private:
     QString m_icon;
     QString m_key;
     Role m_linkRole = Role::AccentText;
+    bool m_quiet = false;
 };
 
 } // namespace rapport::ui
