@@ -208,8 +208,7 @@ Result<qint64> exportCsv(
     return done;
 }
 
-Result<qint64> exportCsvFile(const query::Context &context, const ExportOptions &options, const QString &path,
-    const OnExport &progress)
+Result<void> intoFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
 {
     QSaveFile file(path);
     const auto refused = [&] {
@@ -219,8 +218,19 @@ Result<qint64> exportCsvFile(const query::Context &context, const ExportOptions 
     };
     if (!file.open(QIODevice::WriteOnly))
         return refused();
-    RAPPORT_ASSIGN(const qint64 done, exportCsv(context, options, file, progress));
-    return file.commit() ? Result<qint64>(done) : Result<qint64>(refused());
+    RAPPORT_TRY(write(file));
+    return file.commit() ? Result<void>() : Result<void>(refused());
+}
+
+Result<qint64> exportCsvFile(const query::Context &context, const ExportOptions &options, const QString &path,
+    const OnExport &progress)
+{
+    qint64 done = 0;
+    RAPPORT_TRY(intoFile(path, [&](QIODevice &device) -> Result<void> {
+        RAPPORT_ASSIGN(done, exportCsv(context, options, device, progress));
+        return {};
+    }));
+    return done;
 }
 
 } // namespace rapport::exchange

@@ -31,6 +31,9 @@ private:
     bool m_failed = false;
 };
 
+// Writes a file whole or not at all.
+Result<void> intoFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write);
+
 struct ExportOptions {
     query::ListQuery query;
     QStringList columns; // field keys; empty: id and everything that can be written

@@ -4,31 +4,10 @@
 #include "core/exchange/export/csv.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace rapport::exchange {
-
-namespace {
-
-Result<void> intoFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
-{
-    QSaveFile file(path);
-    const auto refused = [&] {
-        return Error{Error::Code::Refused,
-            QCoreApplication::translate("Export", "“%1” could not be written.").arg(path), file.errorString(),
-            QCoreApplication::translate("Export", "Choose another place.")};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refused();
-    RAPPORT_TRY(write(file));
-    return file.commit() ? Result<void>() : Result<void>(refused());
-}
-
-} // namespace
 
 Result<void> writeRejected(const ImportReport &report, QIODevice &device)
 {
