@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the import for people to look at: test_ui "[pictures]" with RAPPORT_PICTURES set to a
 // folder. Not run otherwise.
-#include "tests/support/catch.h"
-#include "tests/support/wait.h"
 #include "tests/ui/import_support.h"
+#include "tests/ui/pictures.h"
 
 #include "core/base/translations.h"
 #include "ui/exchange/fieldpicker.h"
@@ -14,7 +13,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDir>
 
 using namespace rapport;
 using namespace rapport::test;
@@ -22,14 +20,6 @@ using namespace rapport::ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-void keep(QWidget &widget, const QString &name)
-{
-    settle();
-    const QString folder = qEnvironmentVariable("RAPPORT_PICTURES");
-    QDir().mkpath(folder);
-    CHECK(widget.grab().save(folder + u'/' + name + u".png"_s));
-}
 
 void takeAll(const QString &end)
 {

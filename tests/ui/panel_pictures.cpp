@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of panel and form for people to look at: test_ui "[pictures]" with RAPPORT_PICTURES set to
 // a folder. Not run otherwise.
-#include "tests/support/catch.h"
 #include "tests/support/temp_workspace.h"
-#include "tests/support/wait.h"
+#include "tests/ui/pictures.h"
 
 #include "core/base/translations.h"
 #include "ui/customers/composer.h"
@@ -18,7 +17,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,14 +30,6 @@ using namespace rapport::ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-void keep(QWidget &widget, const QString &name)
-{
-    settle();
-    const QString folder = qEnvironmentVariable("RAPPORT_PICTURES");
-    QDir().mkpath(folder);
-    CHECK(widget.grab().save(folder + u'/' + name + u".png"_s));
-}
 
 // The customer of the design.
 Uid fill(TempWorkspace &file, bool zh)
