@@ -28,22 +28,27 @@ Error cannotOpen(const QString &path, Error::Code code, const QString &why, cons
     return {code, Say::tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()), why, help};
 }
 
-// What can be said before SQLite looks at it.
+Error notRapport(const QString &path)
+{
+    return cannotOpen(path, Error::Code::NotRapport, Say::tr("It is not a Rapport file."),
+        Say::tr("To bring in a list from Excel or CSV, import it instead."));
+}
+
+// What can be said before SQLite looks at it. The file itself must not be opened here: closing it
+// would take away the locks of every connection that this process has to it, and the next program
+// to come would remove the write-ahead log under them.
 Result<void> looksLikeDatabase(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return cannotOpen(path, Error::Code::NotFound, Say::tr("There is no such file."),
             Say::tr("Check the name, or make a new file."));
-    QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+    if (info.isDir() || !info.isReadable())
         return cannotOpen(path, Error::Code::Unreadable,
             Say::tr("It is a folder, or this account may not read it."),
             Say::tr("Choose another file, or have its permissions changed."));
-    const QByteArray head = file.read(100);
-    if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return cannotOpen(path, Error::Code::NotRapport, Say::tr("It is not a Rapport file."),
-            Say::tr("To bring in a list from Excel or CSV, import it instead."));
+    if (info.size() < 100)
+        return notRapport(path);
     return {};
 }
 
@@ -236,8 +241,9 @@ Error Database::failure(int code) const
             Say::tr("The disk did not take it (%1).").arg(detail),
             Say::tr("Check the disk and its free space, then try again. Everything saved before is still "
                     "there.")};
-    case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+        return notRapport(m_path);
+    case SQLITE_CORRUPT:
         return {Error::Code::Corrupt, Say::tr("“%1” is damaged.").arg(name), detail + QLatin1Char('.'),
             Say::tr("Open the latest backup, which lies beside the file, and keep this file for repair.")};
     case SQLITE_INTERRUPT:

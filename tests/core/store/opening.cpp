@@ -13,6 +13,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
@@ -284,5 +285,26 @@ TEST_CASE("a writable file in a folder that is not is opened to read", "[store]"
         CHECK((*opened)->isReadOnly());
     }
     QFile::setPermissions(team.file.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+#endif
+
+#ifdef F_OFD_GETLK
+// The next program to come would take itself for the only one, and remove the log under this one.
+TEST_CASE("opening a file once more keeps the locks of those that have it open", "[store]")
+{
+    TempStore file;
+    REQUIRE(file.store->database().integer(QStringLiteral("SELECT count(*) FROM customer")));
+    REQUIRE(Database::open(file.file.path(), Database::Access::ReadOnly));
+    REQUIRE(Database::open(file.file.path(), Database::Access::ReadWrite));
+    const int descriptor = open(QFile::encodeName(file.file.path()).constData(), O_RDWR | O_CLOEXEC);
+    REQUIRE(descriptor >= 0);
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 0x40000002; // where SQLite keeps the locks of those that read
+    lock.l_len = 510;
+    CHECK(fcntl(descriptor, F_OFD_GETLK, &lock) == 0);
+    CHECK(lock.l_type != F_UNLCK);
+    close(descriptor);
 }
 #endif
