@@ -3531,6 +3531,41 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>%1 added</source>
+        <translation>已新建 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改 %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>已还原 %1</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>已导入 %1</translation>
+    </message>
+    <message>
+        <source>Sample data added: %1</source>
+        <translation>已添加示例数据：%1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>已完成 %1</translation>
+    </message>
+    <message>
+        <source>%1 scheduled</source>
+        <translation>已安排 %1</translation>
+    </message>
+</context>
+<context>
     <name>User</name>
     <message>
         <source>User</source>
