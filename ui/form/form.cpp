@@ -138,6 +138,7 @@ void Form::focusField(const QString &name)
         return;
     reveal(found);
     found->editor()->setFocus(Qt::OtherFocusReason);
+    found->editor()->selectAll(); // as Tab does
     Q_EMIT attentionRequested(found);
 }
 
