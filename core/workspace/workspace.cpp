@@ -45,7 +45,8 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock)
+Result<std::unique_ptr<Workspace>> Workspace::open(
+    const QString &path, const Clock &clock, const std::vector<const EntityDef *> &extra)
 {
     auto database = Database::open(path, Database::Access::ReadWrite);
     if (database) {
@@ -58,6 +59,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     if (!database)
         return database.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
+    workspace->m_extra = extra;
     RAPPORT_TRY(workspace->reload());
     workspace->m_quick = std::make_unique<ReaderThread>(path);
     if (!workspace->isReadOnly()) {
@@ -88,7 +90,7 @@ Result<void> Workspace::reload()
     RAPPORT_ASSIGN(auto fields, readCustomFields(*m_database));
     if (!m_schema || fields != m_customFields) {
         m_customFields = std::move(fields);
-        m_schema = std::make_shared<Schema>(m_customFields);
+        m_schema = std::make_shared<Schema>(m_customFields, m_extra);
         m_former.push_back(m_schema);
     }
     if (m_store)
@@ -211,6 +213,9 @@ void Workspace::announceBulk(const Label &label, Origin origin, const QSet<QStri
     Commit commit{label, origin, 0, entities, {}, true};
     const auto reloaded = reload();
     Q_UNUSED(reloaded); // what could be read is shown; the next read reports the rest
+    if (const Uid me = Uid::fromText(setting(QStringLiteral("me")));
+        entities.contains(QStringLiteral("setting")) && !me.isNull())
+        m_actor = me; // sample data brings its people
     Q_EMIT schemaChanged();
     Q_EMIT committed(commit);
 }

@@ -53,8 +53,10 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    // Opens and, after a backup, migrates. Errors as Database::open.
-    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock);
+    // Opens and, after a backup, migrates. Errors as Database::open. `extra`: entities beside the
+    // ones that ship, whose tables the file has.
+    static Result<std::unique_ptr<Workspace>> open(
+        const QString &path, const Clock &clock, const std::vector<const EntityDef *> &extra = {});
     struct NewFile {
         QString currency = QStringLiteral("USD");
         QString language = QStringLiteral("en"); // en or zh: of the stages and views it starts with
@@ -123,21 +125,22 @@ public:
     Ticket ask(QObject *receiver, Work work, Then then, Lane lane = Lane::Quick)
     {
         QPointer<QObject> guard(receiver);
-        return enqueue(lane, [this, guard, work = std::move(work), then = std::move(then)](
-                           const query::Context &context, const std::function<bool()> &isWanted) mutable {
-            using Answer = std::invoke_result_t<Work &, const query::Context &>;
-            Answer answer = context.database ? work(context) : Answer(outOfReach());
-            if (!isWanted())
-                return;
-            // The receiver may go at any moment on its own thread, and is asked for only there.
-            QMetaObject::invokeMethod(
-                this,
-                [guard, then = std::move(then), answer = std::move(answer), isWanted]() mutable {
-                    if (guard && isWanted())
-                        then(std::move(answer));
-                },
-                Qt::QueuedConnection);
-        });
+        return enqueue(lane,
+            [this, guard, work = std::move(work), then = std::move(then)](
+                const query::Context &context, const std::function<bool()> &isWanted) mutable {
+                using Answer = std::invoke_result_t<Work &, const query::Context &>;
+                Answer answer = context.database ? work(context) : Answer(outOfReach());
+                if (!isWanted())
+                    return;
+                // The receiver may go at any moment on its own thread, and is asked for only there.
+                QMetaObject::invokeMethod(
+                    this,
+                    [guard, then = std::move(then), answer = std::move(answer), isWanted]() mutable {
+                        if (guard && isWanted())
+                            then(std::move(answer));
+                    },
+                    Qt::QueuedConnection);
+            });
     }
     // Owned by `parent`; starts at once.
     Job *startJob(Job::Work work, QObject *parent);
@@ -170,6 +173,7 @@ private:
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
     SchemaPtr m_schema;
+    std::vector<const EntityDef *> m_extra;
     std::vector<CustomField> m_customFields; // that m_schema was made with
     std::vector<SchemaPtr> m_former; // records that somebody still holds point into them
     std::unique_ptr<Store> m_store;
