@@ -51,7 +51,8 @@ BatchWriter::BatchWriter(Store &store, const ChangeSet &header)
 
 BatchWriter::~BatchWriter() { abandon(); }
 
-bool BatchWriter::isDue() const { return m_transaction && m_since.elapsed() >= m_turn; }
+// Half of the turn is left for what the commit itself takes.
+bool BatchWriter::isDue() const { return m_transaction && m_since.elapsed() >= m_turn / 2; }
 
 Result<void> BatchWriter::open()
 {
