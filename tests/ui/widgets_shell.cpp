@@ -247,7 +247,8 @@ TEST_CASE("The focus ring comes by key and goes with a click")
     window.resize(500, 300);
     QApplication::processEvents();
     CHECK(ring.geometry() == two->geometry().adjusted(-4, -4, 4, 4));
-    QMouseEvent press(QEvent::MouseButtonPress, {5, 5}, {5, 5}, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QMouseEvent press(
+        QEvent::MouseButtonPress, {5, 5}, {5, 5}, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &press);
     CHECK(ring.target() == nullptr);
 }
