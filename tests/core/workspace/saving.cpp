@@ -282,3 +282,15 @@ TEST_CASE("a file that cannot be made leaves nothing behind", "[workspace]")
     CHECK_FALSE(Workspace::create(file.beside(QStringLiteral("no/such/folder.rapport")), {}, SystemClock()));
     CHECK_FALSE(QFileInfo::exists(file.beside(QStringLiteral("no"))));
 }
+
+TEST_CASE("whoever the sample data says one is owns what comes next", "[workspace]")
+{
+    TempWorkspace team;
+    const Record maya = team.add(QStringLiteral("user"), QStringLiteral("Maya Chen"));
+    REQUIRE(team->setSetting(QStringLiteral("me"), maya.id().text()));
+    REQUIRE(team->actor() != maya.id());
+    team->announceBulk({QStringLiteral("sample"), QStringLiteral("customer"), {}, 1, {}}, Origin::Import,
+        {QStringLiteral("user"), QStringLiteral("setting")});
+    CHECK(team->actor() == maya.id());
+    CHECK(team->blank(QStringLiteral("customer")).value(u"owner").value<Uid>() == maya.id());
+}
