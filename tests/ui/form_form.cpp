@@ -229,6 +229,20 @@ TEST_CASE("deleting a customer with contacts says what goes along and waits for 
     CHECK_FALSE(file.load(acme).meta.deletedAt.isNull());
 }
 
+TEST_CASE("the question before deleting shows all its words, however many lines they take", "[form]")
+{
+    RemovalDialog dialog(u"128 customers"_s,
+        u"Their 341 contacts, 512 deals, 3941 activities and 417 tasks are deleted too."_s, nullptr);
+    dialog.show();
+    settle();
+    const auto labels = dialog.findChildren<QLabel *>();
+    REQUIRE(labels.size() >= 2);
+    for (const QLabel *label : labels) {
+        INFO(label->text().toStdString());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+}
+
 TEST_CASE("deleting a record that takes nothing along needs no question", "[form]")
 {
     Sheet file;

@@ -78,6 +78,7 @@ RemovalDialog::RemovalDialog(const QString &what, const QString &consequence, QW
     row->addWidget(cancel);
     row->addWidget(confirm);
     column->addLayout(row);
+    setFixedHeight(column->totalHeightForWidth(width())); // a dialog does not ask wrapped words by itself
     cancel->setDefault(true);
     cancel->setFocus();
     connect(cancel, &Button::clicked, this, &QDialog::reject);
