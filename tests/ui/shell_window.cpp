@@ -17,6 +17,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLineEdit>
 #include <QTest>
 
@@ -43,6 +44,20 @@ TEST_CASE("G and a letter lead to a screen, and history leads back and on", "[sh
     CHECK(w.goesTo(u"contacts"_s));
     QTest::keyClick(w.shell, Qt::Key_Comma, Qt::ControlModifier);
     CHECK(w.goesTo(u"settings"_s));
+}
+
+TEST_CASE("G and a letter lead away from a list without rows", "[shell][keys]")
+{
+    Window w;
+    w.shell->goTo(u"trash"_s);
+    ListPage *page = w.shell->findChild<Pages *>()->list();
+    REQUIRE(page);
+    REQUIRE(waitFor([&] { return page->model()->isComplete(); }));
+    QWidget *focus = QApplication::focusWidget();
+    REQUIRE(focus);
+    w.press(focus, Qt::Key_G);
+    w.press(focus, Qt::Key_C);
+    CHECK(w.shell->place().screen == u"customers"_s);
 }
 
 TEST_CASE("Letters typed into a form stay text", "[shell][keys]")

@@ -266,7 +266,10 @@ void ListPage::listChanged()
     m_noRecords = bare && !m_trash && !hasRecords();
     if (bare)
         showEmpty();
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(bare ? static_cast<QWidget *>(m_empty) : m_list);
+    if (hadFocus)
+        focusList();
     m_filters->setVisible(!m_noRecords);
     m_footer->setVisible(!m_noRecords);
     m_import->setVisible(!m_noRecords && !m_trash);
@@ -334,8 +337,10 @@ void ListPage::focusList()
 {
     if (m_stack->currentWidget() == m_list)
         m_list->setFocus(Qt::OtherFocusReason);
-    else if (m_empty->primary())
+    else if (m_empty->primary() && m_empty->primary()->isVisible())
         m_empty->setFocus();
+    else
+        setFocus(Qt::OtherFocusReason); // its letters work without rows too
 }
 
 bool ListPage::event(QEvent *event)
