@@ -10,6 +10,7 @@
 #include "ui/form/sheetform.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -240,6 +241,22 @@ TEST_CASE("the question before deleting shows all its words, however many lines 
     for (const QLabel *label : labels) {
         INFO(label->text().toStdString());
         CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+}
+
+TEST_CASE("Enter on the button that deletes deletes, and cancels before it has the focus", "[form]")
+{
+    for (const bool onDelete : {false, true}) {
+        RemovalDialog dialog(u"3 customers"_s, u"Their 7 contacts are deleted too."_s, nullptr);
+        QSignalSpy confirmed(&dialog, &RemovalDialog::confirmed);
+        dialog.show();
+        dialog.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&dialog));
+        if (onDelete)
+            dialog.findChild<QAbstractButton *>(u"removalConfirm"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        CHECK(confirmed.size() == (onDelete ? 1 : 0));
+        CHECK_FALSE(dialog.isVisible());
     }
 }
 

@@ -79,6 +79,8 @@ RemovalDialog::RemovalDialog(const QString &what, const QString &consequence, QW
     row->addWidget(confirm);
     column->addLayout(row);
     setFixedHeight(column->totalHeightForWidth(width())); // a dialog does not ask wrapped words by itself
+    for (Button *button : {cancel, confirm})
+        button->setAutoDefault(true); // Enter does what has the focus
     cancel->setDefault(true);
     cancel->setFocus();
     connect(cancel, &Button::clicked, this, &QDialog::reject);
