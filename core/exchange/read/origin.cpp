@@ -4,6 +4,7 @@
 #include "core/exchange/read/refusal.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,6 +24,10 @@ Result<std::unique_ptr<QIODevice>> Origin::open() const
         return refuseMissing(path);
     if (info.isDir())
         return refuseFolder(path);
+    // Not even a look inside: closing a file drops every lock that this process holds on it, and
+    // this may be the company file that is open.
+    if (info.suffix() == QLatin1String("rapport"))
+        return refuseBinary(name, QCoreApplication::translate("Reading", "a database"));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return file->error() == QFileDevice::PermissionsError || !info.isReadable()

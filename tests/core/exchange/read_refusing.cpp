@@ -31,6 +31,18 @@ TEST_CASE("files that are not there, folders and empty files are refused in whol
     CHECK(codeOf("\xEF\xBB\xBF") == Error::Code::Unreadable);
 }
 
+TEST_CASE("a Rapport file is refused by its name, since looking inside would unlock it")
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("team.rapport")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("a,b\n1,2\n");
+    file.close();
+    const auto book = openFile(file.fileName());
+    REQUIRE_FALSE(book);
+    CHECK(book.error().why.contains(QStringLiteral("database")));
+}
+
 TEST_CASE("a file without permission says so")
 {
     const QTemporaryDir dir;
