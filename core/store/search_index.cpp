@@ -161,6 +161,18 @@ Result<void> SearchIndex::settle()
         if (pending.in)
             RAPPORT_TRY(index(doc, *pending.in, true));
     }
+    // Many documents leave many small pieces of index, which are put together along the way; the
+    // few of a save can wait.
+    constexpr std::size_t many = 200;
+    const qint64 pages = m_pending.size() < many ? 0 : 64 + qint64(m_pending.size()) / 4;
+    for (const char *table : fullTextTables) {
+        if (pages > 0)
+            RAPPORT_TRY(m_database
+                            .prepare(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('merge', ?)")
+                                         .arg(QLatin1String(table)))
+                            .bind(1, pages)
+                            .run());
+    }
     m_pending.clear();
     return {};
 }
