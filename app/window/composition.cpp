@@ -76,6 +76,27 @@ Result<void> Composition::openFile(const QString &path)
     return {};
 }
 
+// Queued: the page that asks is about to be replaced.
+template <typename Page>
+void Composition::serveFileWishes(Page *page)
+{
+    connect(
+        page, &Page::openFileRequested, this,
+        [this](const QString &path) {
+            if (path.isEmpty())
+                m_window->askForFile(dataFolder());
+            else
+                openOrTell(path);
+        },
+        Qt::QueuedConnection);
+    connect(
+        page, &Page::newFileRequested, this, [this] { m_window->askForNew(dataFolder(), false); },
+        Qt::QueuedConnection);
+    connect(
+        page, &Page::sampleRequested, this, [this] { m_window->askForNew(dataFolder(), true); },
+        Qt::QueuedConnection);
+}
+
 void Composition::build()
 {
     const QString screen = m_shell
@@ -89,21 +110,7 @@ void Composition::build()
         QMetaObject::invokeMethod(
             this, [this, language] { setLanguage(language); }, Qt::QueuedConnection);
     });
-    connect(
-        m_shell, &ui::Shell::openFileRequested, this,
-        [this](const QString &path) {
-            if (path.isEmpty())
-                m_window->askForFile(dataFolder());
-            else
-                openOrTell(path);
-        },
-        Qt::QueuedConnection);
-    connect(
-        m_shell, &ui::Shell::newFileRequested, this, [this] { m_window->askForNew(dataFolder(), false); },
-        Qt::QueuedConnection);
-    connect(
-        m_shell, &ui::Shell::sampleRequested, this, [this] { m_window->askForNew(dataFolder(), true); },
-        Qt::QueuedConnection);
+    serveFileWishes(m_shell);
     m_shell->start(screen);
     setTitle();
 }
@@ -132,21 +139,7 @@ void Composition::showWelcome(const Error *error)
     m_shell = nullptr;
     auto *welcome = new ui::Welcome(*m_preferences);
     m_window->setContent(welcome);
-    connect(
-        welcome, &ui::Welcome::openFileRequested, this,
-        [this](const QString &path) {
-            if (path.isEmpty())
-                m_window->askForFile(dataFolder());
-            else
-                openOrTell(path);
-        },
-        Qt::QueuedConnection);
-    connect(
-        welcome, &ui::Welcome::newFileRequested, this, [this] { m_window->askForNew(dataFolder(), false); },
-        Qt::QueuedConnection);
-    connect(
-        welcome, &ui::Welcome::sampleRequested, this, [this] { m_window->askForNew(dataFolder(), true); },
-        Qt::QueuedConnection);
+    serveFileWishes(welcome);
     if (error)
         welcome->showError(*error);
     setTitle();

@@ -43,6 +43,8 @@ private:
     void openOrTell(const QString &path);
     void makeFile(const QString &path, bool sample);
     void fillWithSample();
+    template <typename Page>
+    void serveFileWishes(Page *page);
     void setTitle();
 
     Options m_options;
