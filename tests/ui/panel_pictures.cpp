@@ -89,7 +89,7 @@ Uid fill(TempWorkspace &file, bool zh)
 
 } // namespace
 
-TEST_CASE("pictures of panel and form", "[.][pictures]")
+TEST_CASE("pictures of panel and form", "[.][pictures]") // asserts nothing: drawn for people to look at
 {
     if (qEnvironmentVariableIsEmpty("RAPPORT_PICTURES")) {
         std::cout << "skipped: RAPPORT_PICTURES names no folder\n";
