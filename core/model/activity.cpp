@@ -35,7 +35,7 @@ EntityDef describe()
         field<&Activity::customer>(
             "customer", QT_TRANSLATE_NOOP("Activity", "Customer"), Listed | PartOf | MatchKey),
         field<&Activity::contact>("contact", QT_TRANSLATE_NOOP("Activity", "Contact"), Listed),
-        field<&Activity::deal>("deal", QT_TRANSLATE_NOOP("Activity", "Deal")),
+        field<&Activity::deal>("deal", QT_TRANSLATE_NOOP("Activity", "Deal"), Indexed),
         field<&Activity::at>(
             "at", QT_TRANSLATE_NOOP("Activity", "When"), Required | Listed | Sortable | MatchKey),
         field<&Activity::minutes>("minutes", QT_TRANSLATE_NOOP("Activity", "Minutes")),
@@ -49,7 +49,8 @@ EntityDef describe()
         field<&Activity::feedback>("feedback", QT_TRANSLATE_NOOP("Activity", "Customer feedback")),
         field<&Activity::nextAction>("next_action", QT_TRANSLATE_NOOP("Activity", "Next action")),
         field<&Activity::nextOn>("next_on", QT_TRANSLATE_NOOP("Activity", "Next action on")),
-        field<&Activity::owner>("owner", QT_TRANSLATE_NOOP("Activity", "Owner"), Listed));
+        field<&Activity::owner>("owner", QT_TRANSLATE_NOOP("Activity", "Owner"), Listed),
+        field<&Activity::lead>("lead", QT_TRANSLATE_NOOP("Activity", "Lead"), PartOf));
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // What happened with a customer (跟进记录): a call, a visit, an email, a note.
 #pragma once
 
-#include "core/model/deal.h"
+#include "core/model/lead.h"
 
 namespace rapport {
 
@@ -26,6 +26,7 @@ struct Activity {
     QString nextAction;
     Due nextOn;
     Id<User> owner;
+    Id<Lead> lead;
     bool operator==(const Activity &) const = default;
 };
 template <>

@@ -61,7 +61,7 @@ EntityDef describe()
         field<&Customer::employees>("employees", QT_TRANSLATE_NOOP("Customer", "Employees")),
         field<&Customer::annualRevenue>("annual_revenue", QT_TRANSLATE_NOOP("Customer", "Annual revenue")),
         field<&Customer::founded>("founded", QT_TRANSLATE_NOOP("Customer", "Year founded")),
-        field<&Customer::parent>("parent", QT_TRANSLATE_NOOP("Customer", "Parent company")),
+        field<&Customer::parent>("parent", QT_TRANSLATE_NOOP("Customer", "Parent company"), Indexed),
         field<&Customer::paymentTerms>(
             "payment_terms", QT_TRANSLATE_NOOP("Customer", "Payment terms"), Suggest),
         field<&Customer::needType>("need_type", QT_TRANSLATE_NOOP("Customer", "Need"), Suggest),
@@ -75,7 +75,9 @@ EntityDef describe()
         field<&Customer::openDeals>(
             "open_deals", QT_TRANSLATE_NOOP("Customer", "Open deals"), Derived | Listed | Sortable),
         field<&Customer::wonValue>(
-            "won_value", QT_TRANSLATE_NOOP("Customer", "Lifetime value"), Derived | Sortable));
+            "won_value", QT_TRANSLATE_NOOP("Customer", "Won value"), Derived | Sortable),
+        field<&Customer::lifetimeValue>(
+            "lifetime_value", QT_TRANSLATE_NOOP("Customer", "Lifetime value"), Derived | Sortable));
 }
 
 } // namespace

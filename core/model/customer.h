@@ -43,6 +43,7 @@ struct Customer {
     Instant lastContact;
     Money openDeals; // of the currency with the largest sum
     Money wonValue;
+    Money lifetimeValue; // won from it and from the companies it is the parent of
     bool operator==(const Customer &) const = default;
 };
 template <>

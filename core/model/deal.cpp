@@ -15,11 +15,13 @@ std::vector<Option> statuses()
 
 EntityDef describe()
 {
-    return define<Deal>("Deal", QT_TRANSLATE_NOOP("Deal", "Deal"), QT_TRANSLATE_NOOP("Deal", "Deals"),
+    EntityDef def = define<Deal>("Deal", QT_TRANSLATE_NOOP("Deal", "Deal"),
+        QT_TRANSLATE_NOOP("Deal", "Deals"),
         field<&Deal::name>("name", QT_TRANSLATE_NOOP("Deal", "Deal name"),
             Title | Required | Searchable | Listed | Sortable),
         field<&Deal::customer>("customer", QT_TRANSLATE_NOOP("Deal", "Customer"), Listed | Sortable | PartOf),
-        field<&Deal::stage>("stage", QT_TRANSLATE_NOOP("Deal", "Stage"), Required | Listed | Sortable),
+        field<&Deal::stage>(
+            "stage", QT_TRANSLATE_NOOP("Deal", "Stage"), Required | Listed | Sortable | Holds),
         field<&Deal::amount>("amount", QT_TRANSLATE_NOOP("Deal", "Amount"), Listed | Sortable),
         field<&Deal::probability>("probability", QT_TRANSLATE_NOOP("Deal", "Probability")),
         field<&Deal::owner>("owner", QT_TRANSLATE_NOOP("Deal", "Owner"), Listed | Sortable),
@@ -37,7 +39,21 @@ EntityDef describe()
         field<&Deal::position>("position", QT_TRANSLATE_NOOP("Deal", "Position"), Internal),
         field<&Deal::number>("number", QT_TRANSLATE_NOOP("Deal", "Deal no."), Searchable | MatchKey),
         field<&Deal::note>("note", QT_TRANSLATE_NOOP("Deal", "Note")),
-        field<&Deal::status>("status", QT_TRANSLATE_NOOP("Deal", "Status"), Derived | Sortable, statuses()));
+        field<&Deal::status>("status", QT_TRANSLATE_NOOP("Deal", "Status"), Derived | Sortable, statuses()),
+        field<&Deal::painPoints>("pain_points", QT_TRANSLATE_NOOP("Deal", "Pain points")),
+        field<&Deal::checked>("checked", QT_TRANSLATE_NOOP("Deal", "Checklist"), Internal),
+        field<&Deal::pipeline>("pipeline", QT_TRANSLATE_NOOP("Deal", "Pipeline"), Derived),
+        field<&Deal::stageSince>(
+            "stage_since", QT_TRANSLATE_NOOP("Deal", "In stage since"), Derived | Sortable),
+        field<&Deal::staleOn>("stale_on", QT_TRANSLATE_NOOP("Deal", "Stale from"), Derived | Sortable),
+        field<&Deal::nextFollowUp>(
+            "next_follow_up", QT_TRANSLATE_NOOP("Deal", "Next follow-up"), Derived | Sortable));
+    // The board reads the first cards of a stage by the one and adds up all of them by the other.
+    def.indexes = {{QStringLiteral("on_board"), {QStringLiteral("stage_id"), QStringLiteral("position")}},
+        {QStringLiteral("sums"),
+            {QStringLiteral("stage_id"), QStringLiteral("amount_currency"), QStringLiteral("amount"),
+                QStringLiteral("probability")}}};
+    return def;
 }
 
 } // namespace
@@ -59,6 +75,46 @@ const EntityDef &definition<StageChange>()
         field<&StageChange::from>("from", QT_TRANSLATE_NOOP("StageChange", "From"), Listed),
         field<&StageChange::to>("to", QT_TRANSLATE_NOOP("StageChange", "To"), Required | Listed | MatchKey),
         field<&StageChange::at>("at", QT_TRANSLATE_NOOP("StageChange", "At"), Required | Listed | MatchKey));
+    return def;
+}
+
+template <>
+const EntityDef &definition<DealContact>()
+{
+    static const EntityDef def = define<DealContact>("DealContact",
+        QT_TRANSLATE_NOOP("DealContact", "Person on a deal"),
+        QT_TRANSLATE_NOOP("DealContact", "People on deals"),
+        field<&DealContact::deal>(
+            "deal", QT_TRANSLATE_NOOP("DealContact", "Deal"), Required | Listed | PartOf | MatchKey),
+        field<&DealContact::contact>(
+            "contact", QT_TRANSLATE_NOOP("DealContact", "Contact"), Required | Listed | PartOf | MatchKey),
+        field<&DealContact::role>("role", QT_TRANSLATE_NOOP("DealContact", "Role"), Listed,
+            {{"decision_maker", QT_TRANSLATE_NOOP("DealContact", "Decision maker")},
+                {"influencer", QT_TRANSLATE_NOOP("DealContact", "Influencer")},
+                {"evaluator", QT_TRANSLATE_NOOP("DealContact", "Evaluator")},
+                {"user", QT_TRANSLATE_NOOP("DealContact", "User")},
+                {"blocker", QT_TRANSLATE_NOOP("DealContact", "Blocker")}}),
+        field<&DealContact::influence>("influence", QT_TRANSLATE_NOOP("DealContact", "Influence"), Listed),
+        field<&DealContact::note>("note", QT_TRANSLATE_NOOP("DealContact", "Note")));
+    return def;
+}
+
+template <>
+const EntityDef &definition<DealLine>()
+{
+    static const EntityDef def = define<DealLine>("DealLine", QT_TRANSLATE_NOOP("DealLine", "Product line"),
+        QT_TRANSLATE_NOOP("DealLine", "Product lines"),
+        field<&DealLine::deal>(
+            "deal", QT_TRANSLATE_NOOP("DealLine", "Deal"), Required | Listed | PartOf | MatchKey),
+        field<&DealLine::product>(
+            "product", QT_TRANSLATE_NOOP("DealLine", "Product"), Listed | Indexed | MatchKey),
+        field<&DealLine::description>("description", QT_TRANSLATE_NOOP("DealLine", "Description"), Listed),
+        field<&DealLine::quantity>("quantity", QT_TRANSLATE_NOOP("DealLine", "Quantity"), Listed),
+        field<&DealLine::price>("price", QT_TRANSLATE_NOOP("DealLine", "Price"), Listed | Rate),
+        field<&DealLine::discount>("discount", QT_TRANSLATE_NOOP("DealLine", "Discount"), Listed),
+        field<&DealLine::taxRate>("tax_rate", QT_TRANSLATE_NOOP("DealLine", "Tax rate"), Listed),
+        field<&DealLine::total>("total", QT_TRANSLATE_NOOP("DealLine", "Total"), Listed),
+        field<&DealLine::position>("position", QT_TRANSLATE_NOOP("DealLine", "Position"), Internal));
     return def;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A sale on its way (商机), and the record of each move it made between stages.
+// A sale on its way (商机), the record of each move it made between stages, the people who have a
+// say in it and the lines of what is sold.
 #pragma once
 
 #include "core/model/contact.h"
@@ -32,6 +33,13 @@ struct Deal {
     QString number; // in whatever system it came from
     LongText note;
     Choice status; // open, won, lost: kept by the database from the stage
+    LongText painPoints;
+    LongText checked; // items of entry checklists that are done, one a line
+    // Kept by the database from the stage, its history and the tasks.
+    Id<Pipeline> pipeline;
+    Instant stageSince; // when it came to where it stands
+    QDate staleOn; // the first day on which it has stood there too long
+    Due nextFollowUp;
     bool operator==(const Deal &) const = default;
 };
 template <>
@@ -48,5 +56,36 @@ struct StageChange {
 };
 template <>
 const EntityDef &definition<StageChange>();
+
+// Somebody who has a say in a deal; Deal::contact is the one to call first.
+struct DealContact {
+    static constexpr const char *entity = "deal_contact";
+    Meta meta;
+    Id<Deal> deal;
+    Id<Contact> contact;
+    Choice role; // decision_maker, influencer, evaluator, user, blocker
+    Integer influence; // 1 to 5
+    LongText note;
+    bool operator==(const DealContact &) const = default;
+};
+template <>
+const EntityDef &definition<DealContact>();
+
+struct DealLine {
+    static constexpr const char *entity = "deal_line";
+    Meta meta;
+    Id<Deal> deal;
+    Id<Product> product;
+    QString description; // instead of a product, or beside it
+    Decimal quantity;
+    Money price; // of one unit
+    Percent discount;
+    Percent taxRate; // on top of the discounted price
+    Money total; // with tax; rules::lineTotal keeps it
+    Integer position;
+    bool operator==(const DealLine &) const = default;
+};
+template <>
+const EntityDef &definition<DealLine>();
 
 } // namespace rapport

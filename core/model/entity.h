@@ -11,6 +11,12 @@
 
 namespace rapport {
 
+// An index over several fields, for a question that is asked all day.
+struct FieldIndex {
+    QString name;
+    QStringList columns; // as SQL has them
+};
+
 struct EntityDef {
     QString name; // "customer": table, key in commands
     QByteArray context; // "Customer": translation context of labels
@@ -18,6 +24,7 @@ struct EntityDef {
     QString plural; // source text: "Customers"
     std::vector<FieldDef> fields;
     int titleIndex = -1; // field people know the record by, or -1
+    std::vector<FieldIndex> indexes; // beside those that the traits of single fields ask for
 
     std::shared_ptr<void> (*make)() = nullptr;
     Meta *(*meta)(void *entity) = nullptr;

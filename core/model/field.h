@@ -21,6 +21,9 @@ enum Trait : unsigned {
     MatchKey = 1u << 8, // equal values speak for the same customer or person
     Internal = 1u << 9, // never shown in lists and forms
     PersonName = 1u << 10, // surnames sound as surnames, and sort so
+    Holds = 1u << 11, // a link that keeps its target from being removed while it points there
+    Indexed = 1u << 12, // a link that is often followed backwards
+    Rate = 1u << 13, // money per unit: adding it up means nothing
 };
 using Traits = unsigned;
 

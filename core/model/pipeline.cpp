@@ -29,7 +29,10 @@ const EntityDef &definition<Stage>()
             {{"open", QT_TRANSLATE_NOOP("Stage", "Open")}, {"won", QT_TRANSLATE_NOOP("Stage", "Won")},
                 {"lost", QT_TRANSLATE_NOOP("Stage", "Lost")}}),
         field<&Stage::probability>("probability", QT_TRANSLATE_NOOP("Stage", "Probability"), Listed),
-        field<&Stage::staleDays>("stale_days", QT_TRANSLATE_NOOP("Stage", "Days until stale"), Listed));
+        field<&Stage::staleDays>("stale_days", QT_TRANSLATE_NOOP("Stage", "Days until stale"), Listed),
+        field<&Stage::checklist>("checklist", QT_TRANSLATE_NOOP("Stage", "Entry checklist")),
+        field<&Stage::requiredFields>("required_fields", QT_TRANSLATE_NOOP("Stage", "Required fields")),
+        field<&Stage::noReturn>("no_return", QT_TRANSLATE_NOOP("Stage", "No way back")));
     return def;
 }
 

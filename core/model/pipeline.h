@@ -25,6 +25,9 @@ struct Stage {
     Choice kind; // open, won, lost
     Percent probability; // of winning a deal that stands here
     Integer staleDays; // days after which a deal has stood here too long
+    LongText checklist; // what must be ticked before a deal enters, one item a line
+    QString requiredFields; // of the deal, by key, with commas: filled before it enters
+    bool noReturn = false; // a deal that stands here never goes back to an earlier stage
     bool operator==(const Stage &) const = default;
 };
 template <>

@@ -17,8 +17,8 @@ const EntityDef &definition<Product>()
         field<&Product::category>(
             "category", QT_TRANSLATE_NOOP("Product", "Category"), Listed | Sortable | Suggest),
         field<&Product::unit>("unit", QT_TRANSLATE_NOOP("Product", "Unit"), Listed | Suggest),
-        field<&Product::price>("price", QT_TRANSLATE_NOOP("Product", "List price"), Listed | Sortable),
-        field<&Product::cost>("cost", QT_TRANSLATE_NOOP("Product", "Cost")),
+        field<&Product::price>("price", QT_TRANSLATE_NOOP("Product", "List price"), Listed | Sortable | Rate),
+        field<&Product::cost>("cost", QT_TRANSLATE_NOOP("Product", "Cost"), Rate),
         field<&Product::taxRate>("tax_rate", QT_TRANSLATE_NOOP("Product", "Tax rate")),
         field<&Product::status>("status", QT_TRANSLATE_NOOP("Product", "Status"), Listed,
             {{"on_sale", QT_TRANSLATE_NOOP("Product", "On sale")},

@@ -2,6 +2,8 @@
 #include "core/model/schema.h"
 
 #include "core/model/activity.h"
+#include "core/model/assignment.h"
+#include "core/model/attachment.h"
 #include "core/model/contact.h"
 #include "core/model/customer.h"
 #include "core/model/deal.h"
@@ -9,6 +11,7 @@
 #include "core/model/pipeline.h"
 #include "core/model/product.h"
 #include "core/model/settings.h"
+#include "core/model/target.h"
 #include "core/model/task.h"
 #include "core/model/user.h"
 
@@ -46,7 +49,9 @@ const std::vector<const EntityDef *> &builtinEntities()
         &definition<User>(), &definition<Tag>(), &definition<Pipeline>(), &definition<Stage>(),
         &definition<Product>(), &definition<Customer>(), &definition<Contact>(), &definition<Affiliation>(),
         &definition<Lead>(), &definition<Deal>(), &definition<StageChange>(), &definition<Activity>(),
-        &definition<Task>(), &definition<View>()};
+        &definition<Task>(), &definition<View>(), &definition<DealContact>(), &definition<DealLine>(),
+        &definition<AssignmentRule>(), &definition<AssignmentMember>(), &definition<Attachment>(),
+        &definition<Target>()};
     return all;
 }
 

@@ -35,7 +35,7 @@ EntityDef describe()
         field<&Task::customer>(
             "customer", QT_TRANSLATE_NOOP("Task", "Customer"), Listed | Sortable | PartOf | MatchKey),
         field<&Task::contact>("contact", QT_TRANSLATE_NOOP("Task", "Contact")),
-        field<&Task::deal>("deal", QT_TRANSLATE_NOOP("Task", "Deal")),
+        field<&Task::deal>("deal", QT_TRANSLATE_NOOP("Task", "Deal"), Indexed),
         field<&Task::owner>("owner", QT_TRANSLATE_NOOP("Task", "Owner"), Listed | Sortable),
         field<&Task::due>("due", QT_TRANSLATE_NOOP("Task", "Due"), Listed | Sortable | MatchKey),
         field<&Task::status>("status", QT_TRANSLATE_NOOP("Task", "Status"), Listed | Sortable, statuses()),
@@ -43,7 +43,8 @@ EntityDef describe()
         field<&Task::content>("content", QT_TRANSLATE_NOOP("Task", "Content")),
         field<&Task::deliverable>("deliverable", QT_TRANSLATE_NOOP("Task", "Deliverable")),
         field<&Task::doneAt>("done_at", QT_TRANSLATE_NOOP("Task", "Done at")),
-        field<&Task::result>("result", QT_TRANSLATE_NOOP("Task", "Result")));
+        field<&Task::result>("result", QT_TRANSLATE_NOOP("Task", "Result")),
+        field<&Task::lead>("lead", QT_TRANSLATE_NOOP("Task", "Lead"), PartOf));
 }
 
 } // namespace

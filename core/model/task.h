@@ -2,7 +2,7 @@
 // Something to be done by somebody, usually by a day (任务).
 #pragma once
 
-#include "core/model/deal.h"
+#include "core/model/lead.h"
 
 namespace rapport {
 
@@ -22,6 +22,7 @@ struct Task {
     QString deliverable;
     Instant doneAt;
     LongText result;
+    Id<Lead> lead;
     bool operator==(const Task &) const = default;
 };
 template <>

@@ -66,10 +66,17 @@ QStringList entityDdl(const EntityDef &def)
         if (names.size() > 1)
             columns << quotedName(names.last()) + QLatin1String(" TEXT");
         // Links are indexed to be followed backwards, others to be sorted by.
-        if (field.has(Sortable) || (field.kind == Kind::Link && field.has(PartOf))) {
+        if (field.has(Sortable) || (field.kind == Kind::Link && field.has(PartOf | Indexed))) {
             indexes << QStringLiteral("CREATE INDEX %1_by_%2 ON %3(%4) WHERE deleted_at IS NULL")
                            .arg(def.name, field.name, quotedName(def.name), sortExpression(field, {}));
         }
+    }
+    for (const FieldIndex &index : def.indexes) {
+        QStringList quoted;
+        for (const QString &column : index.columns)
+            quoted << quotedName(column);
+        indexes << QStringLiteral("CREATE INDEX %1_%2 ON %3(%4) WHERE deleted_at IS NULL")
+                       .arg(def.name, index.name, quotedName(def.name), quoted.join(QLatin1String(", ")));
     }
     return QStringList{QStringLiteral("CREATE TABLE %1 (\n  %2\n) STRICT")
                            .arg(quotedName(def.name), columns.join(QLatin1String(",\n  ")))}
