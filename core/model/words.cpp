@@ -35,6 +35,12 @@ QString countOf(const QString &entity, int count)
         {QStringLiteral("view"), QT_TRANSLATE_N_NOOP("Count", "%n view(s)")},
         {QStringLiteral("custom_field"), QT_TRANSLATE_N_NOOP("Count", "%n custom field(s)")},
         {QStringLiteral("setting"), QT_TRANSLATE_N_NOOP("Count", "%n setting(s)")},
+        {QStringLiteral("deal_contact"), QT_TRANSLATE_N_NOOP("Count", "%n person(s) on deals")},
+        {QStringLiteral("deal_line"), QT_TRANSLATE_N_NOOP("Count", "%n product line(s)")},
+        {QStringLiteral("attachment"), QT_TRANSLATE_N_NOOP("Count", "%n file(s)")},
+        {QStringLiteral("assignment_rule"), QT_TRANSLATE_N_NOOP("Count", "%n assignment rule(s)")},
+        {QStringLiteral("assignment_member"), QT_TRANSLATE_N_NOOP("Count", "%n person(s) of rules")},
+        {QStringLiteral("target"), QT_TRANSLATE_N_NOOP("Count", "%n target(s)")},
     };
     return counted(sources.value(entity, QT_TRANSLATE_N_NOOP("Count", "%n record(s)")), count);
 }
@@ -55,6 +61,13 @@ QString Label::text() const
         {QStringLiteral("log"), QT_TRANSLATE_NOOP("Label", "Log activity: %1")},
         {QStringLiteral("complete"), QT_TRANSLATE_NOOP("Label", "Complete %1")},
         {QStringLiteral("move"), QT_TRANSLATE_NOOP("Label", "Move %1")},
+        {QStringLiteral("reorder"), QT_TRANSLATE_NOOP("Label", "Reorder %1")},
+        {QStringLiteral("win"), QT_TRANSLATE_NOOP("Label", "Win %1")},
+        {QStringLiteral("lose"), QT_TRANSLATE_NOOP("Label", "Lose %1")},
+        {QStringLiteral("reopen"), QT_TRANSLATE_NOOP("Label", "Reopen %1")},
+        {QStringLiteral("convert"), QT_TRANSLATE_NOOP("Label", "Convert %1")},
+        {QStringLiteral("hand_over"), QT_TRANSLATE_NOOP("Label", "Hand over %1")},
+        {QStringLiteral("attach"), QT_TRANSLATE_NOOP("Label", "Attach %1")},
         {QStringLiteral("schedule"), QT_TRANSLATE_NOOP("Label", "Schedule %1")},
         {QStringLiteral("setup"), QT_TRANSLATE_NOOP("Label", "Set up the file")},
     };
