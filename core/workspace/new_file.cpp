@@ -19,8 +19,8 @@ struct StageSeed {
 };
 
 constexpr StageSeed stages[] = {
-    {"First contact", "初步接触", "open", 10, 14},
-    {"Qualified", "需求确认", "open", 30, 14},
+    {"Initial contact", "初步接触", "open", 10, 14},
+    {"Needs confirmed", "需求确认", "open", 30, 14},
     {"Proposal", "方案报价", "open", 50, 21},
     {"Negotiation", "商务谈判", "open", 70, 21},
     {"Contract", "合同签订", "open", 90, 7},
@@ -62,6 +62,9 @@ constexpr ViewSeed views[] = {
     {"task", "overdue", "Overdue", "status = todo and due < today", "due"},
     {"task", "done", "Done", "status = done", ""},
     {"product", "all", "All products", "", "name"},
+    {"product", "on_sale", "On sale", "status = on_sale", "name"},
+    {"product", "categories", "By category", "", "category"},
+    {"product", "off", "Off sale", "status = off", "name"},
 };
 
 class Filler
@@ -121,7 +124,7 @@ private:
     {
         const bool chinese = m_options.language == QLatin1String("zh");
         auto pipeline = fresh<Pipeline>();
-        pipeline.name = chinese ? QStringLiteral("销售流程") : QStringLiteral("Sales");
+        pipeline.name = chinese ? QStringLiteral("新签业务") : QStringLiteral("New business");
         pipeline.position.number = 1;
         add(pipeline);
         qint64 position = 0;

@@ -34,6 +34,9 @@ QString viewTitle(const QString &entity, const QString &key)
         {u"task/mine"_s, QT_TRANSLATE_NOOP("ViewTitle", "My tasks")},
         {u"task/overdue"_s, QT_TRANSLATE_NOOP("ViewTitle", "Overdue")},
         {u"task/done"_s, QT_TRANSLATE_NOOP("ViewTitle", "Done")},
+        {u"product/on_sale"_s, QT_TRANSLATE_NOOP("ViewTitle", "On sale")},
+        {u"product/categories"_s, QT_TRANSLATE_NOOP("ViewTitle", "By category")},
+        {u"product/off"_s, QT_TRANSLATE_NOOP("ViewTitle", "Off sale")},
         {u"product/all"_s, QT_TRANSLATE_NOOP("ViewTitle", "All products")},
     };
     const auto found = titles.constFind(entity + u'/' + key);
