@@ -194,6 +194,8 @@ Result<Totals> totals(const Context &context, const ListQuery &query, const QStr
         const FieldDef *field = parts.def->find(name);
         if (!field || field->kind != Kind::Money || field->custom)
             return noSuch(name);
+        if (field->has(Rate))
+            continue; // prices of one unit add up to nothing
         const QString amount = QLatin1String("t.") + quotedName(columnsOf(*field).first());
         const QString currency = QLatin1String("t.") + quotedName(columnsOf(*field).last());
         Statement sums = context.database->prepare(

@@ -206,7 +206,8 @@ QStringList ListModel::moneyFields() const
 {
     QStringList fields;
     for (const FieldDef *field : m_columns) {
-        if (field->kind == Kind::Money)
+        // Prices of one unit add up to nothing; custom amounts have no column to add up.
+        if (field->kind == Kind::Money && !field->has(Rate) && !field->custom)
             fields << field->name;
     }
     return fields;
