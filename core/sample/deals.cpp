@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/deals.h"
 
+#include "core/sample/targets.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -113,6 +115,66 @@ DealPlan openPlan(const Party &party, const World &world, Dice &dice)
     return plan;
 }
 
+// Who else has a say, for deals that are far enough to know.
+Result<void> addPeopleOf(const Deal &deal, const Party &party, World &world, Dice &dice)
+{
+    for (std::size_t i = 0; i < party.contacts.size() && i < 4; ++i) {
+        const Contact &contact = party.contacts[i];
+        DealContact person;
+        person.meta.id = world.ids.next();
+        person.deal = {deal.meta.id};
+        person.contact = {contact.meta.id};
+        person.role = contact.role;
+        person.influence = {dice.between(2, 5)};
+        RAPPORT_TRY(world.sink.add(person));
+    }
+    return {};
+}
+
+// One or two products at list price, the discount making up for the rest of the deal's amount.
+Result<void> addLines(const Deal &deal, World &world)
+{
+    const auto product = std::ranges::find(world.products, deal.product, &Offer::id);
+    if (product == world.products.end() || deal.amount.currency != world.currency)
+        return {};
+    const qint64 count = std::max<qint64>(1, (deal.amount.minor + product->price / 2) / product->price);
+    DealLine line;
+    line.meta.id = world.ids.next();
+    line.deal = {deal.meta.id};
+    line.product = product->id;
+    line.quantity = {double(count)};
+    line.price = Money::of(deal.amount.minor / count, world.currency);
+    line.taxRate = {world.words.isChinese() ? 13.0 : 8.25};
+    line.total = Money::of(line.price.minor * count, world.currency);
+    line.position = {1};
+    RAPPORT_TRY(world.sink.add(line));
+    if (line.total == deal.amount)
+        return {};
+    DealLine rest;
+    rest.meta.id = world.ids.next();
+    rest.deal = {deal.meta.id};
+    rest.description = world.words.isChinese() ? QStringLiteral("安装与培训")
+                                               : QStringLiteral("Installation and training");
+    rest.quantity = {1};
+    rest.price = rest.total = Money::of(deal.amount.minor - line.total.minor, world.currency);
+    rest.taxRate = line.taxRate;
+    rest.position = {2};
+    return world.sink.add(rest);
+}
+
+void count(World &world, const Deal &deal, const DealPlan &plan)
+{
+    if (deal.amount.currency != world.currency)
+        return;
+    const QDate quarter = quarterOf(world.calendar.today());
+    Quarter &sums = world.quarter[deal.owner.uid];
+    if (plan.end == End::Won && quarterOf(plan.entered) == quarter)
+        sums.won += deal.amount.minor;
+    else if (plan.end == End::Open && quarterOf(plan.closes) == quarter
+        && plan.stage + 1 >= int(world.stages.size()))
+        sums.likely += deal.amount.minor;
+}
+
 } // namespace
 
 Result<void> addDeal(Party &party, World &world, Dice &dice, const DealPlan &plan)
@@ -137,11 +199,21 @@ Result<void> addDeal(Party &party, World &world, Dice &dice, const DealPlan &pla
     deal.lostReason = plan.lostReason;
     if (dice.chance(0.25))
         deal.competitors = dice.pick(world.words.competitors);
+    if (plan.end == End::Open && plan.stage > 0) {
+        deal.need = dice.pick(world.words.needs);
+        if (dice.chance(0.5))
+            deal.painPoints = dice.pick(world.words.pains);
+    }
+    count(world, deal, plan);
     party.deals.push_back(deal.name);
     if (plan.end == End::Open)
         party.openDeals.push_back({deal.meta.id});
     RAPPORT_TRY(world.sink.add(deal));
-    return addMoves(world, dice, {deal.meta.id}, plan);
+    RAPPORT_TRY(addMoves(world, dice, {deal.meta.id}, plan));
+    if (plan.end != End::Open || plan.stage < 1 || !dice.chance(world.rates.moves))
+        return {};
+    RAPPORT_TRY(addPeopleOf(deal, party, world, dice));
+    return plan.stage < 2 ? Result<void>() : addLines(deal, world);
 }
 
 Result<void> addDeals(Party &party, World &world, Dice &dice)

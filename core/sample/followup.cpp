@@ -59,7 +59,7 @@ double liveliness(const Party &party)
     return base * (party.customer.grade.text == QLatin1String("A") ? 1.8 : 1.0);
 }
 
-Result<void> addOpenTask(Party &party, World &world, Dice &dice, const Contact *contact)
+Result<void> addOpenTask(Party &party, World &world, Dice &dice, const Contact *contact, const Id<Deal> &deal)
 {
     const TaskLine &line = dice.pick(world.words.tasks);
     Task task;
@@ -69,10 +69,11 @@ Result<void> addOpenTask(Party &party, World &world, Dice &dice, const Contact *
     task.customer = {party.customer.meta.id};
     if (contact)
         task.contact = {contact->meta.id};
-    if (!party.openDeals.empty())
-        task.deal = party.openDeals.front();
+    task.deal = deal;
     task.owner = party.customer.owner;
-    task.due.day = world.calendar.workdayAhead(dice.between(12, 45));
+    // Of the customers that buy, those that the pictures show come first.
+    const bool buys = party.customer.status.text == QLatin1String("customer");
+    task.due.day = world.calendar.workdayAhead(buys ? dice.between(12, 45) : dice.between(0, 18));
     if (dice.chance(0.4))
         task.due.time = QTime(dice.between(9, 16), dice.chance(0.5) ? 0 : 30);
     task.status = QStringLiteral("todo");
@@ -145,8 +146,12 @@ Result<void> addTasks(Party &party, World &world, Dice &dice)
     const int done = dice.poisson(world.rates.tasks);
     for (int i = 0; i < done; ++i)
         RAPPORT_TRY(addDoneTask(party, world, dice, someContact(party, dice)));
-    if (dice.chance(open * world.rates.tasks))
-        return addOpenTask(party, world, dice, someContact(party, dice));
+    for (const Id<Deal> &deal : party.openDeals) {
+        if (dice.chance(0.8 * world.rates.tasks))
+            RAPPORT_TRY(addOpenTask(party, world, dice, someContact(party, dice), deal));
+    }
+    if (party.openDeals.empty() && dice.chance(open * world.rates.tasks))
+        return addOpenTask(party, world, dice, someContact(party, dice), {});
     return {};
 }
 

@@ -7,6 +7,8 @@
 #include "core/sample/company.h"
 #include "core/sample/deals.h"
 #include "core/sample/followup.h"
+#include "core/sample/leads.h"
+#include "core/sample/targets.h"
 
 #include <QCoreApplication>
 
@@ -165,6 +167,8 @@ Result<void> addMade(World &world, Dice &dice, int index)
         RAPPORT_TRY(world.sink.add(affiliation));
     }
     world.previous = {party.customer.meta.id};
+    if (world.past.size() < 64 && !party.contacts.empty())
+        world.past.push_back({world.previous, {party.contacts.front().meta.id}});
     RAPPORT_TRY(addDeals(party, world, dice));
     RAPPORT_TRY(addActivities(party, world, dice));
     return addTasks(party, world, dice);
@@ -192,7 +196,10 @@ Result<void> fill(World &world, const query::Context &context, const SampleOptio
     RAPPORT_TRY(addSettings(world, context));
     RAPPORT_TRY(addTags(world));
     RAPPORT_TRY(addProducts(world));
-    return addCustomers(world, options, report);
+    RAPPORT_TRY(addCustomers(world, options, report));
+    RAPPORT_TRY(addAssignmentRules(world));
+    RAPPORT_TRY(addLeads(world, options.seed, options.customers));
+    return addTargets(world);
 }
 
 } // namespace
@@ -220,7 +227,7 @@ Result<void> fillSample(Store &store, const Clock &clock, const SampleOptions &o
     const std::unique_ptr<BatchWriter> writer = store.begin(header);
     World world{words, Calendar(today), Ids(options.seed, midnight), Sink(store, *writer),
         Currency::fromCode(words.currency), Currency::fromCode(words.foreign), Rates::of(options.customers),
-        {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     auto filled = fill(world, context, options, report);
     if (!filled && filled.error().code != Error::Code::Cancelled) {
         writer->abandon();

@@ -46,6 +46,17 @@ struct Rates {
     static Rates of(int customers);
 };
 
+// Whom leads of the past became.
+struct Fact {
+    Id<Customer> customer;
+    Id<Contact> contact;
+};
+
+// What the deals that end in this quarter come to, by owner: targets are set near it.
+struct Quarter {
+    qint64 won = 0, likely = 0; // minor units of the file's currency
+};
+
 struct World {
     const Words &words;
     Calendar calendar;
@@ -61,6 +72,8 @@ struct World {
     Id<Stage> won, lost;
     QSet<quint64> names; // hashes of names in use
     Id<Customer> previous; // the customer made before, for people who work for two
+    std::vector<Fact> past; // a few customers
+    QHash<Uid, Quarter> quarter; // by owner
 
     template <typename E>
     Id<E> newId()

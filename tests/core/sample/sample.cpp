@@ -58,14 +58,15 @@ public:
     QString dump()
     {
         QString text;
-        for (const char *entity :
-            {"user", "tag", "product", "customer", "contact", "deal", "activity", "task"}) {
+        for (const char *entity : {"user", "tag", "product", "customer", "contact", "deal", "activity",
+                 "task", "lead", "deal_line", "deal_contact", "target"}) {
             const auto records = query::all(context(), QString::fromLatin1(entity));
             REQUIRE(records);
             for (const Record &record : *records) {
                 text += record.id().text();
                 for (const FieldDef &field : record.def().fields) {
-                    if (field.name != QLatin1String("stage")) // the file's own, not the sample's
+                    // Those two are the file's own, not the sample's.
+                    if (field.name != QLatin1String("stage") && field.name != QLatin1String("pipeline"))
                         text += QLatin1Char('|') + machineText(field.kind, record.value(field));
                 }
                 text += QLatin1Char('\n');
@@ -99,8 +100,9 @@ TEST_CASE("every made-up value passes the checks that forms make")
     Filled file(language, 150);
     const rules::Local local{Currency::fromCode(sampleCurrency(language)),
         language == QLatin1String("zh") ? QStringLiteral("CN") : QStringLiteral("US"), day};
-    for (const char *entity : {"user", "tag", "product", "customer", "contact", "affiliation", "deal",
-             "stage_change", "activity", "task"}) {
+    for (const char *entity :
+        {"user", "tag", "product", "customer", "contact", "affiliation", "deal", "stage_change", "activity",
+            "task", "lead", "deal_line", "deal_contact", "assignment_rule", "assignment_member", "target"}) {
         const auto records = query::all(file.context(), QString::fromLatin1(entity));
         REQUIRE(records);
         CHECK((!records->empty() || std::string(entity) == "affiliation"));
@@ -141,6 +143,42 @@ TEST_CASE("a deal's moves run in order and end in the stage where it stands")
     CHECK(lost > 50);
     CHECK(open > 20);
     CHECK(won < 2 * lost);
+}
+
+TEST_CASE("the lines of a deal come to its amount, and most open deals have a next step")
+{
+    Filled file(QStringLiteral("zh"), 200);
+    QHash<Uid, Money> sums;
+    for (const DealLine &line : file.all<DealLine>()) {
+        CHECK(line.total.minor == line.price.minor * qint64(*line.quantity.number));
+        Money &sum = sums[line.deal.uid];
+        sum = Money::of(sum.minor + line.total.minor, line.total.currency);
+    }
+    CHECK(!sums.isEmpty());
+    int open = 0, planned = 0;
+    for (const Deal &deal : file.all<Deal>()) {
+        if (sums.contains(deal.meta.id))
+            CHECK(sums.value(deal.meta.id) == deal.amount);
+        open += deal.status.text == QLatin1String("open");
+        planned += deal.status.text == QLatin1String("open") && deal.nextFollowUp.day.isValid();
+    }
+    CHECK(planned * 2 > open);
+    CHECK(planned < open);
+}
+
+TEST_CASE("leads stand in every state, and their grade follows from their scores")
+{
+    Filled file(QStringLiteral("en"), 400);
+    QSet<QString> states;
+    for (const Lead &lead : file.all<Lead>()) {
+        states.insert(lead.status.text);
+        CHECK(lead.bantTotal.number.has_value() == !lead.bantGrade.text.isEmpty());
+        if (lead.status.text == QLatin1String("converted"))
+            CHECK_FALSE(lead.convertedCustomer.isNull());
+        if (lead.status.text == QLatin1String("qualified"))
+            CHECK(*lead.bantTotal.number >= 8);
+    }
+    CHECK(states.size() == 6);
 }
 
 TEST_CASE("the first list is the one people know from the pictures")
