@@ -17,7 +17,7 @@ class CloseDealSheet;
 class GateSheet;
 
 // Between which cards of the new stage; null ids: at the top, at the bottom.
-struct Place {
+struct CardPlace {
     Uid above;
     Uid below;
 };
@@ -32,7 +32,7 @@ public:
 
     // Saves at once when nothing is in the way, else asks and saves then. Without a place the card
     // lands on top of a new stage, and stays where it is within the same one.
-    void move(const Uid &deal, const Uid &stage, const std::optional<Place> &place = {});
+    void move(const Uid &deal, const Uid &stage, const std::optional<CardPlace> &place = {});
     // To the next open stage of its pipeline, or back; beyond the last it stays.
     void step(const Uid &deal, int by);
     // Into the first won (lost) stage of its pipeline.
