@@ -51,8 +51,8 @@ EntityDef describe()
     // The board reads the first cards of a stage by the one and adds up all of them by the other.
     def.indexes = {{QStringLiteral("on_board"), {QStringLiteral("stage_id"), QStringLiteral("position")}},
         {QStringLiteral("sums"),
-            {QStringLiteral("stage_id"), QStringLiteral("amount_currency"), QStringLiteral("amount"),
-                QStringLiteral("probability")}}};
+            {QStringLiteral("stage_id"), QStringLiteral("closed_on"), QStringLiteral("amount_currency"),
+                QStringLiteral("amount"), QStringLiteral("probability"), QStringLiteral("stale_on")}}};
     return def;
 }
 

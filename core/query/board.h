@@ -62,7 +62,8 @@ struct Card {
 Result<std::vector<Card>> cards(const Context &context, const std::vector<qint64> &numbers);
 
 // Where a card must stand to lie between two others of a stage (null ids: at the top, at the
-// bottom). Two neighbours may leave no number between them: then `others` moves apart as well.
+// bottom). Two neighbours may leave no number between them: then `others` moves apart as well; the
+// card on its way may be among them and takes `position` instead.
 struct Placement {
     double position = 0;
     std::vector<std::pair<Uid, double>> others; // usually empty
