@@ -49,14 +49,27 @@ QString titleOf(const Context &context, QStringView entity, const Uid &id)
     return row && *row ? statement.text(0) : QString();
 }
 
+// Parts that have their place within something (stages of a pipeline) follow its order first.
+static QString ownerOrder(const Context &context, const EntityDef &def)
+{
+    for (const FieldDef &field : def.fields) {
+        const EntityDef *owner = field.has(PartOf) ? context.schema->find(field.linkTo) : nullptr;
+        if (owner && owner->find(u"position"))
+            return QStringLiteral("(SELECT o.position FROM %1 o WHERE o.id = t.%2), t.%2, ")
+                .arg(quotedName(owner->name), quotedName(field.column()));
+    }
+    return {};
+}
+
 Result<std::vector<Record>> all(const Context &context, QStringView entity)
 {
     const EntityDef *def = context.schema->find(entity);
     if (!def)
         return notFound();
-    const QString order = def->find(u"position") ? QStringLiteral("t.position, t.row")
-        : def->title()                           ? QStringLiteral("t.sort_key, t.row")
-                                                 : QStringLiteral("t.row");
+    const QString order = def->find(u"position")
+        ? ownerOrder(context, *def) + QStringLiteral("t.position, t.row")
+        : def->title() ? QStringLiteral("t.sort_key, t.row")
+                       : QStringLiteral("t.row");
     Statement statement = context.database->prepare(
         QStringLiteral("SELECT %1 FROM %2 t WHERE t.deleted_at IS NULL ORDER BY %3")
             .arg(recordColumns(*def, QStringLiteral("t")), quotedName(def->name), order));

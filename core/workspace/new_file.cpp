@@ -3,30 +3,13 @@
 
 #include "core/model/pipeline.h"
 #include "core/model/settings.h"
+#include "core/workspace/default_stages.h"
 
 #include <QHash>
 
 namespace rapport {
 
 namespace {
-
-struct StageSeed {
-    const char *en;
-    const char *zh;
-    const char *kind;
-    int probability;
-    int staleDays;
-};
-
-constexpr StageSeed stages[] = {
-    {"Initial contact", "初步接触", "open", 10, 14},
-    {"Needs confirmed", "需求确认", "open", 30, 14},
-    {"Proposal", "方案报价", "open", 50, 21},
-    {"Negotiation", "商务谈判", "open", 70, 21},
-    {"Contract", "合同签订", "open", 90, 7},
-    {"Won", "赢单", "won", 100, 0},
-    {"Lost", "输单", "lost", 0, 0},
-};
 
 // Shown by `key` in the reader's language; the name is for other programs that read the file.
 struct ViewSeed {
@@ -127,18 +110,8 @@ private:
         pipeline.name = chinese ? QStringLiteral("新签业务") : QStringLiteral("New business");
         pipeline.position.number = 1;
         add(pipeline);
-        qint64 position = 0;
-        for (const StageSeed &seed : stages) {
-            auto stage = fresh<Stage>();
-            stage.name = QString::fromUtf8(chinese ? seed.zh : seed.en);
-            stage.pipeline.uid = pipeline.meta.id;
-            stage.position.number = ++position * 10;
-            stage.kind = QString::fromLatin1(seed.kind);
-            stage.probability.number = seed.probability;
-            if (seed.staleDays)
-                stage.staleDays.number = seed.staleDays;
-            add(stage);
-        }
+        for (const Record &stage : defaultStages(m_store.schema(), pipeline.meta.id, m_options.language))
+            m_changes.changes.push_back(creation(stage));
     }
 
     void view(const ViewSeed &seed)

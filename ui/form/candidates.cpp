@@ -26,7 +26,17 @@ bool matches(const QString &title, const QString &folded)
     });
 }
 
-QList<PickItem> fromRecords(const std::vector<Record> &records, const CandidateQuery &query)
+// Tells apart what has the same name: the team of a person, the pipeline of a stage.
+QString detailOf(const Workspace &workspace, const Record &record)
+{
+    const bool several = workspace.dictionary(QStringLiteral("pipeline")).size() > 1;
+    if (several && record.def().name == QLatin1String("stage"))
+        return workspace.titleIn(QStringLiteral("pipeline"), record.value(u"pipeline").value<Uid>());
+    return record.value(u"team").toString();
+}
+
+QList<PickItem> fromRecords(
+    const Workspace &workspace, const std::vector<Record> &records, const CandidateQuery &query)
 {
     QList<PickItem> items;
     const QString folded = text::fold(query.text);
@@ -36,7 +46,7 @@ QList<PickItem> fromRecords(const std::vector<Record> &records, const CandidateQ
             continue;
         if (matches(record.title(), folded))
             items.append(
-                {record.id(), record.title(), record.value(u"team").toString(), lookOf(query.entity), false});
+                {record.id(), record.title(), detailOf(workspace, record), lookOf(query.entity), false});
         if (!query.text.isEmpty() && items.size() >= query.limit)
             break;
     }
@@ -114,7 +124,7 @@ Ticket findCandidates(
     Workspace &workspace, QObject *receiver, const CandidateQuery &query, CandidatesThen then)
 {
     if (isDictionary(query.entity)) {
-        then(fromRecords(workspace.dictionary(query.entity), query));
+        then(fromRecords(workspace, workspace.dictionary(query.entity), query));
         return {};
     }
     return workspace.ask(

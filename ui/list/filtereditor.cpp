@@ -165,7 +165,12 @@ QWidget *FilterEditor::listEditor(const FieldDef &field, const QStringList &valu
         for (const Record &record :
             m_workspace.dictionary(field.kind == Kind::Tags ? u"tag"_s : field.linkTo)) {
             const bool named = values.contains(record.id().text()) || values.contains(record.title());
-            entries.append({record.id().text(), record.title(), named});
+            QString words = record.title();
+            if (field.linkTo == "stage"_L1 && m_workspace.dictionary(u"pipeline"_s).size() > 1)
+                words = tr("%1 (%2)", "stage and its pipeline")
+                            .arg(words,
+                                m_workspace.titleIn(u"pipeline"_s, record.value(u"pipeline").value<Uid>()));
+            entries.append({record.id().text(), words, named});
         }
     }
     list->setEntries(entries);
