@@ -5,6 +5,7 @@
 // that leads nowhere, such as into the stage where the deal stands at no other place, says nothing.
 #pragma once
 
+#include "core/rules/stage_moves.h"
 #include "core/workspace/workspace.h"
 
 #include <QPointer>
@@ -49,14 +50,29 @@ Q_SIGNALS:
     void abandoned(const rapport::Uid &deal);
 
 private:
-    struct Wish;
+    struct Move {
+        Record before;
+        Record after;
+        Record to; // the stage
+        std::optional<CardPlace> place;
+    };
     void close(const Uid &deal, QLatin1String kind);
-    void askClosing(const Wish &wish, const Record &after, const Record &to);
-    void askGate(const Wish &wish, const Record &after, const Record &to);
-    void save(const Wish &wish, const Record &before, Record after, const Record &to);
+    Record stageOf(const Uid &id) const;
+    void go(Move move);
+    void ask(const rules::StageGate &gate);
+    void wire(GateSheet *sheet);
+    Result<std::vector<Workspace::Edit>> place();
+    Uid topOf(const Record &stage) const;
+    QString verb() const;
+    void save();
+    void tell(const QString &verb);
 
     Workspace &m_workspace;
     QPointer<QWidget> m_window;
+    Move m_move; // that a sheet asks about
+    GateSheet *m_sheet = nullptr; // that is open
+    QPointer<GateSheet> m_gate; // made when first needed
+    QPointer<CloseDealSheet> m_close;
 };
 
 } // namespace rapport::ui
