@@ -3,6 +3,8 @@
 
 #include "core/base/email.h"
 #include "core/base/phone.h"
+#include "core/model/lead.h"
+#include "core/rules/conversion.h"
 
 #include <QCoreApplication>
 
@@ -186,6 +188,10 @@ std::vector<Error> validateChange(const Record &before, const Record &after, con
             continue;
         if (std::optional<Error> found = checkValue(field, value, local))
             breaches.push_back(std::move(*found));
+    }
+    if (after.def().name == QLatin1String(Lead::entity)) {
+        for (Error &found : leadBreaches(before, after))
+            breaches.push_back(std::move(found));
     }
     return breaches;
 }
