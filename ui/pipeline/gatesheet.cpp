@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/gatesheet.h"
+
+#include "ui/form/formfield.h"
+#include "ui/form/words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rapport::ui {
+
+GateSheet::GateSheet(Workspace &workspace, QWidget *host)
+    : SideSheet(host, 480), m_workspace(workspace), m_scroll(new QScrollArea),
+      m_banner(new Banner(Banner::Tone::Danger))
+{
+    setObjectName(QStringLiteral("gateSheet"));
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner->setObjectName(QStringLiteral("gateError"));
+    m_banner->setClosable(true);
+    m_banner->hide();
+    column->addWidget(m_banner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+    setBody(body);
+    setFooter(makeFooter());
+    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    connect(this, &SideSheet::closeRequested, this, &GateSheet::cancel);
+}
+
+// Editors that go lose the focus, and say so, when half of the sheet is gone already.
+GateSheet::~GateSheet()
+{
+    for (FormField *each : std::as_const(m_fields))
+        each->editor()->disconnect(this);
+}
+
+QWidget *GateSheet::makeFooter()
+{
+    auto *foot = new QWidget;
+    foot->setFixedHeight(56);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 0, 20, 0);
+    row->setSpacing(8);
+    m_gap = new Label(TextStyle::Meta, Role::TextSubtle, foot);
+    m_gap->setObjectName(QStringLiteral("gateGap"));
+    m_gap->setElided(true);
+    row->addWidget(m_gap, 1);
+    m_cancel = new Button(tr("Cancel"), Button::Kind::Secondary, foot);
+    m_cancel->setObjectName(QStringLiteral("gateCancel"));
+    m_accept = new Button(QString(), Button::Kind::Primary, foot);
+    m_accept->setObjectName(QStringLiteral("gateAccept"));
+    for (Button *button : {m_cancel, m_accept}) {
+        button->setExtent(Button::Extent::Dialog);
+        row->addWidget(button);
+    }
+    connect(m_cancel, &Button::clicked, this, &GateSheet::cancel);
+    connect(m_accept, &Button::clicked, this, &GateSheet::submit);
+    return foot;
+}
+
+void GateSheet::openFor(const Record &deal, const Record &stage, const rules::StageGate &gate)
+{
+    const SchemaPtr old = m_schema; // what is shown still points into it
+    m_schema = m_workspace.schema();
+    m_deal = deal;
+    m_stage = stage;
+    m_refused = gate.backward;
+    m_banner->hide();
+    build(gate);
+    setTitle(titleFor());
+    m_accept->setVisible(!m_refused);
+    m_accept->setText(acceptWords());
+    m_accept->setAccessibleName(acceptWords());
+    m_accept->setToolTip(tr("%1 (Ctrl+Enter)").arg(acceptWords()));
+    m_cancel->setText(m_refused ? tr("Close") : tr("Cancel"));
+    refresh();
+    m_scroll->widget()->layout()->activate();
+    open();
+    if (m_refused)
+        m_cancel->setFocus(Qt::TabFocusReason);
+    else if (!m_items.isEmpty() && m_order.isEmpty())
+        m_items.constFirst()->setFocus(Qt::TabFocusReason);
+    else if (!m_order.isEmpty())
+        m_fields.value(m_order.constFirst())->editor()->setFocus(Qt::TabFocusReason);
+}
+
+void GateSheet::showError(const Error &error)
+{
+    if (FormField *found = m_fields.value(error.field)) {
+        found->setError(words::brief(error));
+        open();
+        found->editor()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_banner->setText(
+        error.what, error.help.isEmpty() ? error.why : QString(error.why + QLatin1Char(' ') + error.help));
+    m_banner->show();
+    open();
+}
+
+Record GateSheet::after() const
+{
+    Record record = m_deal;
+    for (const QString &name : m_order)
+        record.set(name, m_fields.value(name)->editor()->value());
+    for (const QCheckBox *item : m_items)
+        rules::setTicked(record, item->accessibleName(), item->isChecked());
+    return record;
+}
+
+bool GateSheet::lacks(const QString &name) const
+{
+    const FormField *found = m_fields.value(name);
+    return found ? !found->editor()->value().isValid() || found->editor()->problem()
+                 : !m_deal.value(name).isValid();
+}
+
+bool GateSheet::isComplete() const
+{
+    if (m_refused)
+        return false;
+    const bool ticked = std::all_of(
+        m_items.begin(), m_items.end(), [](const QCheckBox *item) { return item->isChecked(); });
+    return ticked && std::none_of(m_required.begin(), m_required.end(), [this](const QString &name) {
+        return lacks(name);
+    });
+}
+
+void GateSheet::submit()
+{
+    if (m_refused)
+        return;
+    for (const QString &name : std::as_const(m_order))
+        m_fields.value(name)->editor()->finish();
+    const Record record = after();
+    QWidget *first = nullptr;
+    for (const QString &name : std::as_const(m_order)) {
+        FormField *each = m_fields.value(name);
+        std::optional<Error> problem = each->editor()->problem();
+        if (!problem)
+            problem = rules::validateField(record, *record.def().find(name), localOf(m_workspace));
+        QString words = problem ? words::brief(*problem) : QString();
+        if (words.isEmpty() && m_required.contains(name) && lacks(name))
+            words = tr("This is needed to go on.");
+        each->setError(words);
+        if (!first && !words.isEmpty())
+            first = each->editor();
+    }
+    for (QCheckBox *item : std::as_const(m_items)) {
+        if (!first && !item->isChecked())
+            first = item;
+    }
+    refresh();
+    if (first) {
+        m_scroll->ensureWidgetVisible(first, 0, 40);
+        first->setFocus(Qt::TabFocusReason);
+    } else if (isComplete()) {
+        close();
+        Q_EMIT accepted(record);
+    }
+}
+
+void GateSheet::cancel()
+{
+    if (!isOpen())
+        return;
+    close();
+    Q_EMIT cancelled();
+}
+
+void GateSheet::fieldEdited(const QString &name)
+{
+    m_fields.value(name)->setError({});
+    refresh();
+}
+
+QString GateSheet::gapWords() const
+{
+    if (m_refused)
+        return {};
+    const auto open = std::count_if(
+        m_items.begin(), m_items.end(), [](const QCheckBox *item) { return !item->isChecked(); });
+    const auto empty = std::count_if(
+        m_required.begin(), m_required.end(), [this](const QString &name) { return lacks(name); });
+    QStringList parts;
+    if (open > 0)
+        parts << tr("%n item(s) to tick", nullptr, int(open));
+    if (empty > 0)
+        parts << tr("%n field(s) to fill in", nullptr, int(empty));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void GateSheet::refresh()
+{
+    m_gap->setText(gapWords());
+    m_accept->setAccessibleDescription(m_gap->text());
+    m_accept->setEnabled(!m_workspace.isReadOnly() && (!waitsForAll() || isComplete()));
+}
+
+// A shortcut of the window on the same keys must not win while the sheet is open.
+bool GateSheet::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && key->modifiers() & Qt::ControlModifier)
+            event->accept();
+    }
+    return SideSheet::event(event);
+}
+
+void GateSheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier)
+        submit();
+    else
+        SideSheet::keyPressEvent(event);
+}
+
+} // namespace rapport::ui
