@@ -2,11 +2,14 @@
 #include "core/query/list.h"
 
 #include "core/query/filter_sql.h"
+#include "core/query/tally.h"
 #include "core/store/row_writer.h"
 #include "core/store/schema_sql.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace rapport::query {
 
@@ -198,16 +201,24 @@ Result<Totals> totals(const Context &context, const ListQuery &query, const QStr
             continue; // prices of one unit add up to nothing
         const QString amount = QLatin1String("t.") + quotedName(columnsOf(*field).first());
         const QString currency = QLatin1String("t.") + quotedName(columnsOf(*field).last());
+        // In halves: the plain sum is an error beyond 2^63.
         Statement sums = context.database->prepare(
-            QStringLiteral("SELECT sum(%1), %2%3 AND %1 IS NOT NULL GROUP BY %2 ORDER BY 1 DESC")
+            QStringLiteral("SELECT sum(%1 >> 32), sum(%1 & 4294967295), %2%3 AND %1 IS NOT NULL GROUP BY %2")
                 .arg(amount, currency, from));
         bindAll(sums, 1, parts.where.values);
+        std::vector<Money> list;
         for (;;) {
             RAPPORT_ASSIGN(const bool row, sums.step());
             if (!row)
                 break;
-            result.sums[name].push_back(Money::of(sums.integer(0), Currency::fromCode(sums.text(1))));
+            WideSum sum;
+            sum.addHalves(sums.integer(0), sums.integer(1));
+            list.push_back(Money::of(sum.sum(), Currency::fromCode(sums.text(2))));
         }
+        std::stable_sort(
+            list.begin(), list.end(), [](const Money &a, const Money &b) { return a.minor > b.minor; });
+        if (!list.empty())
+            result.sums.insert(name, std::move(list));
     }
     return result;
 }

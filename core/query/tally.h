@@ -16,6 +16,8 @@ class WideSum
 {
 public:
     void add(qint64 amount) { m_sum += amount; }
+    // Sums of the upper and the lower 32 bits, as SQLite can add them without an overflow.
+    void addHalves(qint64 high, qint64 low) { m_sum += Wide(high) * 4294967296 + low; }
     // `percent` of the amount; exact to a millionth of it.
     void addPart(qint64 amount, double percent) { m_parts += Wide(amount) * std::llround(percent * Scale); }
     qint64 sum() const { return narrow(m_sum); }
