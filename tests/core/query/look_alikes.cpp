@@ -2,7 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/temp_workspace.h"
 
-#include "core/query/reads.h"
+#include "core/query/look_alikes.h"
 
 using namespace rapport;
 using namespace rapport::test;
@@ -59,4 +59,50 @@ TEST_CASE("another spelling of a customer is noticed while it is typed", "[dupli
     CHECK(reason(file, acme).isEmpty()); // never itself
     file.commit({removal(acme)});
     CHECK(byName("ACME robotics").isEmpty()); // nor what lies in the trash
+}
+
+TEST_CASE(
+    "a lead is known again as a customer, a contact or another lead, and they as a lead", "[duplicates]")
+{
+    TempStore file;
+    const QString name = QStringLiteral("name"), company = QStringLiteral("company");
+    const QString phone = QStringLiteral("phone"), mobile = QStringLiteral("mobile");
+    const QString email = QStringLiteral("email"), lead = QStringLiteral("lead");
+    const Record acme = file.add(filled(file, QStringLiteral("customer"),
+        {{name, QStringLiteral("Acme Robotics Inc.")}, {phone, QStringLiteral("+1 512 555 0100")}}));
+    const Record dana = file.add(filled(file, QStringLiteral("contact"),
+        {{name, QStringLiteral("Dana Reyes")}, {mobile, QStringLiteral("+1 512 555 0142")},
+            {QStringLiteral("customer"), QVariant::fromValue(acme.id())}}));
+    const Record old = file.add(filled(file, lead,
+        {{name, QStringLiteral("Kim Lee")}, {company, QStringLiteral("腾飞科技有限公司")},
+            {email, QStringLiteral("kim@tengfei.example")}}));
+    const auto found = [&](const QString &entity, const QVariantMap &values) {
+        QStringList all;
+        const auto alike = query::alikeEverywhere(file.reads(), filled(file, entity, values), 5);
+        REQUIRE(alike);
+        for (const query::Alike &one : *alike)
+            all << one.entity + QLatin1Char(':') + one.title + QLatin1Char(':') + one.reason;
+        return all;
+    };
+    const QString asAcme = QStringLiteral("customer:Acme Robotics Inc.:");
+    CHECK(found(lead, {{company, QStringLiteral("acme robotics LLC")}}) == QStringList{asAcme + company});
+    CHECK(found(lead, {{mobile, QStringLiteral("512 555 0100")}}) == QStringList{asAcme + mobile});
+    CHECK(found(lead, {{phone, QStringLiteral("(512) 555-0142")}})
+        == QStringList{QStringLiteral("contact:Dana Reyes:phone")});
+    CHECK(found(lead, {{name, QStringLiteral("dana reyes")}})
+        == QStringList{QStringLiteral("contact:Dana Reyes:name")});
+    CHECK(found(lead, {{company, QStringLiteral("腾飞科技")}})
+        == QStringList{QStringLiteral("lead:Kim Lee:company")});
+    CHECK(found(QStringLiteral("customer"), {{name, QStringLiteral("騰飛科技有限公司")}})
+        == QStringList{QStringLiteral("lead:Kim Lee:name")});
+    CHECK(found(QStringLiteral("contact"), {{email, QStringLiteral("KIM@tengfei.example")}})
+        == QStringList{QStringLiteral("lead:Kim Lee:email")});
+    CHECK(found(lead, {{name, QStringLiteral("Somebody Else")}}).isEmpty());
+    const auto alike = query::alikeIn(file.reads(),
+        filled(file, lead, {{name, QStringLiteral("Dana Reyes")}}), QStringLiteral("contact"), 5);
+    REQUIRE(alike);
+    REQUIRE(alike->size() == 1);
+    CHECK(alike->front().detail == QLatin1String("Acme Robotics Inc."));
+    CHECK(alike->front().id == dana.id());
+    CHECK_FALSE(query::alikeEverywhere(file.reads(), old, 5)->size()); // never itself
 }
