@@ -4,6 +4,9 @@
 #include "core/model/activity.h"
 #include "core/model/deal.h"
 #include "core/model/task.h"
+#include "core/rules/deal_lines.h"
+
+#include <algorithm>
 
 namespace rapport::rules {
 
@@ -16,17 +19,34 @@ QVariant old(const Record &before, QStringView field)
     return before.isNull() ? QVariant() : before.value(field);
 }
 
+QString kindOf(const QVariant &stage, const Facts &facts)
+{
+    const Record found = stage.isValid() ? facts.stage(stage.value<Uid>()) : Record();
+    return found.isNull() ? QStringLiteral("open") : found.value(u"kind").toString();
+}
+
 void completeDeal(const Record &before, Record &after, const Facts &facts)
 {
     if (old(before, u"stage") == after.value(u"stage"))
         return;
-    const Record stage = facts.stage(after.value(u"stage").value<Uid>());
-    const bool closed = !stage.isNull() && stage.value(u"kind").toString() != QLatin1String("open");
-    // A date that somebody set in the same act stands.
-    if (closed && !after.value(u"closed_on").isValid())
+    const QString from = kindOf(old(before, u"stage"), facts), to = kindOf(after.value(u"stage"), facts);
+    const bool closed = to != QLatin1String("open"), wasClosed = from != QLatin1String("open");
+    const auto untouched
+        = [&](QStringView field) { return !before.isNull() && before.value(field) == after.value(field); };
+    // A date that somebody set in the same act stands; that of another closing does not.
+    if (closed && (!after.value(u"closed_on").isValid() || (wasClosed && untouched(u"closed_on"))))
         after.set(u"closed_on", facts.today);
-    else if (!closed && !before.isNull() && old(before, u"closed_on") == after.value(u"closed_on"))
+    else if (!closed && untouched(u"closed_on"))
         after.set(u"closed_on", {});
+    if (to != QLatin1String("lost") && untouched(u"lost_reason"))
+        after.set(u"lost_reason", {});
+}
+
+// What has no total (validation says why) keeps none.
+void completeLine(Record &after)
+{
+    const auto sum = lineTotal(after);
+    after.set(u"total", sum ? QVariant::fromValue(sum->net) : QVariant());
 }
 
 void completeTask(const Record &before, Record &after, const Facts &facts)
@@ -47,7 +67,13 @@ Record stageChange(const Record &before, const Record &after, const Schema &sche
     change.set(u"deal", QVariant::fromValue(after.id()));
     change.set(u"from", old(before, u"stage"));
     change.set(u"to", after.value(u"stage"));
-    change.set(u"at", QVariant::fromValue(facts.now));
+    Instant at = facts.now;
+    if (!before.isNull()) {
+        at = std::max(at, before.value(u"stage_since").value<Instant>());
+        if (facts.stageSince)
+            at = std::max(at, facts.stageSince(after.id()));
+    }
+    change.set(u"at", QVariant::fromValue(at));
     return change;
 }
 
@@ -56,7 +82,7 @@ Record taskOf(const Record &activity, const Schema &schema)
     Record task(schema.of<Task>());
     task.meta.id = Uid::make();
     for (const QString &same : {QStringLiteral("customer"), QStringLiteral("contact"), QStringLiteral("deal"),
-             QStringLiteral("owner")})
+             QStringLiteral("lead"), QStringLiteral("owner")})
         task.set(same, activity.value(same));
     const QString action = activity.value(u"next_action").toString();
     task.set(u"title", action.isEmpty() ? activity.value(u"subject") : QVariant(action));
@@ -75,6 +101,8 @@ void complete(const Record &before, Record &after, const Facts &facts)
         completeDeal(before, after, facts);
     else if (is(after, Task::entity))
         completeTask(before, after, facts);
+    else if (is(after, DealLine::entity))
+        completeLine(after);
 }
 
 std::vector<Record> follow(

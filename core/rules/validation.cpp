@@ -5,6 +5,7 @@
 #include "core/base/phone.h"
 #include "core/model/lead.h"
 #include "core/rules/conversion.h"
+#include "core/rules/deal_lines.h"
 
 #include <QCoreApplication>
 
@@ -170,6 +171,56 @@ std::optional<Error> checkValue(const FieldDef &field, const QVariant &value, co
     }
 }
 
+// A deal that closes before it was opened would break every duration made of its dates.
+std::optional<Error> checkOrder(const Record &before, const Record &deal, QStringView later)
+{
+    const FieldDef &opened = *deal.def().find(u"opened_on"), &closes = *deal.def().find(later);
+    const QDate first = deal.value(opened).toDate(), last = deal.value(closes).toDate();
+    const bool moved = before.isNull() || before.value(closes) != deal.value(closes);
+    if (!first.isValid() || !last.isValid() || last >= first)
+        return std::nullopt;
+    if (!moved && before.value(opened) == deal.value(opened))
+        return std::nullopt;
+    const FieldDef &wrong = moved ? closes : opened;
+    const QString what = QCoreApplication::translate("Validation", "%1 (%2) is before %3 (%4)")
+                             .arg(closes.displayLabel(), last.toString(Qt::ISODate), opened.displayLabel(),
+                                 first.toString(Qt::ISODate));
+    return breach(wrong, what, Say::tr("Change one of the two dates."));
+}
+
+void checkDeal(const Record &before, const Record &deal, std::vector<Error> &breaches)
+{
+    for (const QStringView later : {u"closes_on", u"closed_on"}) {
+        if (std::optional<Error> found = checkOrder(before, deal, later))
+            breaches.push_back(std::move(*found));
+    }
+    // While it stays lost. A move asks for the reason at the stage's gate.
+    const bool lost = !before.isNull() && before.value(u"status").toString() == u"lost"
+        && before.value(u"stage") == deal.value(u"stage");
+    if (lost && before.value(u"lost_reason").isValid() && !deal.value(u"lost_reason").isValid())
+        breaches.push_back(*breach(*deal.def().find(u"lost_reason"),
+            Say::tr("A lost deal says why it was lost."), Say::tr("Enter the reason.")));
+}
+
+void checkLine(const Record &before, const Record &line, std::vector<Error> &breaches)
+{
+    for (const QStringView name : {u"price", u"quantity", u"discount", u"tax_rate"}) {
+        if (!before.isNull() && before.value(name) == line.value(name))
+            continue;
+        if (const auto sum = lineTotal(line); !sum)
+            breaches.push_back(sum.error());
+        return;
+    }
+}
+
+void checkTogether(const Record &before, const Record &after, std::vector<Error> &breaches)
+{
+    if (after.def().name == u"deal")
+        checkDeal(before, after, breaches);
+    else if (after.def().name == u"deal_line" && breaches.empty())
+        checkLine(before, after, breaches);
+}
+
 } // namespace
 
 std::vector<Error> validate(const Record &record, const Local &local)
@@ -193,6 +244,7 @@ std::vector<Error> validateChange(const Record &before, const Record &after, con
         for (Error &found : leadBreaches(before, after))
             breaches.push_back(std::move(found));
     }
+    checkTogether(before, after, breaches);
     return breaches;
 }
 

@@ -20,6 +20,8 @@ std::optional<Error> validateField(const Record &record, const FieldDef &field, 
 
 // Only the breaches that the change from `before` brings about: an old value that came in with an
 // import does not stop somebody from editing another field. A null `before`: as validate().
+// Fields that must agree with each other (the dates of a deal) are looked at as soon as one of them
+// changes, and come last.
 std::vector<Error> validateChange(const Record &before, const Record &after, const Local &local);
 // What looks wrong in a valid value: a mistyped mail domain, a register's number whose check digit
 // does not fit. Nothing for a person to be stopped by.

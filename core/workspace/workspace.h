@@ -32,8 +32,10 @@ struct Commit {
     QSet<Uid> touched(const Schema &schema, const QString &entity) const;
 };
 
+class Act;
 class Checkpointer;
 class ReaderThread;
+struct Ground;
 
 // A question on its way. Cancelling it makes sure that the answer never arrives.
 class Ticket
@@ -96,11 +98,23 @@ public:
     Result<void> restore(const QString &entity, const std::vector<Uid> &ids);
     // How many records of which entity a removal takes along, without the records themselves.
     Result<QHash<QString, int>> removalPreview(const QString &entity, const std::vector<Uid> &ids) const;
-    // Sets one field of many records in one undo step, on a worker when they are many.
+    // Sets one field of many records in one undo step, on a worker. Each row is checked and completed
+    // as by save(); rows that a check refuses stay as they are and are counted. The result is a
+    // BulkOutcome (bulk.h); the job fails when not one row could be changed.
     // `value` replaces; for tags, `add` puts the given tags on top of what is there.
     Job *setField(const Label &label, const QString &entity, std::vector<qint64> rowNumbers,
         const QString &field, const QVariant &value, bool add, QObject *parent);
+    // The same for several fields at once: `edit` is called on the worker with each record.
+    Job *changeRows(const Label &label, const QString &entity, std::vector<qint64> rowNumbers,
+        std::function<void(Record &)> edit, QObject *parent);
     Job *removeRows(const QString &entity, std::vector<qint64> rowNumbers, QObject *parent);
+    // Removes records that others hold on to by a link with trait Holds (a stage with deals in it),
+    // pointing those elsewhere first: `moves` leads from each record that goes, or is part of one that
+    // goes, to what takes its place. One step of undo; gates of stages are not asked, history is
+    // written. The result is a BulkOutcome whose `changed` counts what was moved. Errors: Conflict,
+    // before anything is done, when something is held that `moves` does not name.
+    Job *moveAndRemove(
+        const QString &entity, const std::vector<Uid> &ids, const QHash<Uid, Uid> &moves, QObject *parent);
 
     std::optional<Label> undoLabel() const;
     std::optional<Label> redoLabel() const;
@@ -155,11 +169,11 @@ Q_SIGNALS:
     void schemaChanged();
 
 private:
-    // Changes that a save comes to, consequences included.
-    Result<void> collect(const Edit &edit, std::vector<Change> &changes);
+    Ground ground() const;
+    Job *bulkJob(const Label &label, const QString &entity, Job::Work work, QObject *parent);
     Job *reviseJob(Origin origin, qint64 batch, const Label &label, qint64 total, QObject *parent);
     Job *rowsJob(const Label &label, const QString &entity, std::vector<qint64> rowNumbers,
-        std::function<Result<void>(BatchWriter &, Store &, const Record &)> each, QObject *parent);
+        std::function<Result<void>(Act &, const Record &)> each, QObject *parent);
     using Question = std::function<void(const query::Context &, const std::function<bool()> &)>;
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
     Ticket enqueue(Lane lane, Question question);

@@ -3,8 +3,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/history/history.h"
-#include "core/rules/consequences.h"
-#include "core/rules/validation.h"
+#include "core/workspace/act.h"
 #include "core/workspace/bulk.h"
 #include "core/workspace/removal.h"
 
@@ -69,30 +68,7 @@ Record Workspace::blank(const QString &entity) const
     return record;
 }
 
-Result<void> Workspace::collect(const Edit &edit, std::vector<Change> &changes)
-{
-    rules::Facts facts{m_clock.now(), m_clock.today(), [this](const Uid &id) {
-                           for (const Record &stage : dictionary(QStringLiteral("stage"))) {
-                               if (stage.id() == id)
-                                   return stage;
-                           }
-                           return Record();
-                       }};
-    Record after = edit.after;
-    if (after.meta.id.isNull())
-        after.meta.id = Uid::make();
-    rules::complete(edit.before, after, facts);
-    const auto breaches = rules::validateChange(edit.before, after, {currency(), region(), m_clock.today()});
-    if (!breaches.empty())
-        return breaches.front();
-    const Change change = edit.before.isNull() ? creation(after) : difference(edit.before, after);
-    if (change.op == Change::Op::Update && change.fields.empty())
-        return {};
-    changes.push_back(change);
-    for (const Record &further : rules::follow(edit.before, after, *m_schema, facts))
-        changes.push_back(creation(further));
-    return {};
-}
+Ground Workspace::ground() const { return {reads(), m_clock.now(), region()}; }
 
 Result<void> Workspace::save(const Label &label, const Record &before, const Record &after)
 {
@@ -103,10 +79,12 @@ Result<void> Workspace::save(const Label &label, const std::vector<Edit> &edits)
 {
     if (isReadOnly())
         return readOnly(path());
+    Act act(ground());
+    for (const Edit &edit : edits)
+        RAPPORT_TRY(act.save(edit.before, edit.after));
     ChangeSet set;
     set.label = label;
-    for (const Edit &edit : edits)
-        RAPPORT_TRY(collect(edit, set.changes));
+    RAPPORT_ASSIGN(set.changes, act.changes());
     return set.changes.empty() ? Result<void>() : commit(std::move(set));
 }
 
@@ -114,8 +92,10 @@ Result<void> Workspace::remove(const QString &entity, const std::vector<Uid> &id
 {
     if (isReadOnly())
         return readOnly(path());
+    Act act(ground());
+    RAPPORT_TRY(act.remove(entity, ids));
     ChangeSet set;
-    RAPPORT_ASSIGN(set.changes, removalOf(reads(), entity, ids));
+    RAPPORT_ASSIGN(set.changes, act.changes());
     if (set.changes.empty())
         return {};
     set.label = {QStringLiteral("remove"), entity, {}, int(ids.size()), {}};
@@ -128,9 +108,10 @@ Result<void> Workspace::restore(const QString &entity, const std::vector<Uid> &i
 {
     if (isReadOnly())
         return readOnly(path());
+    Act act(ground());
+    RAPPORT_TRY(act.restore(entity, ids));
     ChangeSet set;
-    for (const Uid &id : ids)
-        set.changes.push_back({entity, id, Change::Op::Restore, {}});
+    RAPPORT_ASSIGN(set.changes, act.changes());
     set.label = {QStringLiteral("restore"), entity, {}, int(ids.size()), {}};
     if (ids.size() == 1)
         set.label.subject = query::titleOf(reads(), entity, ids.front());
@@ -150,45 +131,60 @@ Result<QHash<QString, int>> Workspace::removalPreview(
     return counts;
 }
 
-Job *Workspace::rowsJob(const Label &label, const QString &entity, std::vector<qint64> rowNumbers,
-    std::function<Result<void>(BatchWriter &, Store &, const Record &)> each, QObject *parent)
+Job *Workspace::bulkJob(const Label &label, const QString &entity, Job::Work work, QObject *parent)
 {
-    ChangeSet header;
-    header.label = label;
-    header.actor = m_actor;
-    Job *job = startJob(bulkWork(header, entity, std::move(rowNumbers), std::move(each)), parent);
+    Job *job = startJob(std::move(work), parent);
     const auto announceIt = [this, label, entity] {
         announceBulk(label, Origin::Local,
             {entity, QStringLiteral("contact"), QStringLiteral("deal"), QStringLiteral("task"),
-                QStringLiteral("activity"), QStringLiteral("customer")});
+                QStringLiteral("activity"), QStringLiteral("customer"), QStringLiteral("lead"),
+                QStringLiteral("deal_line"), QStringLiteral("stage")});
     };
     connect(job, &Job::succeeded, this, announceIt);
     connect(job, &Job::failed, this, announceIt); // what was done before is kept
     return job;
 }
 
+Job *Workspace::rowsJob(const Label &label, const QString &entity, std::vector<qint64> rowNumbers,
+    std::function<Result<void>(Act &, const Record &)> each, QObject *parent)
+{
+    ChangeSet header;
+    header.label = label;
+    header.actor = m_actor;
+    return bulkJob(
+        label, entity, bulkWork(header, entity, std::move(rowNumbers), ground(), std::move(each)), parent);
+}
+
 Job *Workspace::setField(const Label &label, const QString &entity, std::vector<qint64> rowNumbers,
     const QString &field, const QVariant &value, bool add, QObject *parent)
 {
+    const auto edit = [field, value, add](Record &record) {
+        const FieldDef *known = record.def().find(field);
+        if (!known)
+            return;
+        if (known->kind != Kind::Tags || !add) {
+            record.set(*known, value);
+            return;
+        }
+        QList<Uid> tags = record.value(*known).value<QList<Uid>>();
+        for (const Uid &tag : value.value<QList<Uid>>()) {
+            if (!tags.contains(tag))
+                tags << tag;
+        }
+        record.set(*known, QVariant::fromValue(tags));
+    };
+    return changeRows(label, entity, std::move(rowNumbers), edit, parent);
+}
+
+Job *Workspace::changeRows(const Label &label, const QString &entity, std::vector<qint64> rowNumbers,
+    std::function<void(Record &)> edit, QObject *parent)
+{
     return rowsJob(
         label, entity, std::move(rowNumbers),
-        [field, value, add](BatchWriter &writer, Store &, const Record &before) -> Result<void> {
+        [edit = std::move(edit)](Act &act, const Record &before) {
             Record after = before;
-            const FieldDef *known = before.def().find(field);
-            if (!known)
-                return {};
-            if (known->kind == Kind::Tags && add) {
-                QList<Uid> tags = before.value(*known).value<QList<Uid>>();
-                for (const Uid &tag : value.value<QList<Uid>>()) {
-                    if (!tags.contains(tag))
-                        tags << tag;
-                }
-                after.set(*known, QVariant::fromValue(tags));
-            } else {
-                after.set(*known, value);
-            }
-            const Change change = difference(before, after);
-            return change.fields.empty() ? Result<void>() : writer.add(change);
+            edit(after);
+            return act.save(before, after);
         },
         parent);
 }
@@ -198,16 +194,18 @@ Job *Workspace::removeRows(const QString &entity, std::vector<qint64> rowNumbers
     const Label label{QStringLiteral("remove"), entity, {}, int(rowNumbers.size()), {}};
     return rowsJob(
         label, entity, std::move(rowNumbers),
-        [entity](BatchWriter &writer, Store &store, const Record &record) -> Result<void> {
-            query::Context context;
-            context.database = &store.database();
-            context.schema = store.schemaPtr();
-            RAPPORT_ASSIGN(const auto changes, removalOf(context, entity, {record.id()}));
-            for (const Change &change : changes)
-                RAPPORT_TRY(writer.add(change));
-            return {};
-        },
-        parent);
+        [entity](Act &act, const Record &record) { return act.remove(entity, {record.id()}); }, parent);
+}
+
+Job *Workspace::moveAndRemove(
+    const QString &entity, const std::vector<Uid> &ids, const QHash<Uid, Uid> &moves, QObject *parent)
+{
+    ChangeSet header;
+    header.label = {QStringLiteral("remove"), entity, {}, int(ids.size()), {}};
+    if (ids.size() == 1)
+        header.label.subject = query::titleOf(reads(), entity, ids.front());
+    header.actor = m_actor;
+    return bulkJob(header.label, entity, moveAndRemoveWork(header, entity, ids, moves, ground()), parent);
 }
 
 bool Workspace::isLong(Origin origin) const
