@@ -80,8 +80,8 @@ struct DealLine {
     Decimal quantity;
     Money price; // of one unit
     Percent discount;
-    Percent taxRate; // on top of the discounted price
-    Money total; // with tax; rules::lineTotal keeps it
+    Percent taxRate; // on top of the total
+    Money total; // net, without tax; rules::lineTotal keeps it
     Integer position;
     bool operator==(const DealLine &) const = default;
 };
