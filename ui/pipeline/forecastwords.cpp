@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/forecastwords.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/list/format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+namespace rapport::ui::words {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Forecast)
+};
+
+Filter leaf(const QString &field, Condition::Op op, const QStringList &values = {})
+{
+    return Filter::of({field, op, values});
+}
+
+void appendPeriod(std::vector<Filter> &parts, const QString &field, const query::ForecastQuery &query)
+{
+    parts.push_back(leaf(field, Condition::Op::GreaterEqual, {query.from.toString(Qt::ISODate)}));
+    parts.push_back(leaf(field, Condition::Op::LessEqual, {query.to.toString(Qt::ISODate)}));
+}
+
+// What the board shows, as parts that a chip each can stand for.
+std::vector<Filter> baseOf(const query::ForecastQuery &query)
+{
+    std::vector<Filter> parts;
+    if (!query.filter.isEmpty() && !query.filter.isLeaf() && query.filter.join == Filter::Join::All)
+        parts = query.filter.parts;
+    else if (!query.filter.isEmpty())
+        parts.push_back(query.filter);
+    if (!query.pipeline.isNull())
+        parts.push_back(leaf(u"pipeline"_s, Condition::Op::Equal, {query.pipeline.text()}));
+    return parts;
+}
+
+double setting(const Workspace &workspace, const QString &name, double otherwise)
+{
+    bool ok = false;
+    const double value = workspace.setting(name).toDouble(&ok);
+    return ok ? value : otherwise;
+}
+
+// A deal's own probability, else that of its stage, from `least` to below `below`.
+Filter chance(const Workspace &workspace, double least, std::optional<double> below)
+{
+    std::vector<Filter> own{
+        leaf(u"probability"_s, Condition::Op::GreaterEqual, {QString::number(least, 'g', 12)})};
+    if (below)
+        own.push_back(leaf(u"probability"_s, Condition::Op::Less, {QString::number(*below, 'g', 12)}));
+    QStringList stages;
+    for (const Record &stage : workspace.dictionary(u"stage"_s)) {
+        const double value = stage.value(u"probability").toDouble();
+        if (stage.value(u"kind").toString() == "open"_L1 && value >= least && (!below || value < *below))
+            stages << stage.id().text();
+    }
+    const Filter typed = own.size() == 1 ? own.front() : Filter::all(own);
+    if (stages.isEmpty())
+        return typed;
+    return Filter::any({typed,
+        Filter::all(
+            {leaf(u"probability"_s, Condition::Op::Empty), leaf(u"stage"_s, Condition::Op::In, stages)})});
+}
+
+Filter openOf(const query::ForecastQuery &query, const std::optional<Filter> &chance)
+{
+    std::vector<Filter> parts = baseOf(query);
+    parts.push_back(leaf(u"status"_s, Condition::Op::Equal, {u"open"_s}));
+    appendPeriod(parts, u"closes_on"_s, query);
+    if (chance)
+        parts.push_back(*chance);
+    return Filter::all(parts);
+}
+
+struct Unit {
+    long double size;
+    QString name;
+    int places;
+    bool keepsZero; // "$67.0K", but "$8.9M"
+};
+
+std::vector<Unit> units()
+{
+    if (theme().isChinese())
+        return {{1e4L, u" 万"_s, 1, false}, {1e8L, u" 亿"_s, 2, false}, {1e12L, u" 万亿"_s, 2, false}};
+    return {{1e3L, u"K"_s, 1, true}, {1e6L, u"M"_s, 2, false}, {1e9L, u"B"_s, 2, false},
+        {1e12L, u"T"_s, 2, false}};
+}
+
+QString inUnit(long double value, const Unit &unit)
+{
+    QString text = QString::number(double(value / unit.size), 'f', unit.places);
+    while (!unit.keepsZero && text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
+        text.chop(1);
+    return text + unit.name;
+}
+
+} // namespace
+
+Span spanOf(QDate from, QDate to)
+{
+    if (!from.isValid() || from.day() != 1 || to.addDays(1).day() != 1)
+        return Span::Other;
+    const int months = (to.year() - from.year()) * 12 + to.month() - from.month() + 1;
+    if (months == 1)
+        return Span::Month;
+    if (months == 3 && from.month() % 3 == 1)
+        return Span::Quarter;
+    return months == 12 && from.month() == 1 ? Span::Year : Span::Other;
+}
+
+query::Period quarterOf(QDate day)
+{
+    const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+    return {first, first.addMonths(3).addDays(-1)};
+}
+
+QString period(QDate from, QDate to, QDate today)
+{
+    const bool isNear = from.year() == today.year();
+    const QString year = QString::number(from.year());
+    switch (spanOf(from, to)) {
+    case Span::Month:
+        return format::locale().toString(from,
+            isNear ? Say::tr("MMMM", "date pattern of a month: March")
+                   : Say::tr("MMMM yyyy", "date pattern of a month of another year: March 2027"));
+    case Span::Quarter: {
+        const QStringList names{Say::tr("Q1"), Say::tr("Q2"), Say::tr("Q3"), Say::tr("Q4")};
+        const QString name = names.at((from.month() - 1) / 3);
+        return isNear ? name : Say::tr("%1 %2", "a quarter and its year: Q1 2027").arg(name, year);
+    }
+    case Span::Year:
+        return Say::tr("%1", "a year: 2026").arg(year);
+    case Span::Other:
+        break;
+    }
+    return Say::tr("%1 – %2", "two days").arg(format::shortDay(from, today), format::shortDay(to, today));
+}
+
+QString shortMoney(const Money &money, const Currency &own)
+{
+    if (money.isNull())
+        return {};
+    const Currency currency = money.currency.isEmpty() ? own : money.currency;
+    long double value = std::fabs(static_cast<long double>(money.minor));
+    for (int i = currency.isEmpty() ? 2 : currency.decimals(); i > 0; --i)
+        value /= 10;
+    const std::vector<Unit> all = units();
+    if (value < 1e4L)
+        return format::money(money, own);
+    std::size_t at = 0;
+    // What rounds up to a thousand of one unit is one of the next.
+    while (at + 1 < all.size() && value * 1.0005L >= all[at + 1].size)
+        ++at;
+    const QString text = format::currencySign(currency) + inUnit(value, all[at]);
+    return money.minor < 0 ? QChar(0x2212) + text : text;
+}
+
+QString share(const Money &part, const Money &target)
+{
+    if (target.minor <= 0)
+        return {};
+    const double percent
+        = double(static_cast<long double>(part.minor) * 100 / static_cast<long double>(target.minor));
+    return format::locale().toString(percent, 'f', 0) + u'%';
+}
+
+Money sum(const Money &one, const Money &other)
+{
+    qint64 total = 0;
+    if (__builtin_add_overflow(one.minor, other.minor, &total))
+        total = one.minor > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+    return Money::of(total, one.currency.isEmpty() ? other.currency : one.currency);
+}
+
+Money difference(const Money &one, const Money &other)
+{
+    qint64 total = 0;
+    if (__builtin_sub_overflow(one.minor, other.minor, &total))
+        total = other.minor < 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+    return Money::of(total, one.currency.isEmpty() ? other.currency : one.currency);
+}
+
+QString figure(Figure figure)
+{
+    switch (figure) {
+    case Figure::Won:
+        return Say::tr("Won");
+    case Figure::Commit:
+        return Say::tr("Commit");
+    case Figure::BestCase:
+        return Say::tr("Best case");
+    case Figure::Open:
+        return Say::tr("Open");
+    }
+    Q_UNREACHABLE();
+}
+
+Filter filterOf(Figure figure, const query::ForecastQuery &query, const Workspace &workspace)
+{
+    const double commit = setting(workspace, u"commit_from"_s, 80);
+    const double best = setting(workspace, u"best_case_from"_s, 50);
+    switch (figure) {
+    case Figure::Won: {
+        std::vector<Filter> parts = baseOf(query);
+        parts.push_back(leaf(u"status"_s, Condition::Op::Equal, {u"won"_s}));
+        appendPeriod(parts, u"closed_on"_s, query);
+        return Filter::all(parts);
+    }
+    case Figure::Commit:
+        return openOf(query, chance(workspace, commit, std::nullopt));
+    case Figure::BestCase:
+        return openOf(query, chance(workspace, best, commit));
+    case Figure::Open:
+        return openOf(query, std::nullopt);
+    }
+    Q_UNREACHABLE();
+}
+
+Filter filterOfForecast(const query::ForecastQuery &query, const Workspace &workspace)
+{
+    query::ForecastQuery bare = query;
+    bare.pipeline = {};
+    bare.filter = {};
+    std::vector<Filter> parts = baseOf(query);
+    parts.push_back(
+        Filter::any({filterOf(Figure::Won, bare, workspace), filterOf(Figure::Commit, bare, workspace)}));
+    return Filter::all(parts);
+}
+
+} // namespace rapport::ui::words
