@@ -92,7 +92,7 @@ private:
             return false;
         Record tried = record;
         tried.set(field, value);
-        if (validateField(tried, field, m_local))
+        if (!validateChange(record, tried, m_local).empty())
             return false; // kept in the note rather than refused
         record = std::move(tried);
         return record.value(field) == value;

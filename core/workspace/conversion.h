@@ -10,16 +10,16 @@ namespace rapport {
 struct Conversion {
     Uid lead;
     // To join; null: a new one.
-    Uid customer;
-    Uid contact;
-    Uid deal;
+    Uid customer = {};
+    Uid contact = {};
+    Uid deal = {};
     bool withDeal = true;
     // Of a new deal. Empty: made of the company and the product or the name; the budget; the first
     // open stage; the day by which they want to buy.
-    QString dealName;
-    Money amount;
-    Uid stage;
-    QDate closesOn;
+    QString dealName = {};
+    Money amount = {};
+    Uid stage = {};
+    QDate closesOn = {};
 };
 
 struct Converted {
