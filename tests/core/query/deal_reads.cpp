@@ -182,10 +182,11 @@ TEST_CASE("totals of lines are those of the rules, by tax rate, never across cur
 TEST_CASE("lines beyond what an amount can hold say so instead of a wrong sum", "[deal reads]")
 {
     Deals file;
-    for (int i = 0; i < 2; ++i)
-        file.line(u"Moon"_s, {{u"price"_s, money(9'000'000'000'000'000'000)}});
-    const auto lines = query::dealLines(file->reads(), file.deal.id());
+    file.line(u"Moon"_s, {{u"price"_s, money(5'000'000'000'000'000'000)}});
+    auto lines = query::dealLines(file->reads(), file.deal.id());
     REQUIRE(lines);
+    REQUIRE(lines->size() == 1);
+    lines->push_back(lines->front()); // as a file from elsewhere may hold them
     const auto totals = query::totalsOf(*lines);
     REQUIRE_FALSE(totals);
     CHECK(totals.error().code == Error::Code::Invalid);
