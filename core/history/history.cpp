@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/history.h"
 
+#include "core/model/deal.h"
 #include "core/store/log_row.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,12 @@ public:
             if (later)
                 return changedSince(now.title(), {});
         }
+        if (!wanted && entry.entity == QLatin1String(StageChange::entity)) {
+            RAPPORT_ASSIGN(const bool moved, movedLater(now));
+            if (moved)
+                return changedSince(
+                    titleOfDeal(now), m_store.schema().of<Deal>().at<&Deal::stage>().displayLabel());
+        }
         return std::optional(wanted ? restoration(now) : removal(now));
     }
 
@@ -112,6 +119,26 @@ private:
         statement.bind(1, record).bind(2, seq).bind(3, lastOfBatch);
         RAPPORT_TRY(statement.step());
         return statement.integer(0) > 0;
+    }
+
+    // Whether the deal was moved on after this move, which would leave a gap in its history: there and
+    // back again, its stage alone does not show that.
+    Result<bool> movedLater(const Record &move)
+    {
+        Statement statement = m_store.database().prepare(
+            "SELECT count(*) FROM stage_change m WHERE m.deal_id = ?1 AND m.deleted_at IS NULL"
+            " AND m.row > (SELECT row FROM stage_change WHERE id = ?2) AND (?3 = 0 OR m.created_at <> ?4)");
+        statement.bind(1, move.value(u"deal").value<Uid>()).bind(2, move.id());
+        // Nothing of a long step has been written while it is looked through: its own do not count.
+        statement.bind(3, qint64(m_lenient)).bind(4, move.meta.createdAt.ms);
+        RAPPORT_TRY(statement.step());
+        return statement.integer(0) > 0;
+    }
+
+    QString titleOfDeal(const Record &move)
+    {
+        const auto deal = m_store.load(m_store.schema().of<Deal>(), move.value(u"deal").value<Uid>());
+        return deal ? deal->title() : QString();
     }
 
     // Whether the batch holds further updates of the record.
@@ -204,7 +231,12 @@ Result<qint64> revise(Store &store, const Batch &of, Origin origin, const Uid &a
     header.revises = of.id;
     auto writer = store.begin(header);
     RAPPORT_TRY(walk(store, of, backwards, resumed, [&](const Change &change) -> Result<void> {
-        RAPPORT_TRY(writer->add(change));
+        const auto added = writer->add(change);
+        // A stage that an import made and that holds other deals by now stays for them.
+        const bool held = inTurns && !added && change.op == Change::Op::Remove
+            && added.error().code == Error::Code::Conflict;
+        if (!added && !held)
+            return added;
         if (!inTurns || !writer->isDue())
             return {};
         RAPPORT_TRY(writer->flush());

@@ -15,8 +15,17 @@ struct Filled {
     Filled()
     {
         Samples samples(file);
-        for (const EntityDef &def : file.schema->entities())
-            file.add(samples.make(def));
+        Uid deal;
+        for (const EntityDef &def : file.schema->entities()) {
+            Record record = samples.make(def);
+            if (def.name == QLatin1String("deal"))
+                deal = record.id();
+            if (def.name == QLatin1String("stage_change")) { // how that deal came to where it stands
+                record.set(u"deal", QVariant::fromValue(deal));
+                record.set(u"from", {});
+            }
+            file.add(record);
+        }
     }
     QString after(const char *damage)
     {
@@ -66,6 +75,56 @@ TEST_CASE("each kind of damage is found and named", "[check]")
     {
         finds("DROP TRIGGER customer_deals; UPDATE deal SET status = 'lost'", "status");
     }
+    SECTION("a deal's pipeline that is wrong")
+    {
+        finds("UPDATE deal SET pipeline_id = randomblob(16)", "pipeline_id");
+    }
+    SECTION("a day since when a deal stands there that is wrong")
+    {
+        finds("UPDATE deal SET stage_since = 5", "stage_since");
+    }
+    SECTION("a day from which a deal stands there too long that is wrong")
+    {
+        finds("UPDATE deal SET stale_on = date(stale_on, '+2 days')", "stale_on");
+        finds("UPDATE deal SET stale_on = NULL", "stale_on");
+    }
+    SECTION("a next follow-up of a deal that is wrong")
+    {
+        finds("UPDATE deal SET next_follow_up = '1999-01-01'", "next_follow_up of the record");
+    }
+    SECTION("a score of a lead that is wrong")
+    {
+        finds("DROP TRIGGER lead_grade; UPDATE lead SET bant_total = 1", "bant_total");
+        finds("UPDATE lead SET bant_grade = 'Z'", "bant_grade");
+    }
+    SECTION("a next follow-up of a lead that is wrong")
+    {
+        finds("UPDATE lead SET next_follow_up = '1999-01-01'", "next_follow_up of the record");
+    }
+    SECTION("a last contact of a lead that is wrong")
+    {
+        finds("UPDATE lead SET last_contact = 5", "last_contact");
+    }
+    SECTION("a lifetime value that is wrong")
+    {
+        finds("UPDATE customer SET lifetime_value = 1", "lifetime_value of the record");
+        finds("UPDATE customer SET lifetime_value_currency = 'ZZZ'", "lifetime_value_currency");
+    }
+    SECTION("a stage history that does not end where the deal stands")
+    {
+        finds("UPDATE stage_change SET to_id = randomblob(16)", "ends in another stage");
+    }
+    SECTION("a stage history without its beginning")
+    {
+        finds("UPDATE stage_change SET from_id = to_id", "lacks its beginning");
+    }
+    SECTION("a stage history with a gap")
+    {
+        finds(
+            "INSERT INTO stage_change (id, created_at, updated_at, version, deal_id, from_id, to_id, \"at\")"
+            " SELECT randomblob(16), 1, 1, 1, deal_id, NULL, to_id, \"at\" + 1 FROM stage_change",
+            "has a gap");
+    }
     SECTION("a text that search does not know")
     {
         finds("UPDATE customer SET name = 'Somebody else'", "by another text");
@@ -111,4 +170,23 @@ TEST_CASE("of a kind of damage only some are named, with the number of the other
     const auto found = checkFile(*file.database, *file.schema);
     REQUIRE(found);
     CHECK(found->size() == 6);
+}
+
+TEST_CASE("amounts whose sum passes all bounds are no damage", "[check]")
+{
+    TempStore file;
+    Samples samples(file);
+    const Record acme = file.add(samples.make(file.schema->of<Customer>()));
+    for (int i = 0; i < 3; ++i) {
+        Record deal = samples.make(file.schema->at(u"deal"));
+        deal.set(u"customer", QVariant::fromValue(acme.id()));
+        deal.set(u"amount",
+            QVariant::fromValue(
+                Money::of(std::numeric_limits<qint64>::max() - i, Currency::fromCode(u"USD"))));
+        file.add(deal);
+    }
+    CHECK(file.load(acme).value(u"open_deals").value<Money>().minor == qint64(1) << 62);
+    const auto found = checkFile(*file.database, *file.schema);
+    REQUIRE(found);
+    CHECK(*found == QStringList());
 }
