@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/holding.h"
 #include "core/store/row_writer.h"
 #include "core/store/search_index.h"
 #include "core/store/store.h"
@@ -37,6 +38,20 @@ Error changedSince(const Record &record, const FieldDef &field)
         QCoreApplication::translate("Store", "“%1” was not changed.").arg(record.title()),
         QCoreApplication::translate("Store", "%1 has been changed since.").arg(field.displayLabel()),
         QCoreApplication::translate("Store", "Look at the present value and decide again."), field.name};
+}
+
+// See holding.h.
+Result<void> checkHeld(
+    Store &store, const Record &record, Change::Op op, const std::vector<const FieldDef *> &fields)
+{
+    if (op == Change::Op::Remove)
+        return checkUnheld(store.database(), store.schema(), record);
+    if (op != Change::Op::Restore)
+        return record.meta.deletedAt.isNull() ? checkHolds(store.database(), record, fields) : Result<void>();
+    std::vector<const FieldDef *> all;
+    for (const FieldDef &field : record.def().fields)
+        all.push_back(&field);
+    return checkHolds(store.database(), record, all);
 }
 
 } // namespace
@@ -133,10 +148,13 @@ Result<void> BatchWriter::create(const EntityDef &def, const Change &change)
     record.meta.createdAt = record.meta.updatedAt = m_header.at;
     record.meta.createdBy = record.meta.updatedBy = m_header.actor;
     record.meta.version = 1;
+    std::vector<const FieldDef *> fields;
     for (const FieldChange &field : change.fields) {
         if (!record.set(field.field, field.after))
             return unknown(field.field);
+        fields.push_back(def.find(field.field));
     }
+    RAPPORT_TRY(checkHolds(m_store.database(), record, fields));
     m_writing = true;
     RAPPORT_ASSIGN(const qint64 row, m_store.m_rows->insert(record));
     RAPPORT_TRY(m_store.m_search->put(record, row, true));
@@ -165,6 +183,7 @@ Result<void> BatchWriter::modify(const EntityDef &def, const Change &change)
         reindex = reindex || SearchIndex::covers(*known);
         renamed = renamed || known->has(Title);
     }
+    RAPPORT_TRY(checkHeld(m_store, record, change.op, fields));
     record.meta.updatedAt = m_header.at;
     record.meta.updatedBy = m_header.actor;
     ++record.meta.version;
