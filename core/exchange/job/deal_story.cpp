@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rapport::exchange {
@@ -71,7 +73,9 @@ Result<std::vector<Record>> DealStory::moves(const Record &before, const Record 
     RAPPORT_ASSIGN(StageBook * stages, m_links.stages());
     const Instant opened = dayStart(after.value(u"opened_on")), closed = dayStart(after.value(u"closed_on"));
     if (!before.isNull()) {
-        made.push_back(move(after, last, stage, closed.isNull() ? m_now : closed));
+        // A date in the past does not put the move before those that are known.
+        const Instant since = before.value(u"stage_since").value<Instant>();
+        made.push_back(move(after, last, stage, std::max(closed.isNull() ? m_now : closed, since)));
         return made;
     }
     if (stages->kindOf(stage.value<Uid>()) == u"open") {
@@ -83,7 +87,8 @@ Result<std::vector<Record>> DealStory::moves(const Record &before, const Record 
         from = QVariant::fromValue(stages->firstOpen());
         made.push_back(move(after, {}, from, opened));
     }
-    made.push_back(move(after, from, stage, !closed.isNull() ? closed : opened.isNull() ? m_now : opened));
+    const Instant ended = !closed.isNull() ? closed : opened.isNull() ? m_now : opened;
+    made.push_back(move(after, from, stage, std::max(ended, from.isValid() ? opened : Instant())));
     return made;
 }
 
