@@ -116,6 +116,15 @@ void FilterBar::setEdited(bool edited)
         rebuildChips();
 }
 
+void FilterBar::setConditionsOnly()
+{
+    m_conditionsOnly = true;
+    m_sortButton->hide();
+    m_columnsButton->hide();
+    layout()->setContentsMargins(0, 0, 0, 0);
+    update();
+}
+
 void FilterBar::change(std::vector<Filter> parts, Filter::Join join)
 {
     m_filter = {{}, parts.size() > 1 ? join : Filter::Join::All, std::move(parts)};
@@ -330,6 +339,8 @@ void FilterBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme().color(Role::Surface));
+    if (m_conditionsOnly)
+        return;
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme().color(Role::Border));
 }
 

@@ -31,6 +31,8 @@ public:
     void setColumns(const Columns &columns) { m_columns = columns; }
     // The list shows something else than its view says: offers to save it.
     void setEdited(bool edited);
+    // Only the conditions, for a filter that stands in a form.
+    void setConditionsOnly();
 
     void openFilter();
     void openFind();
@@ -83,6 +85,7 @@ private:
     Button *m_columnsButton;
     QWidget *m_invitation = nullptr;
     bool m_edited = false;
+    bool m_conditionsOnly = false;
     QTimer m_findSoon;
 };
 

@@ -2,7 +2,9 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/list/listpage.h"
+#include "ui/settings/assignmentsettings.h"
 #include "ui/settings/generalsettings.h"
+#include "ui/settings/pipelinesettings.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagetabs.h"
 
@@ -12,11 +14,11 @@
 
 namespace rapport::ui {
 
-static const QStringList entities{QString(), QStringLiteral("custom_field"), QStringLiteral("user"),
-    QStringLiteral("tag"), QStringLiteral("stage")};
+enum Tab { General, Pipelines, Assignment, Fields, People, Tags, TabCount };
 
 SettingsPage::SettingsPage(Workspace &workspace, Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_tabs(new PageTabs(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_workspace(workspace), m_preferences(preferences), m_tabs(new PageTabs(this)),
+      m_stack(new QStackedWidget(this)), m_pages(TabCount, nullptr)
 {
     setObjectName(QStringLiteral("page-settings"));
     auto *column = new QVBoxLayout(this);
@@ -28,34 +30,83 @@ SettingsPage::SettingsPage(Workspace &workspace, Preferences &preferences, QWidg
     column->addWidget(title);
     m_tabs->setObjectName(QStringLiteral("settingsTabs"));
     m_tabs->setAccessibleName(tr("Settings"));
-    for (const QString &words : {tr("General"), tr("Custom fields"), tr("People"), tr("Tags"), tr("Stages")})
+    for (const QString &words : {tr("General"), tr("Pipelines"), tr("Lead assignment"), tr("Custom fields"),
+             tr("People"), tr("Tags")})
         m_tabs->addTab(words);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    auto *general = new GeneralSettings(workspace, preferences, m_stack);
+    show(General);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::show);
+}
+
+QWidget *SettingsPage::makeGeneral()
+{
+    auto *general = new GeneralSettings(m_workspace, m_preferences, m_stack);
     connect(general, &GeneralSettings::languageChosen, this, &SettingsPage::languageChosen);
     connect(general, &GeneralSettings::companyChanged, this, &SettingsPage::companyChanged);
-    m_stack->addWidget(general);
-    connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::show);
+    return general;
+}
+
+template <typename Page>
+Page *SettingsPage::makeEditor()
+{
+    auto *page = new Page(m_workspace, m_stack);
+    connect(page, &Page::done, this, &SettingsPage::done);
+    connect(page, &Page::failed, this, &SettingsPage::failed);
+    connect(page, &Page::progressed, this, &SettingsPage::progressed);
+    return page;
+}
+
+QWidget *SettingsPage::makeList(const QString &entity)
+{
+    auto *list = new ListPage(m_workspace, entity, m_stack);
+    m_stack->addWidget(list);
+    Q_EMIT listMade(list);
+    return list;
+}
+
+QWidget *SettingsPage::make(int index)
+{
+    switch (index) {
+    case Pipelines:
+        return makeEditor<PipelineSettings>();
+    case Assignment: {
+        auto *page = makeEditor<AssignmentSettings>();
+        connect(page, &AssignmentSettings::dryRunRequested, this, &SettingsPage::dryRunRequested);
+        return page;
+    }
+    case Fields:
+        return makeList(QStringLiteral("custom_field"));
+    case People:
+        return makeList(QStringLiteral("user"));
+    case Tags:
+        return makeList(QStringLiteral("tag"));
+    default:
+        return makeGeneral();
+    }
 }
 
 void SettingsPage::show(int index)
 {
-    QWidget *page = index == 0 ? m_stack->widget(0) : nullptr;
-    for (int i = 1; i < m_stack->count() && !page; ++i) {
-        auto *list = qobject_cast<ListPage *>(m_stack->widget(i));
-        if (list && list->entity() == entities[index])
-            page = list;
-    }
+    QWidget *&page = m_pages[index];
     if (!page) {
-        auto *list = new ListPage(m_workspace, entities[index], m_stack);
-        m_stack->addWidget(list);
-        Q_EMIT listMade(list);
-        page = list;
+        page = make(index);
+        if (m_stack->indexOf(page) < 0)
+            m_stack->addWidget(page);
     }
     m_stack->setCurrentWidget(page);
     Q_EMIT listChanged();
 }
+
+void SettingsPage::showPipelines(const Uid &pipeline)
+{
+    m_tabs->setCurrentIndex(Pipelines);
+    if (auto *editor = qobject_cast<PipelineSettings *>(m_stack->currentWidget());
+        editor && !pipeline.isNull())
+        editor->choose(pipeline);
+}
+
+void SettingsPage::showAssignment() { m_tabs->setCurrentIndex(Assignment); }
 
 ListPage *SettingsPage::list() const { return qobject_cast<ListPage *>(m_stack->currentWidget()); }
 

@@ -33,6 +33,10 @@ QWidget *Pages::make(const QString &key)
     connect(settings, &SettingsPage::listChanged, this, &Pages::listChanged);
     connect(settings, &SettingsPage::languageChosen, this, &Pages::languageChosen);
     connect(settings, &SettingsPage::companyChanged, this, &Pages::companyChanged);
+    connect(settings, &SettingsPage::done, this, &Pages::done);
+    connect(settings, &SettingsPage::failed, this, &Pages::failed);
+    connect(settings, &SettingsPage::progressed, this, &Pages::progressed);
+    connect(settings, &SettingsPage::dryRunRequested, this, &Pages::dryRunRequested);
     return settings;
 }
 
@@ -55,6 +59,16 @@ ListPage *Pages::listOf(const QString &screen)
         addWidget(page);
     }
     return qobject_cast<ListPage *>(page);
+}
+
+SettingsPage *Pages::settings()
+{
+    QWidget *&page = m_pages[QStringLiteral("settings")];
+    if (!page) {
+        page = make(QStringLiteral("settings"));
+        addWidget(page);
+    }
+    return static_cast<SettingsPage *>(page);
 }
 
 ListPage *Pages::list() const

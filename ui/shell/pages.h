@@ -13,6 +13,7 @@ namespace rapport::ui {
 class ImportPage;
 class ListPage;
 class Preferences;
+class SettingsPage;
 
 class Pages : public QStackedWidget
 {
@@ -26,6 +27,7 @@ public:
     // The list that is shown, or null.
     ListPage *list() const;
     ListPage *listOf(const QString &screen); // made when it is not there yet
+    SettingsPage *settings(); // made when it is not there yet
     // The import takes the place of the page until it is closed.
     ImportPage *startImport();
     bool isImporting() const;
@@ -38,6 +40,11 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
     void themeChosen();
     void companyChanged();
+    // Of the editors in the settings; the lists tell by themselves.
+    void done(const QString &text); // it is the newest step of undo
+    void failed(const rapport::Error &error);
+    void progressed(const QString &title, const rapport::Progress &progress);
+    void dryRunRequested(); // of the rules that hand out leads
 
 private:
     QWidget *make(const QString &key);

@@ -53,6 +53,15 @@ void Shell::wire()
     connect(m_pages, &Pages::languageChosen, this, &Shell::languageChosen);
     connect(m_pages, &Pages::listChanged, this, &Shell::fillTopBar);
     connect(m_pages, &Pages::companyChanged, this, &Shell::fillRail);
+    connect(m_pages, &Pages::done, this, [this](const QString &text) {
+        m_cards->clear();
+        m_notices->tellUndoable(text);
+    });
+    connect(m_pages, &Pages::failed, this, [this](const Error &error) {
+        m_cards->clear();
+        m_notices->showError(error);
+    });
+    connect(m_pages, &Pages::progressed, m_cards, &JobCards::show);
     connect(m_pages, &Pages::importClosed, this, [this] {
         m_side->setUsable(canShowRecords());
         if (ListPage *list = m_pages->list())
