@@ -59,7 +59,8 @@ void Composer::refresh()
     else
         words = tr("Write a note…");
     for (QWidget *part : std::as_const(m_withParts))
-        part->setVisible(m_kind != QLatin1String("note"));
+        part->setVisible(m_kind != QLatin1String("note")
+            && (m_subject.isNull() || m_subject.def().name != QLatin1String("lead")));
     m_text->setPlaceholderText(words);
     m_text->setAccessibleName(words.chopped(1));
 }

@@ -90,9 +90,11 @@ query::Person contactOf(const query::Context &reads, const PanelData &data)
         return data.people.empty() ? query::Person() : data.people.front();
     const Uid id
         = entity == QLatin1String("contact") ? data.record.id() : data.record.value(u"contact").value<Uid>();
-    if (id.isNull())
-        return {};
     query::Person person;
+    if (entity == QLatin1String("lead"))
+        person.name = data.record.title(); // not a contact yet
+    if (id.isNull())
+        return person;
     person.id = id;
     person.name = query::titleOf(reads, QStringLiteral("contact"), id);
     return person;
@@ -121,7 +123,7 @@ void readCustomer(const query::Context &reads, const Uid &id, PanelData &data)
 bool hasTimeline(const QString &entity)
 {
     return entity == QLatin1String("customer") || entity == QLatin1String("contact")
-        || entity == QLatin1String("deal");
+        || entity == QLatin1String("deal") || entity == QLatin1String("lead");
 }
 
 Result<PanelData> loadPanel(const query::Context &reads, const QString &entity, const Uid &id, int activities)

@@ -9,6 +9,7 @@
 #include "ui/customers/panelheader.h"
 #include "ui/customers/panelwords.h"
 #include "ui/customers/timelinesection.h"
+#include "ui/leads/leadsection.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -111,6 +112,8 @@ void RecordPanel::showData()
     const Record &record = m_data->record;
     const QString entity = record.def().name;
     m_identity->show(record, detailOf(record, m_data->linkTitles));
+    m_lead->showLead(record, m_data->linkTitles, m_data->schema);
+    m_lead->parentWidget()->setVisible(entity == QLatin1String("lead"));
     m_next->setVisible(hasTimeline(entity));
     m_next->showTask(m_data->nextTask, m_data->schema);
     m_facts->show(record, m_data->linkTitles);

@@ -19,6 +19,7 @@ namespace rapport::ui {
 class Composer;
 class FactGrid;
 class Identity;
+class LeadSection;
 class LinkedSection;
 class NextTaskCard;
 class PanelHeader;
@@ -55,11 +56,13 @@ public:
     void changeTags(QWidget *anchor = nullptr);
     void changeGrade(QWidget *anchor);
     void removeRecord();
+    void convertLead();
 
     QSize sizeHint() const override { return {384, 700}; }
     Composer *composer() const { return m_composer; }
     FactGrid *facts() const { return m_facts; }
     TimelineSection *activity() const { return m_activity; }
+    LeadSection *leadSection() const { return m_lead; }
 
 Q_SIGNALS:
     void shownChanged(const rapport::Uid &id);
@@ -72,6 +75,7 @@ Q_SIGNALS:
     void createRequested(const QString &entity, const QHash<QString, QVariant> &preset);
     // All records of `entity` whose link `field` is the one shown.
     void listRequested(const QString &entity, const QString &field, const rapport::Uid &id);
+    void convertRequested(const rapport::Uid &lead);
     void told(const QString &text);
     void undoableTold(const QString &text);
     void errorRaised(const rapport::Error &error);
@@ -112,6 +116,7 @@ private:
     QVBoxLayout *m_column;
     QList<std::pair<QWidget *, int>> m_frames; // parts with what they draw outside of their words
     Identity *m_identity;
+    LeadSection *m_lead;
     NextTaskCard *m_next;
     FactGrid *m_facts;
     LinkedSection *m_people;

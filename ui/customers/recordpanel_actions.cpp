@@ -6,6 +6,7 @@
 #include "ui/customers/timelinesection.h"
 #include "ui/form/pickers.h"
 #include "ui/form/removal.h"
+#include "ui/leads/leadsection.h"
 #include "ui/theme/theme.h"
 
 #include <QMenu>
@@ -27,6 +28,7 @@ void RecordPanel::serveKeys(QWidget *scope)
     on("T", [this] { scheduleTask(); });
     on("A", [this] { assignOwner(); });
     on("#", [this] { changeTags(); });
+    on("C", [this] { convertLead(); });
     on("L, C", [this] { startLog(QStringLiteral("call")); });
     on("L, V", [this] { startLog(QStringLiteral("visit")); });
     on("L, E", [this] { startLog(QStringLiteral("email")); });
@@ -159,6 +161,12 @@ void RecordPanel::removeRecord()
     handlers.failed = [this](const Error &error) { Q_EMIT errorRaised(error); };
     removeRecords(m_workspace, m_data->record.def().name, {m_data->record.id()}, m_data->record.title(), this,
         handlers);
+}
+
+void RecordPanel::convertLead()
+{
+    if (m_data)
+        m_lead->convert();
 }
 
 void RecordPanel::addLinked(const QString &entity)

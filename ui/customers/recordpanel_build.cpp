@@ -11,6 +11,7 @@
 #include "ui/customers/rowbutton.h"
 #include "ui/customers/timelinesection.h"
 #include "ui/form/words.h"
+#include "ui/leads/leadsection.h"
 #include "ui/list/format.h"
 
 #include "core/model/contact.h"
@@ -77,6 +78,7 @@ void RecordPanel::build()
     m_column->setSpacing(12);
 
     m_identity = new Identity(m_workspace, content);
+    m_lead = new LeadSection(m_workspace, content);
     m_next = new NextTaskCard(m_workspace, content);
     m_facts = new FactGrid(m_workspace, content);
     m_people = new LinkedSection(tr("Contacts"), content);
@@ -94,6 +96,7 @@ void RecordPanel::build()
     m_activity->watchScroll(m_scroll->verticalScrollBar());
 
     padded(m_identity, 0);
+    padded(m_lead, 0);
     padded(m_next, 0);
     padded(m_facts, 6);
     padded(m_people, 8);
@@ -114,6 +117,11 @@ void RecordPanel::connectParts()
     m_header->setMenu(makeMenu());
     connect(m_identity, &Identity::gradeRequested, this, &RecordPanel::changeGrade);
     connect(m_identity, &Identity::tagsRequested, this, &RecordPanel::changeTags);
+    connect(m_lead, &LeadSection::convertRequested, this, &RecordPanel::convertRequested);
+    connect(m_lead, &LeadSection::openRequested, this, &RecordPanel::openRequested);
+    connect(m_lead, &LeadSection::undoableTold, this, &RecordPanel::undoableTold);
+    connect(m_lead, &LeadSection::told, this, &RecordPanel::told);
+    connect(m_lead, &LeadSection::errorRaised, this, &RecordPanel::errorRaised);
     connect(m_next, &NextTaskCard::undoableTold, this, &RecordPanel::undoableTold);
     connect(m_next, &NextTaskCard::errorRaised, this, &RecordPanel::errorRaised);
     connect(m_next, &NextTaskCard::openRequested, this, &RecordPanel::openRequested);

@@ -97,6 +97,10 @@ FormLayout layoutOf(const EntityDef &def)
         if (!read.rows.isEmpty())
             layout.sections.append(read);
     }
+    // Kept by what is done with the record: an assignment, a conversion, a drag.
+    const QStringList hidden = texts(file.value(QLatin1String("hidden")).toArray());
+    for (const QString &name : hidden)
+        placed.insert(name);
     if (FormSection others = rest(def, placed); !others.rows.isEmpty())
         layout.sections.append(others);
     const QStringList facts = texts(file.value(QLatin1String("facts")).toArray());
@@ -120,6 +124,7 @@ QString sectionTitle(const QString &key)
         {QStringLiteral("address"), QT_TRANSLATE_NOOP("FormSection", "Address")},
         {QStringLiteral("result"), QT_TRANSLATE_NOOP("FormSection", "Result")},
         {QStringLiteral("next"), QT_TRANSLATE_NOOP("FormSection", "Next step")},
+        {QStringLiteral("bant"), QT_TRANSLATE_NOOP("FormSection", "Qualification (BANT)")},
         {QStringLiteral("more"), QT_TRANSLATE_NOOP("FormSection", "More fields")}};
     const char *title = titles.value(key, nullptr);
     return title ? QCoreApplication::translate("FormSection", title) : QString();

@@ -3,6 +3,7 @@
 
 #include "core/base/phone.h"
 #include "core/query/context.h"
+#include "core/rules/bant.h"
 #include "ui/list/columns.h"
 #include "ui/list/format.h"
 #include "ui/widgets/paint.h"
@@ -152,6 +153,11 @@ void paintCell(
     } else if (isGrade(cell.field)) {
         const QRectF badge(box.left(), std::floor(box.center().y() - badgeSize / 2.0), badgeSize, badgeSize);
         paint::grade(painter, theme, badge, cell.value.toString());
+    } else if (isScore(cell.field)) {
+        const QRectF badge(box.left(), std::floor(box.center().y() - badgeSize / 2.0), badgeSize, badgeSize);
+        paint::grade(painter, theme, badge, rules::bantGrade(cell.value.toInt()));
+        paint::text(painter, box.adjusted(badgeSize + 8, 0, 0, 0), words, theme.font(TextStyle::Body),
+            theme.color(Role::Text));
     } else if (cell.field.kind == Kind::Tags) {
         paintTags(painter, theme, source, cell.value, box);
     } else if (cell.field.kind == Kind::Link && isPerson(cell.field.linkTo)) {

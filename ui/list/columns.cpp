@@ -23,7 +23,12 @@ Columns defaultColumns(const EntityDef &def)
     return columns;
 }
 
-bool isGrade(const FieldDef &field) { return field.kind == Kind::Choice && field.name == "grade"_L1; }
+bool isGrade(const FieldDef &field)
+{
+    return field.kind == Kind::Choice && (field.name == "grade"_L1 || field.name == "bant_grade"_L1);
+}
+
+bool isScore(const FieldDef &field) { return field.kind == Kind::Integer && field.name == "bant_total"_L1; }
 
 int usualWidth(const FieldDef &field)
 {
@@ -31,6 +36,8 @@ int usualWidth(const FieldDef &field)
         return 180;
     if (isGrade(field))
         return 52;
+    if (isScore(field))
+        return 76;
     switch (field.kind) {
     case Kind::Tags:
         return 160;
@@ -178,6 +185,8 @@ QString columnTitle(const EntityDef &def, const FieldDef &field)
 
 bool isRightAligned(const FieldDef &field)
 {
+    if (isScore(field))
+        return false;
     return field.kind == Kind::Money || field.kind == Kind::Integer || field.kind == Kind::Decimal
         || field.kind == Kind::Percent;
 }

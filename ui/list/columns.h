@@ -38,6 +38,7 @@ std::vector<PlannedColumn> planColumns(const EntityDef &def, const Columns &colu
 QString columnTitle(const EntityDef &def, const FieldDef &field);
 bool isRightAligned(const FieldDef &field);
 bool isGrade(const FieldDef &field);
+bool isScore(const FieldDef &field); // a total that has a grade
 bool isPerson(const QString &entity); // shown by a round picture
 bool hasPicture(const QString &entity); // shown by a picture at all
 

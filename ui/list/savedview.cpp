@@ -23,6 +23,8 @@ QString viewTitle(const QString &entity, const QString &key)
         {u"lead/all"_s, QT_TRANSLATE_NOOP("ViewTitle", "All leads")},
         {u"lead/mine"_s, QT_TRANSLATE_NOOP("ViewTitle", "My leads")},
         {u"lead/new"_s, QT_TRANSLATE_NOOP("ViewTitle", "New this week")},
+        {u"lead/unassigned"_s, QT_TRANSLATE_NOOP("ViewTitle", "Unassigned")},
+        {u"lead/qualified"_s, QT_TRANSLATE_NOOP("ViewTitle", "Qualified")},
         {u"deal/open"_s, QT_TRANSLATE_NOOP("ViewTitle", "Open deals")},
         {u"deal/mine"_s, QT_TRANSLATE_NOOP("ViewTitle", "My deals")},
         {u"deal/closing"_s, QT_TRANSLATE_NOOP("ViewTitle", "Closing this month")},
