@@ -6,6 +6,7 @@
 
 #include "core/history/check.h"
 #include "core/model/customer.h"
+#include "core/workspace/bulk.h"
 
 #include <semaphore>
 
@@ -226,7 +227,8 @@ TEST_CASE("one value is set in many records as one step, on a worker", "[job]")
         &owner));
     REQUIRE(outcome.wait());
     REQUIRE_FALSE(outcome.error);
-    CHECK(outcome.result.toLongLong() > 0);
+    CHECK(outcome.result.value<BulkOutcome>().batch > 0);
+    CHECK(outcome.result.value<BulkOutcome>().changed == 700);
     CHECK(announced == 1);
     CHECK(numbers(team, "grade = A").size() == 700);
     CHECK(team->isLong(Origin::Undo));
