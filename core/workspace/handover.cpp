@@ -85,9 +85,11 @@ public:
         const auto added = !live ? Result<void>(Error{Error::Code::NotFound, {}, {}, {}})
                                  : m_writer->add({entity, target.id, Change::Op::Update,
                                      {{QStringLiteral("owner"), before, QVariant::fromValue(m_plan.to)}}});
-        if (added)
+        if (added) {
             ++result.changed[entity];
-        else if (added.error().code == Error::Code::Conflict || added.error().code == Error::Code::NotFound)
+            if (target.part == query::HandOver::Part::Customers && result.customers.size() < 1000)
+                result.customers.push_back(target.id);
+        } else if (added.error().code == Error::Code::Conflict || added.error().code == Error::Code::NotFound)
             ++result.skipped;
         else
             return added;

@@ -14,6 +14,7 @@ struct HandedOver {
     Label label; // of the step: "Hand over 12 customers"
     QHash<QString, qint64> changed; // records by entity
     qint64 skipped = 0; // changed by others since the work began
+    std::vector<Uid> customers; // of those changed, the first thousand: for a briefing
     qint64 total() const;
 };
 

@@ -76,6 +76,8 @@ Q_SIGNALS:
     // All records of `entity` whose link `field` is the one shown.
     void listRequested(const QString &entity, const QString &field, const rapport::Uid &id);
     void convertRequested(const rapport::Uid &lead);
+    void handOverRequested(const QString &entity, const rapport::Uid &id);
+    void briefingRequested(const QString &entity, const rapport::Uid &id);
     void told(const QString &text);
     void undoableTold(const QString &text);
     void errorRaised(const rapport::Error &error);

@@ -6,6 +6,7 @@
 #include "ui/customers/timelinesection.h"
 #include "ui/form/pickers.h"
 #include "ui/form/removal.h"
+#include "ui/handover/handovers.h"
 #include "ui/leads/leadsection.h"
 #include "ui/theme/theme.h"
 
@@ -35,6 +36,14 @@ void RecordPanel::serveKeys(QWidget *scope)
     on("L, N", [this] { startLog(QStringLiteral("note")); });
     if (scope != this)
         return;
+    on("H", [this] {
+        if (m_data && Handovers::canHandOver(m_data->record.def().name))
+            Q_EMIT handOverRequested(m_data->record.def().name, m_data->record.id());
+    });
+    on("B", [this] {
+        if (m_data && Handovers::hasBriefing(m_data->record.def().name))
+            Q_EMIT briefingRequested(m_data->record.def().name, m_data->record.id());
+    });
     on("J", [this] { Q_EMIT nextRequested(); });
     on("K", [this] { Q_EMIT previousRequested(); });
 }
@@ -55,6 +64,19 @@ QMenu *RecordPanel::makeMenu()
     add("user-round", tr("Assign owner"), QStringLiteral("A"), [this] { assignOwner(); });
     add("tag", tr("Change tags"), QStringLiteral("#"), [this] { changeTags(); });
     add("history", tr("Show history"), {}, [this] { m_activity->showHistory(true); });
+    add("user-round-check", tr("Hand over…"), QStringLiteral("H"), [this] {
+        if (m_data)
+            Q_EMIT handOverRequested(m_data->record.def().name, m_data->record.id());
+    });
+    QAction *handOver = menu->actions().constLast();
+    add("file-text", tr("Briefing"), QStringLiteral("B"), [this] {
+        if (m_data)
+            Q_EMIT briefingRequested(m_data->record.def().name, m_data->record.id());
+    });
+    connect(menu, &QMenu::aboutToShow, this, [this, handOver, briefing = menu->actions().constLast()] {
+        handOver->setVisible(m_data && Handovers::canHandOver(m_data->record.def().name));
+        briefing->setVisible(m_data && Handovers::hasBriefing(m_data->record.def().name));
+    });
     menu->addSeparator();
     add("trash-2", tr("Delete"), {}, [this] { removeRecord(); });
     return menu;

@@ -2,6 +2,7 @@
 #include "ui/list/bulkbar.h"
 
 #include "core/model/entity.h"
+#include "ui/handover/handovers.h"
 #include "ui/list/format.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
@@ -139,6 +140,7 @@ BulkBar::BulkBar(const EntityDef &def, QWidget *parent)
     }
     m_restore->hide();
     m_graded = def.find(u"grade");
+    m_entity = def.name;
 }
 
 BulkBar::Item *BulkBar::add(const QString &icon, const QString &words, Wish wish)
@@ -197,6 +199,10 @@ void BulkBar::openMore()
         offer({}, tr("Grade C") + u"\t3"_s, Wish::GradeC);
         menu->addSeparator();
     }
+    if (Handovers::canHandOver(m_entity))
+        offer(u"user-round-check"_s, tr("Hand over…") + u"\tH"_s, Wish::HandOver);
+    if (Handovers::hasBriefing(m_entity))
+        offer(u"file-text"_s, tr("Briefing") + u"\tB"_s, Wish::Briefing);
     offer(u"copy"_s, tr("Copy") + u"\tCtrl+C"_s, Wish::Copy);
     offer(u"download"_s, tr("Export…"), Wish::Export);
     menu->addSeparator();

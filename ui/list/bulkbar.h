@@ -55,6 +55,7 @@ private:
     Item *m_more;
     IconButton *m_close;
     bool m_graded = false;
+    QString m_entity;
     QList<Item *> m_offered; // what this entity has a use for
 };
 

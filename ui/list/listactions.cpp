@@ -83,6 +83,10 @@ void ListActions::perform(Wish wish, int row)
         return Q_EMIT exportRequested(rows);
     case Wish::Copy:
         return copy(rows);
+    case Wish::HandOver:
+        return Q_EMIT handOverRequested(rows);
+    case Wish::Briefing:
+        return Q_EMIT briefingRequested(rows);
     default:
         return;
     }

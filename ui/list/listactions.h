@@ -31,6 +31,8 @@ Q_SIGNALS:
     void editRequested(const rapport::Uid &id);
     void taskRequested(const rapport::Uid &id);
     void exportRequested(const std::vector<qint64> &rows);
+    void handOverRequested(const std::vector<qint64> &rows);
+    void briefingRequested(const std::vector<qint64> &rows);
     void newRequested();
     // Something was done; with `undoable` it is the newest step of undo.
     void done(const QString &text, bool undoable);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menu of a row: everything the keys do, with the keys beside it.
+#include "ui/handover/handovers.h"
 #include "ui/list/listview.h"
 
 #include <QMenu>
@@ -40,6 +41,10 @@ bool offers(const EntityDef &def, Wish wish)
         return hasKind(Kind::Tags);
     case Wish::Task:
         return def.name == "customer"_L1 || def.name == "contact"_L1 || def.name == "deal"_L1;
+    case Wish::HandOver:
+        return Handovers::canHandOver(def.name);
+    case Wish::Briefing:
+        return Handovers::hasBriefing(def.name);
     case Wish::Call:
         return hasKind(Kind::Phone);
     case Wish::Email:
@@ -87,6 +92,13 @@ QMenu *ListView::makeMenu(int row)
         for (const Entry &entry : grades)
             add(grading, entry);
     }
+    menu->addSeparator();
+    add(menu,
+        {Wish::HandOver, "user-round-check",
+            def.name == u"user"_s ? QT_TRANSLATE_NOOP("ListMenu", "Leaves: hand over everything…")
+                                  : QT_TRANSLATE_NOOP("ListMenu", "Hand over…"),
+            "H"});
+    add(menu, {Wish::Briefing, "file-text", QT_TRANSLATE_NOOP("ListMenu", "Briefing"), "B"});
     menu->addSeparator();
     add(menu, {Wish::Copy, "copy", QT_TRANSLATE_NOOP("ListMenu", "Copy row"), "Ctrl+C"});
     add(menu, {Wish::Export, "download", QT_TRANSLATE_NOOP("ListMenu", "Export…"), ""});

@@ -67,7 +67,8 @@ void ListPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHeader());
+    m_head = buildHeader();
+    column->addWidget(m_head);
     m_tabs = new ViewTabs(this);
     m_filters = new FilterBar(m_workspace, m_entity, this);
     m_model = new ListModel(m_workspace, m_entity, this);
@@ -143,6 +144,10 @@ void ListPage::connectActions()
     connect(m_actions, &ListActions::taskRequested, this,
         [this](const Uid &id) { Q_EMIT taskRequested(m_entity, id); });
     connect(m_actions, &ListActions::newRequested, this, [this] { Q_EMIT newRequested(m_entity); });
+    connect(m_actions, &ListActions::handOverRequested, this,
+        [this](const std::vector<qint64> &rows) { Q_EMIT handOverRequested(m_entity, rows); });
+    connect(m_actions, &ListActions::briefingRequested, this,
+        [this](const std::vector<qint64> &rows) { Q_EMIT briefingRequested(m_entity, rows); });
     connect(m_actions, &ListActions::exportRequested, this,
         [this](const std::vector<qint64> &rows) { Q_EMIT exportRequested(m_model->query(), rows); });
     connect(m_actions, &ListActions::done, this, &ListPage::done);

@@ -44,6 +44,8 @@ public:
     void showView(const Uid &view);
     // Another filter over the columns of the first view, as a number elsewhere opens it.
     void showFilter(const Filter &filter);
+    // Without its title, where the page around has one.
+    void setHeadVisible(bool visible) { m_head->setVisible(visible); }
     void setTrash(bool trash);
     bool isTrash() const { return m_trash; }
 
@@ -68,6 +70,8 @@ Q_SIGNALS:
     void pasteRequested(const QString &entity);
     // All rows of the query when `rows` is empty.
     void exportRequested(const rapport::query::ListQuery &query, const std::vector<qint64> &rows);
+    void handOverRequested(const QString &entity, const std::vector<qint64> &rows);
+    void briefingRequested(const QString &entity, const std::vector<qint64> &rows);
     void panelRequested();
     void stepBackRequested(); // Esc with nothing left to undo in the list itself
     // A null id when there is no current row.
@@ -123,6 +127,7 @@ private:
     bool m_trash = false;
     bool m_started = false;
 
+    QWidget *m_head;
     Label *m_title;
     Label *m_titleCount;
     Button *m_import;

@@ -35,6 +35,8 @@ constexpr KeyWish keyWishes[] = {
     {Qt::Key_2, Qt::NoModifier, Wish::GradeB},
     {Qt::Key_3, Qt::NoModifier, Wish::GradeC},
     {Qt::Key_Delete, Qt::NoModifier, Wish::Remove},
+    {Qt::Key_H, Qt::NoModifier, Wish::HandOver},
+    {Qt::Key_B, Qt::NoModifier, Wish::Briefing},
     {Qt::Key_Escape, Qt::NoModifier, Wish::StepBack},
     {Qt::Key_C, Qt::ControlModifier, Wish::Copy},
     {Qt::Key_F, Qt::ControlModifier, Wish::Find},

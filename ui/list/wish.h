@@ -26,6 +26,8 @@ enum class Wish {
     Email,
     Export,
     Copy,
+    HandOver,
+    Briefing,
     EnterBar,
 };
 

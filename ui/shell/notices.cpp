@@ -18,6 +18,10 @@ Notices::Notices(QWidget *host)
         if (std::exchange(m_undoable, false))
             Q_EMIT undoRequested();
     });
+    connect(m_toast, &Toast::furtherChosen, this, [this] {
+        if (const auto then = std::exchange(m_then, nullptr))
+            then();
+    });
     connect(m_toast, &Toast::gone, this, [this] {
         // The toast leaves before it tells of its action, which still counts.
         QMetaObject::invokeMethod(
@@ -36,6 +40,13 @@ void Notices::tellUndoable(const QString &text)
 {
     m_undoable = true;
     m_toast->say(text, tr("Undo"));
+}
+
+void Notices::tellUndoable(const QString &text, const QString &act, std::function<void()> then)
+{
+    m_undoable = true;
+    m_then = std::move(then);
+    m_toast->say(text, tr("Undo"), QStringLiteral("check"), act);
 }
 
 static QString joined(const QString &a, const QString &b)

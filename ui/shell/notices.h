@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace rapport::ui {
 
 class Banner;
@@ -26,6 +28,8 @@ public:
     void tell(const QString &text);
     // With Undo; undoRequested() comes at most once for each.
     void tellUndoable(const QString &text);
+    // The same with something to do next: `act` is its word, `then` does it.
+    void tellUndoable(const QString &text, const QString &act, std::function<void()> then);
     // Cancelled is no failure and says nothing. `action` is the word of a button, such as "Try again".
     void showError(const Error &error, const QString &action = {});
     void clearError();
@@ -38,6 +42,7 @@ private:
     Toast *m_toast;
     Banner *m_banner;
     bool m_undoable = false;
+    std::function<void()> m_then;
 };
 
 } // namespace rapport::ui

@@ -2,6 +2,7 @@
 #include "ui/shell/shell.h"
 
 #include "ui/form/sheetform.h"
+#include "ui/handover/handovers.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
@@ -34,7 +35,7 @@ Shell::Shell(Workspace &workspace, Preferences &preferences, QWidget *window)
       m_readOnly(new Banner(Banner::Tone::Warning, this)), m_notices(new Notices(this)),
       m_cards(new JobCards(this)), m_undoing(new Undoing(workspace, *m_notices, *m_cards, this)),
       m_transfers(new Transfers(workspace, *m_pages, *m_notices, *m_cards, this)),
-      m_railFolded(preferences.isRailCollapsed())
+      m_handovers(new Handovers(workspace, this)), m_railFolded(preferences.isRailCollapsed())
 {
     setObjectName(QStringLiteral("shell"));
     setAcceptDrops(true);

@@ -15,6 +15,7 @@ namespace rapport::ui {
 
 class Banner;
 class CommandPalette;
+class Handovers;
 class JobCards;
 class ListPage;
 class Notices;
@@ -50,6 +51,7 @@ public:
     Rail *rail() const { return m_rail; }
     TopBar *topBar() const { return m_top; }
     Notices *notices() const { return m_notices; }
+    Handovers *handovers() const { return m_handovers; }
     Actions &actions() { return m_actions; }
     CommandPalette *palette(); // made on first use, as are the next two
     SheetForm *sheet();
@@ -112,6 +114,7 @@ private:
     JobCards *m_cards;
     Undoing *m_undoing;
     Transfers *m_transfers;
+    Handovers *m_handovers;
     CommandPalette *m_palette = nullptr;
     SheetForm *m_sheet = nullptr;
     ShortcutSheet *m_shortcuts = nullptr;

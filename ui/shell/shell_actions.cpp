@@ -171,6 +171,8 @@ void Shell::addListHints()
     hint(tr("Add task"), {u"T"_s});
     hint(tr("Add tag"), {u"#"_s});
     hint(tr("Grade A, B or C"), {u"1"_s, u"2"_s, u"3"_s});
+    hint(tr("Hand over"), {u"H"_s});
+    hint(tr("Briefing"), {u"B"_s});
     hint(tr("Delete"), {tr("Del")});
     hint(tr("Menu of the row"), {tr("Shift"), u"F10"_s});
     hint(tr("Paste rows from a spreadsheet"), {tr("Ctrl"), u"V"_s});

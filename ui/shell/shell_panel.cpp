@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel's part of the window, and moving between the panes.
 #include "ui/customers/recordpanel.h"
+#include "ui/handover/handovers.h"
 #include "ui/list/listpage.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/pages.h"
@@ -43,8 +44,14 @@ void Shell::wirePanel(RecordPanel *panel)
             goTo(screen->key);
             m_pages->list()->showFilter(Filter::of({field, Condition::Op::Equal, {id.text()}}));
         });
+    connect(panel, &RecordPanel::handOverRequested, this, [this](const QString &entity, const Uid &id) {
+        m_handovers->openHandOver(entity, {m_handovers->rowOf(entity, id)});
+    });
+    connect(panel, &RecordPanel::briefingRequested, this, [this](const QString &entity, const Uid &id) {
+        m_handovers->openBriefing(entity, {m_handovers->rowOf(entity, id)});
+    });
     connect(panel, &RecordPanel::told, m_notices, &Notices::tell);
-    connect(panel, &RecordPanel::undoableTold, m_notices, &Notices::tellUndoable);
+    connect(panel, &RecordPanel::undoableTold, m_notices, qOverload<const QString &>(&Notices::tellUndoable));
     connect(
         panel, &RecordPanel::errorRaised, this, [this](const Error &error) { m_notices->showError(error); });
 }

@@ -4,6 +4,7 @@
 
 #include "core/query/list.h"
 #include "ui/customers/recordpanel.h"
+#include "ui/handover/handovers.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
@@ -73,6 +74,13 @@ void Shell::wire()
             goTo(screen->key);
     });
     connect(m_side, &PanelSide::made, this, &Shell::wirePanel);
+    connect(m_handovers, &Handovers::handedOver, m_notices,
+        qOverload<const QString &, const QString &, std::function<void()>>(&Notices::tellUndoable));
+    connect(m_handovers, &Handovers::stopped, m_notices, qOverload<const QString &>(&Notices::tellUndoable));
+    connect(m_handovers, &Handovers::told, m_notices, &Notices::tell);
+    connect(m_handovers, &Handovers::jobStarted, m_cards, &JobCards::follow);
+    connect(m_handovers, &Handovers::errorRaised, this,
+        [this](const Error &error) { m_notices->showError(error); });
     connect(&m_workspace, &Workspace::committed, this, [this](const Commit &commit) {
         m_savedAt = m_workspace.clock().now().local().toString(u"HH:mm"_s);
         tellState();
@@ -105,6 +113,9 @@ void Shell::wireList(ListPage *list)
     connect(list, &ListPage::importRequested, m_transfers, &Transfers::startImport);
     connect(list, &ListPage::pasteRequested, m_transfers, &Transfers::paste);
     connect(list, &ListPage::exportRequested, m_transfers, &Transfers::exportList);
+    connect(list, &ListPage::handOverRequested, m_handovers, &Handovers::openHandOver);
+    connect(list, &ListPage::briefingRequested, m_handovers,
+        qOverload<const QString &, const std::vector<qint64> &>(&Handovers::openBriefing));
     connect(list, &ListPage::panelRequested, this, &Shell::togglePanel);
     connect(list, &ListPage::stepBackRequested, this, [this] {
         if (m_side->isOpen())

@@ -16,7 +16,7 @@ namespace rapport::ui {
 Toast::Toast(QWidget *host)
     : QFrame(host), m_icon(new IconView(QStringLiteral("check"), 16, Role::OnInverseMuted, this)),
       m_text(new Label(TextStyle::BodyStrong, Role::OnInverse, this)), m_action(new ToastAction(this)),
-      m_close(new IconButton(QStringLiteral("x"), tr("Close"), this))
+      m_further(new ToastAction(this)), m_close(new IconButton(QStringLiteral("x"), tr("Close"), this))
 {
     setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
@@ -27,6 +27,7 @@ Toast::Toast(QWidget *host)
     row->addWidget(m_text, 1);
     row->addSpacing(10);
     row->addWidget(m_action);
+    row->addWidget(m_further);
     row->addWidget(m_close);
     m_close->setExtent(24, 14);
     m_close->setInverse(true);
@@ -42,7 +43,13 @@ Toast::Toast(QWidget *host)
         dismiss(); // first, so that what the action says is not dismissed
         Q_EMIT actionChosen();
     });
-    for (QWidget *part : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
+    m_further->setObjectName(QStringLiteral("toastFurther"));
+    connect(m_further, &ToastAction::clicked, this, [this] {
+        dismiss();
+        Q_EMIT furtherChosen();
+    });
+    for (QWidget *part : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_further),
+             static_cast<QWidget *>(m_close)})
         part->installEventFilter(this);
     host->installEventFilter(this);
     hide();
@@ -50,6 +57,14 @@ Toast::Toast(QWidget *host)
 
 void Toast::say(const QString &text, const QString &action, const QString &iconName)
 {
+    say(text, action, iconName, QString());
+}
+
+void Toast::say(const QString &text, const QString &action, const QString &iconName, const QString &further)
+{
+    m_further->setText(further);
+    m_further->setAccessibleName(further);
+    m_further->setVisible(!further.isEmpty());
     m_icon->setIcon(iconName, Role::OnInverseMuted);
     m_text->setText(text);
     m_action->setText(action);
@@ -84,9 +99,11 @@ void Toast::place()
 {
     const QRect area = parentWidget()->rect();
     m_action->updateGeometry();
+    m_further->updateGeometry();
     const int most = std::max(200, std::min(560, area.width() - 2 * m_left));
     // One line where it fits, else wrapped to the most it may be wide.
-    const int rest = 12 + 16 + 8 + 10 + (m_action->isHidden() ? 0 : m_action->sizeHint().width()) + 24 + 7;
+    const auto wideOf = [](const QWidget *part) { return part->isHidden() ? 0 : part->sizeHint().width(); };
+    const int rest = 12 + 16 + 8 + 10 + wideOf(m_action) + wideOf(m_further) + 24 + 7;
     const int wish = rest + QFontMetrics(m_text->font()).horizontalAdvance(m_text->text()) + 4;
     const int wide = std::min(most, wish);
     const int words = std::max(28, m_text->heightForWidth(wide - rest));
@@ -98,7 +115,8 @@ void Toast::hold() { m_timer.stop(); }
 
 void Toast::release()
 {
-    if (isVisible() && !underMouse() && !m_action->hasFocus() && !m_close->hasFocus())
+    if (isVisible() && !underMouse() && !m_action->hasFocus() && !m_further->hasFocus()
+        && !m_close->hasFocus())
         m_timer.start(m_lifetime);
 }
 

@@ -23,6 +23,8 @@ public:
     // `action` is the word of the button ("Undo"), empty for none.
     void say(
         const QString &text, const QString &action = {}, const QString &iconName = QStringLiteral("check"));
+    // The same with what may be done next ("Briefing") beside the way back.
+    void say(const QString &text, const QString &action, const QString &iconName, const QString &further);
     void dismiss();
     QString text() const;
 
@@ -32,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void actionChosen();
+    void furtherChosen();
     void gone();
 
 protected:
@@ -49,6 +52,7 @@ private:
     IconView *m_icon;
     Label *m_text;
     ToastAction *m_action;
+    ToastAction *m_further;
     IconButton *m_close;
     QTimer m_timer;
     int m_lifetime = 6000;

@@ -134,10 +134,13 @@ public:
             keep(u"deal"_s,
                 {{u"customer"_s, any(u"customer"_s)},
                     {u"stage"_s, QVariant::fromValue(team.stage(kinds[below(3)]))},
+                    {u"lost_reason"_s, u"Price"_s},
                     {u"amount"_s, below(4) ? dollars(below(5000)) : QVariant()}});
         }
         for (int i = 0; i < 5; ++i)
-            keep(u"lead"_s, {{u"status"_s, below(2) ? u"contacted"_s : u"invalid"_s}});
+            keep(u"lead"_s,
+                {{u"invalid_reason"_s, u"No budget"_s},
+                    {u"status"_s, below(2) ? u"contacted"_s : u"invalid"_s}});
         for (int i = 0; i < 14; ++i) {
             const QString names[] = {u"customer"_s, u"deal"_s, u"contact"_s, u"lead"_s};
             const QString &on = names[below(4)];
@@ -359,7 +362,7 @@ TEST_CASE("a stopped hand-over says what changed hands and is taken back in one 
     const auto step = history::undoable(*team.database);
     REQUIRE(step);
     REQUIRE(*step);
-    CHECK((*step)->label.text() == u"Hand over 4 customers (Cai)"_s);
+    CHECK((*step)->label.text() == u"Hand over 4 customer(s) (Cai)"_s);
     REQUIRE(history::undo(*team.store, (*step)->batch, {}));
     CHECK(contents(*team.database) == before);
 }
@@ -402,7 +405,7 @@ TEST_CASE("the window hands over as a job that everybody hears of", "[handover]"
     QObject::connect(job, &Job::failed, &owner, [&] { over = true; });
     REQUIRE(waitUntil([&] { return over; }));
     CHECK(done.total() == 3);
-    CHECK(heard == u"Hand over 3 customers (Bob)"_s);
+    CHECK(heard == u"Hand over 3 customer(s) (Bob)"_s);
     REQUIRE(team->undo());
     CHECK(team.ownerOf(records[0]) == team.people[0].id());
 }

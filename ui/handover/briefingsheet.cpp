@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handover/briefingsheet.h"
+
+#include "core/model/words.h"
+#include "ui/form/words.h"
+#include "ui/handover/briefinghtml.h"
+#include "ui/handover/briefingprint.h"
+#include "ui/list/format.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace rapport::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+BriefingSheet::BriefingSheet(Workspace &workspace, QWidget *host)
+    : SideSheet(host, 820), m_workspace(workspace), m_browser(new QTextBrowser),
+      m_problem(new Banner(Banner::Tone::Danger))
+{
+    setObjectName(u"briefingSheet"_s);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_problem);
+    column->addWidget(m_browser, 1);
+    m_problem->hide();
+    m_browser->setObjectName(u"briefingText"_s);
+    m_browser->setAccessibleName(tr("Briefing"));
+    m_browser->setFrameShape(QFrame::NoFrame);
+    m_browser->setOpenLinks(false);
+    m_browser->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_browser->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_browser->document()->setDocumentMargin(28);
+    setBody(body);
+    body->setFocusProxy(m_browser);
+    setFooter(makeFooter());
+    connect(this, &SideSheet::closeRequested, this, &SideSheet::close);
+    connect(&theme(), &Theme::changed, this, [this] {
+        if (isOpen())
+            render();
+    });
+}
+
+QWidget *BriefingSheet::makeFooter()
+{
+    auto *foot = new QWidget;
+    foot->setFixedHeight(56);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 0, 20, 0);
+    row->setSpacing(8);
+    row->addStretch();
+    m_print = new Button(u"printer"_s, tr("Print…"), Button::Kind::Secondary);
+    m_print->setObjectName(u"briefingPrint"_s);
+    m_print->setToolTip(tr("Print (Ctrl+P)"));
+    m_pdf = new Button(u"file-down"_s, tr("Save as PDF…"), Button::Kind::Primary);
+    m_pdf->setObjectName(u"briefingPdf"_s);
+    m_pdf->setToolTip(tr("Save as PDF (Ctrl+S)"));
+    for (Button *button : {m_print, m_pdf}) {
+        button->setExtent(Button::Extent::Dialog);
+        button->setAccessibleName(button->text());
+        row->addWidget(button);
+    }
+    connect(m_print, &Button::clicked, this, &BriefingSheet::print);
+    connect(m_pdf, &Button::clicked, this, [this] { savePdf(); });
+    return foot;
+}
+
+void BriefingSheet::openFor(const std::vector<Uid> &customers)
+{
+    m_briefings.clear();
+    m_browser->clear();
+    m_problem->hide();
+    m_print->setEnabled(false);
+    m_pdf->setEnabled(false);
+    setTitle(tr("Briefing"));
+    open();
+    if (customers.empty() || customers.size() > mostCustomers) {
+        const QString why = customers.empty()
+            ? tr("What was chosen belongs to no customer.")
+            : tr("%1 are too many to read.").arg(countOf(u"customer"_s, int(customers.size())));
+        take(Error{Error::Code::Refused, tr("There is no briefing."), why,
+            tr("Choose up to %1 customers.").arg(mostCustomers)});
+        return;
+    }
+    m_ticket = m_workspace.ask(
+        this,
+        [customers, now = m_workspace.clock().now()](
+            const query::Context &reads) { return query::briefings(reads, customers, now); },
+        [this](Result<std::vector<query::Briefing>> found) { take(std::move(found)); },
+        customers.size() > 5 ? Workspace::Lane::Slow : Workspace::Lane::Quick);
+}
+
+void BriefingSheet::take(Result<std::vector<query::Briefing>> briefings)
+{
+    if (!briefings) {
+        m_problem->setText(briefings.error().what, words::brief(briefings.error()));
+        m_problem->show();
+        return;
+    }
+    m_briefings = std::move(*briefings);
+    setTitle(title());
+    m_print->setEnabled(!m_briefings.empty());
+    m_pdf->setEnabled(!m_briefings.empty());
+    render();
+    Q_EMIT shown();
+}
+
+QString BriefingSheet::title() const { return tr("Briefing: %1").arg(briefingTitle(m_briefings)); }
+
+void BriefingSheet::render()
+{
+    QFont font;
+    font.setFamilies(fontFamilies());
+    font.setPointSizeF(9.75);
+    m_browser->document()->setDefaultFont(font);
+    m_browser->setHtml(briefingHtml(m_briefings, m_workspace, loadTokens(theme().scheme())));
+}
+
+BriefingPaper BriefingSheet::paper() const
+{
+    BriefingPaper paper;
+    paper.html = briefingHtml(m_briefings, m_workspace, loadTokens(Scheme::Light));
+    paper.title = title();
+    paper.size = BriefingPaper::sizeFor(m_workspace.region());
+    const QDate today = m_workspace.clock().today();
+    QStringList foot{m_workspace.setting(u"company"_s), m_workspace.titleIn(u"user"_s, m_workspace.actor()),
+        format::locale().toString(today, QLocale::ShortFormat)};
+    foot.removeAll(QString());
+    paper.foot = foot.join(u" · "_s);
+    return paper;
+}
+
+void BriefingSheet::savePdf()
+{
+    if (!m_pdf->isEnabled())
+        return;
+    // What no system takes in a file's name.
+    static const QRegularExpression odd(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
+    const QString name
+        = tr("Briefing %1").arg(briefingTitle(m_briefings)).replace(odd, u" "_s).left(100).trimmed();
+    auto *dialog = new QFileDialog(window(), tr("Save as PDF"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(name + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { savePdf(path); });
+    dialog->open();
+}
+
+void BriefingSheet::savePdf(const QString &path)
+{
+    Job *job = m_workspace.startJob(
+        [paper = paper(), path](JobContext &context) -> Result<QVariant> {
+            RAPPORT_ASSIGN(const int pages, paper.save(path, [&context](int page, int count) {
+                return context.report({page, count});
+            }));
+            return QVariant(pages);
+        },
+        this);
+    const QString file = QFileInfo(path).fileName();
+    Q_EMIT jobStarted(job, tr("Writing %1").arg(file));
+    connect(job, &Job::succeeded, this, [this, job, file](const QVariant &pages) {
+        Q_EMIT told(tr("%n page(s) written to %1", nullptr, pages.toInt()).arg(file));
+        job->deleteLater();
+    });
+    connect(job, &Job::failed, this, [this, job](const Error &error) {
+        Q_EMIT errorRaised(error);
+        job->deleteLater();
+    });
+}
+
+void BriefingSheet::print()
+{
+    if (m_print->isEnabled())
+        printBriefing(paper(), window());
+}
+
+bool BriefingSheet::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Print) || key->matches(QKeySequence::Save)) {
+            event->accept();
+            return true;
+        }
+    }
+    return SideSheet::event(event);
+}
+
+void BriefingSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Print))
+        print();
+    else if (event->matches(QKeySequence::Save))
+        savePdf();
+    else
+        SideSheet::keyPressEvent(event);
+}
+
+} // namespace rapport::ui
