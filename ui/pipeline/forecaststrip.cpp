@@ -128,6 +128,7 @@ qint64 ForecastStrip::daysLeft() const
 void ForecastStrip::setTarget()
 {
     auto *dialog = new TargetDialog(m_workspace, {m_query.from, m_query.to}, this);
+    dialog->setUser(words::ownerIn(m_query.filter, m_workspace));
     connect(dialog, &TargetDialog::errorRaised, this, &ForecastStrip::errorRaised);
     dialog->open();
 }
@@ -139,7 +140,8 @@ void ForecastStrip::choose(ForecastPart *chosen)
     const auto title = [&period](const QString &figure) { return tr("%1, %2").arg(figure, period); };
     switch (chosen->which()) {
     case Which::Forecast:
-        Q_EMIT listRequested(words::filterOfForecast(m_query, m_workspace), title(tr("Won + commit")));
+        Q_EMIT listRequested(
+            words::filterOfBoth(words::Figure::Commit, m_query, m_workspace), title(tr("Won + commit")));
         return;
     case Which::Target:
         setTarget();

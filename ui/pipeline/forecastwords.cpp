@@ -46,7 +46,7 @@ std::vector<Filter> baseOf(const query::ForecastQuery &query)
 double setting(const Workspace &workspace, const QString &name, double otherwise)
 {
     bool ok = false;
-    const double value = workspace.setting(name).toDouble(&ok);
+    const double value = workspace.setting(name).remove(u'%').trimmed().toDouble(&ok);
     return ok ? value : otherwise;
 }
 
@@ -199,6 +199,8 @@ QString figure(Figure figure)
         return Say::tr("Commit");
     case Figure::BestCase:
         return Say::tr("Best case");
+    case Figure::Rest:
+        return Say::tr("Rest");
     case Figure::Open:
         return Say::tr("Open");
     }
@@ -220,21 +222,44 @@ Filter filterOf(Figure figure, const query::ForecastQuery &query, const Workspac
         return openOf(query, chance(workspace, commit, std::nullopt));
     case Figure::BestCase:
         return openOf(query, chance(workspace, best, commit));
+    case Figure::Rest:
+        return openOf(query, chance(workspace, 0, best));
     case Figure::Open:
         return openOf(query, std::nullopt);
     }
     Q_UNREACHABLE();
 }
 
-Filter filterOfForecast(const query::ForecastQuery &query, const Workspace &workspace)
+Filter filterOfBoth(Figure open, const query::ForecastQuery &query, const Workspace &workspace)
 {
     query::ForecastQuery bare = query;
     bare.pipeline = {};
     bare.filter = {};
     std::vector<Filter> parts = baseOf(query);
-    parts.push_back(
-        Filter::any({filterOf(Figure::Won, bare, workspace), filterOf(Figure::Commit, bare, workspace)}));
+    parts.push_back(Filter::any({filterOf(Figure::Won, bare, workspace), filterOf(open, bare, workspace)}));
     return Filter::all(parts);
+}
+
+Uid ownerIn(const Filter &filter, const Workspace &workspace)
+{
+    const Condition &leaf = filter.condition;
+    if (filter.isLeaf() && leaf.field == "owner"_L1 && leaf.values.size() == 1
+        && (leaf.op == Condition::Op::Equal || leaf.op == Condition::Op::In)) {
+        const QString value = leaf.values.constFirst();
+        if (value == "me"_L1)
+            return workspace.actor();
+        for (const Record &user : workspace.dictionary(u"user"_s)) {
+            if (user.id() == Uid::fromText(value) || user.title() == value)
+                return user.id();
+        }
+    }
+    if (!filter.isLeaf() && filter.join == Filter::Join::All) {
+        for (const Filter &part : filter.parts) {
+            if (const Uid found = ownerIn(part, workspace); !found.isNull())
+                return found;
+        }
+    }
+    return {};
 }
 
 } // namespace rapport::ui::words

@@ -28,11 +28,13 @@ QString share(const Money &part, const Money &target);
 Money sum(const Money &one, const Money &other);
 Money difference(const Money &one, const Money &other);
 
-enum class Figure { Won, Commit, BestCase, Open };
+enum class Figure { Won, Commit, BestCase, Rest, Open };
 QString figure(Figure figure);
 // The deals a figure of the query is made of, closed in the period or expected to be.
 Filter filterOf(Figure figure, const query::ForecastQuery &query, const Workspace &workspace);
-// Won and commit in one list.
-Filter filterOfForecast(const query::ForecastQuery &query, const Workspace &workspace);
+// Won deals and those of `open` (Commit, Open, ...) in one list.
+Filter filterOfBoth(Figure open, const query::ForecastQuery &query, const Workspace &workspace);
+// The one person whose deals a filter asks for; null: it is several or all.
+Uid ownerIn(const Filter &filter, const Workspace &workspace);
 
 } // namespace rapport::ui::words
