@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/form/choiceeditor.h"
+#include "ui/form/lineseditor.h"
 #include "ui/form/linkeditor.h"
 #include "ui/form/moneyeditor.h"
 #include "ui/form/parsededitor.h"
@@ -31,6 +32,8 @@ FieldEditor *FieldEditor::make(const FieldDef &field, const EditorContext &conte
     case Kind::Url:
         return new LineEditor(field, context, parent);
     case Kind::LongText:
+        if (LinesEditor::isMeant(context.entity, field))
+            return new LinesEditor(field, context, parent);
         return new LongTextEditor(field, context, parent);
     case Kind::Integer:
     case Kind::Decimal:

@@ -125,6 +125,7 @@ QString sectionTitle(const QString &key)
         {QStringLiteral("result"), QT_TRANSLATE_NOOP("FormSection", "Result")},
         {QStringLiteral("next"), QT_TRANSLATE_NOOP("FormSection", "Next step")},
         {QStringLiteral("bant"), QT_TRANSLATE_NOOP("FormSection", "Qualification (BANT)")},
+        {QStringLiteral("price"), QT_TRANSLATE_NOOP("FormSection", "Price and tax")},
         {QStringLiteral("more"), QT_TRANSLATE_NOOP("FormSection", "More fields")}};
     const char *title = titles.value(key, nullptr);
     return title ? QCoreApplication::translate("FormSection", title) : QString();

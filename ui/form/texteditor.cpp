@@ -5,6 +5,8 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -29,6 +31,22 @@ Qt::InputMethodHints hintsOf(Kind kind)
     default:
         return Qt::ImhNone;
     }
+}
+
+// What a field usually holds, offered behind the values in use.
+QStringList usualValues(const QString &entity, const FieldDef &field)
+{
+    static const char *const units[] = {QT_TRANSLATE_NOOP("Unit", "piece"), QT_TRANSLATE_NOOP("Unit", "box"),
+        QT_TRANSLATE_NOOP("Unit", "set"), QT_TRANSLATE_NOOP("Unit", "unit"), QT_TRANSLATE_NOOP("Unit", "kg"),
+        QT_TRANSLATE_NOOP("Unit", "metre"), QT_TRANSLATE_NOOP("Unit", "hour"),
+        QT_TRANSLATE_NOOP("Unit", "day"), QT_TRANSLATE_NOOP("Unit", "year"),
+        QT_TRANSLATE_NOOP("Unit", "licence")};
+    QStringList words;
+    if (entity == QLatin1String("product") && field.name == QLatin1String("unit")) {
+        for (const char *unit : units)
+            words << QCoreApplication::translate("Unit", unit);
+    }
+    return words;
 }
 
 QVBoxLayout *bare(QWidget *widget)
@@ -73,21 +91,46 @@ void LineEditor::suggest(const QString &part)
         m_completer->popup()->hide();
         return;
     }
+    offerFor(part);
+}
+
+// The arrow down opens the list, also before anything is typed.
+bool LineEditor::keyPressed(QKeyEvent *event)
+{
+    if (m_completer && event->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
+        offerFor(m_edit->text());
+        return true;
+    }
+    return FieldEditor::keyPressed(event);
+}
+
+void LineEditor::offerFor(const QString &part)
+{
     const QString entity = context().entity, key = field().name;
     m_ticket = workspace().ask(
         this,
-        [entity, key, part](
-            const query::Context &reads) { return query::suggestions(reads, entity, key, part, 8); },
+        [entity, key, part](const query::Context &reads) {
+            return query::suggestions(reads, entity, key, part.trimmed(), 8);
+        },
         [this, part](Result<QStringList> found) {
-            if (!found || m_edit->text() != part || !m_edit->hasFocus())
-                return;
-            found->removeAll(part);
-            m_suggestions->setStringList(*found);
-            if (found->isEmpty())
-                m_completer->popup()->hide();
-            else
-                m_completer->complete();
+            if (found && m_edit->text() == part && m_edit->hasFocus())
+                offer(std::move(*found), part.trimmed());
         });
+}
+
+void LineEditor::offer(QStringList found, const QString &part)
+{
+    const QStringList usual = usualValues(context().entity, field());
+    for (const QString &word : usual) {
+        if (word.contains(part, Qt::CaseInsensitive) && !found.contains(word))
+            found << word;
+    }
+    found.removeAll(part);
+    m_suggestions->setStringList(found);
+    if (found.isEmpty())
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
 }
 
 // Untouched text stands for the value it came from, so that showing a number in its national form

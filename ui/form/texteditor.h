@@ -23,8 +23,13 @@ public:
     void setValue(const QVariant &value) override;
     void selectAll() override;
 
+protected:
+    bool keyPressed(QKeyEvent *event) override;
+
 private:
     void suggest(const QString &part);
+    void offerFor(const QString &part);
+    void offer(QStringList found, const QString &part);
 
     QLineEdit *m_edit;
     QVariant m_value; // what m_shown stands for
