@@ -110,6 +110,15 @@ void FilterBar::setFilter(const Filter &filter)
     rebuildChips();
 }
 
+void FilterBar::setBare(bool bare)
+{
+    m_bare = bare;
+    m_sortButton->setVisible(!bare);
+    m_columnsButton->setVisible(!bare);
+    rebuildChips();
+    update();
+}
+
 void FilterBar::setEdited(bool edited)
 {
     if (std::exchange(m_edited, edited) != edited)
@@ -152,7 +161,7 @@ void FilterBar::rebuildChips()
     m_invitation = invitation;
     m_flow->addWidget(invitation);
     invitation->show();
-    if (!m_filter.parts.empty()) {
+    if (!m_filter.parts.empty() && !m_bare) {
         auto *clear = new Button(tr("Clear"), Button::Kind::Ghost, m_chips);
         clear->setObjectName(u"clearFilters"_s);
         clear->setExtent(Button::Extent::Small);
@@ -341,7 +350,8 @@ void FilterBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme().color(Role::Surface));
     if (m_conditionsOnly)
         return;
-    painter.fillRect(QRect(0, height() - 1, width(), 1), theme().color(Role::Border));
+    if (!m_bare)
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme().color(Role::Border));
 }
 
 } // namespace rapport::ui

@@ -29,6 +29,8 @@ public:
     const Filter &filter() const { return m_filter; }
     void setSort(const query::Sort &sort) { m_sort = sort; }
     void setColumns(const Columns &columns) { m_columns = columns; }
+    // Only the chips: what stands at the right and the line below belong to the page around.
+    void setBare(bool bare);
     // The list shows something else than its view says: offers to save it.
     void setEdited(bool edited);
     // Only the conditions, for a filter that stands in a form.
@@ -85,6 +87,7 @@ private:
     Button *m_columnsButton;
     QWidget *m_invitation = nullptr;
     bool m_edited = false;
+    bool m_bare = false;
     bool m_conditionsOnly = false;
     QTimer m_findSoon;
 };
