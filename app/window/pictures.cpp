@@ -12,6 +12,7 @@
 #include "ui/form/sheetform.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
+#include "ui/pipeline/pipelinepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/pages.h"
@@ -144,6 +145,10 @@ private:
         for (const ui::Screen &screen : ui::screens()) {
             if (screen.key == u"customers")
                 continue;
+            if (screen.key == u"pipeline") {
+                takePipeline();
+                continue;
+            }
             visit(screen.key);
             take(screen.key);
             if (screen.key == u"settings")
@@ -162,6 +167,42 @@ private:
         takeImport();
         m_composition.reset();
         return true;
+    }
+
+    void takePipeline()
+    {
+        shell().goTo(u"pipeline"_s);
+        ui::PipelinePage *page = shell().pages()->pipeline();
+        settle([page] { return page->data().isComplete() && page->data().hasTotals(); }, 300);
+        take(u"pipeline-board"_s);
+        lift(page);
+        take(u"pipeline"_s);
+        page->board()->drag()->cancel();
+        page->setFace(ui::PipelinePage::Face::List);
+        settleList();
+        take(u"pipeline-list"_s);
+        page->setFace(ui::PipelinePage::Face::Forecast);
+        settle({}, 600);
+        take(u"pipeline-forecast"_s);
+        page->setFace(ui::PipelinePage::Face::Board);
+    }
+
+    // A card of the middle column on its way into the next one.
+    static void lift(ui::PipelinePage *page)
+    {
+        const QList<ui::BoardColumn *> &columns = page->board()->columns();
+        if (columns.size() < 5)
+            return;
+        ui::ColumnView *from = columns[2]->view();
+        const int row = std::min(2, from->column()->rowCount() - 1);
+        if (row < 0)
+            return;
+        const QPoint grip(120, 40);
+        ui::BoardDrag *drag = page->board()->drag();
+        drag->begin(from, row, grip, from->viewport()->mapToGlobal(from->cardBox(row).center().toPoint()));
+        const QWidget *to = columns[3]->view()->viewport();
+        drag->moveTo(to->mapToGlobal(QPoint(-10, 5)) + grip);
+        settle({}, 200);
     }
 
     void takeSettings()

@@ -3,6 +3,7 @@
 
 #include "ui/exchange/importpage.h"
 #include "ui/list/listpage.h"
+#include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/screens.h"
 #include "ui/shell/trashpage.h"
@@ -18,6 +19,12 @@ Pages::Pages(Workspace &workspace, Preferences &preferences, QWidget *parent)
 QWidget *Pages::make(const QString &key)
 {
     const Screen *screen = findScreen(key);
+    if (key == QLatin1String("pipeline")) {
+        auto *pipeline = new PipelinePage(m_workspace, this);
+        connect(pipeline, &PipelinePage::listMade, this, &Pages::listMade);
+        Q_EMIT pipelineMade(pipeline);
+        return pipeline;
+    }
     if (screen && !screen->entity.isEmpty()) {
         auto *list = new ListPage(m_workspace, screen->entity, this);
         Q_EMIT listMade(list);
@@ -78,7 +85,19 @@ ListPage *Pages::list() const
         return trash->list();
     if (auto *settings = qobject_cast<SettingsPage *>(page))
         return settings->list();
+    if (const auto *pipeline = qobject_cast<PipelinePage *>(page))
+        return pipeline->list();
     return qobject_cast<ListPage *>(page);
+}
+
+PipelinePage *Pages::pipeline() const { return qobject_cast<PipelinePage *>(currentWidget()); }
+
+void Pages::focusPage()
+{
+    if (PipelinePage *page = pipeline())
+        page->focusPage();
+    else if (ListPage *shown = list())
+        shown->focusList();
 }
 
 bool Pages::isImporting() const { return m_import && currentWidget() == m_import; }

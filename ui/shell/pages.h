@@ -12,6 +12,7 @@ namespace rapport::ui {
 
 class ImportPage;
 class ListPage;
+class PipelinePage;
 class Preferences;
 class SettingsPage;
 
@@ -26,6 +27,9 @@ public:
     QString current() const { return m_current; }
     // The list that is shown, or null.
     ListPage *list() const;
+    PipelinePage *pipeline() const; // when it is shown, whichever of its faces; else null
+    // Gives the keyboard to what the page shows.
+    void focusPage();
     ListPage *listOf(const QString &screen); // made when it is not there yet
     SettingsPage *settings(); // made when it is not there yet
     // The import takes the place of the page until it is closed.
@@ -34,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void listMade(rapport::ui::ListPage *list);
+    void pipelineMade(rapport::ui::PipelinePage *page);
     void listChanged(); // within the page
     void importClosed();
     void importShown(const QString &entity); // its records are wanted

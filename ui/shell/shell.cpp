@@ -3,9 +3,11 @@
 
 #include "ui/form/sheetform.h"
 #include "ui/handover/handovers.h"
+#include "ui/leads/leaddesk.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
+#include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/jobcards.h"
 #include "ui/shell/notices.h"
@@ -35,7 +37,8 @@ Shell::Shell(Workspace &workspace, Preferences &preferences, QWidget *window)
       m_readOnly(new Banner(Banner::Tone::Warning, this)), m_notices(new Notices(this)),
       m_cards(new JobCards(this)), m_undoing(new Undoing(workspace, *m_notices, *m_cards, this)),
       m_transfers(new Transfers(workspace, *m_pages, *m_notices, *m_cards, this)),
-      m_handovers(new Handovers(workspace, this)), m_railFolded(preferences.isRailCollapsed())
+      m_handovers(new Handovers(workspace, this)), m_leads(new LeadDesk(workspace, this)),
+      m_railFolded(preferences.isRailCollapsed())
 {
     setObjectName(QStringLiteral("shell"));
     setAcceptDrops(true);
@@ -91,8 +94,7 @@ void Shell::goTo(const QString &screen, const Uid &view)
     place.view = view;
     showPlace(place);
     m_navigation.go(place);
-    if (ListPage *list = m_pages->list())
-        list->focusList();
+    m_pages->focusPage();
 }
 
 void Shell::showPlace(const Place &place)
@@ -101,11 +103,17 @@ void Shell::showPlace(const Place &place)
     m_rail->setCurrent(place.view.isNull() ? place.screen : place.view.text());
     m_preferences.setScreen(place.screen);
     ListPage *list = m_pages->list();
+    PipelinePage *pipeline = m_pages->pipeline();
+    adaptPanel();
     m_side->setUsable(canShowRecords());
-    if (list && !place.view.isNull())
+    if (pipeline && !place.view.isNull())
+        pipeline->showView(place.view);
+    else if (list && !place.view.isNull())
         list->showView(place.view);
     if (!place.record.isNull()) {
-        const bool there = list && list->entity() == place.entity && list->select(place.record);
+        const bool there = pipeline
+            ? place.entity == QLatin1String("deal") && pipeline->select(place.record)
+            : list && list->entity() == place.entity && list->select(place.record);
         if (!there)
             m_side->show(place.entity, place.record);
     } else if (list && !list->currentId().isNull()) {
@@ -120,6 +128,8 @@ bool Shell::canShowRecords() const
 {
     const Screen *screen = findScreen(m_pages->current());
     const ListPage *list = m_pages->list();
+    if (isOnBoard())
+        return !m_pages->isImporting() && !m_pages->pipeline()->currentId().isNull();
     return !m_pages->isImporting() && screen && !screen->entity.isEmpty() && list
         && !(list->model()->isComplete() && list->model()->rowCount() == 0);
 }
@@ -150,7 +160,7 @@ void Shell::newRecord(const QString &entity, const QHash<QString, QVariant> &pre
         m_notices->tell(tr("This file can only be read"));
         return;
     }
-    sheet()->openNew(entity, preset);
+    sheet()->openNew(entity, m_leads->presetFor(entity, preset));
 }
 
 void Shell::editRecord(const QString &entity, const Uid &id, const QString &field)
@@ -168,7 +178,11 @@ SheetForm *Shell::sheet()
             [this](const Error &error) { m_notices->showError(error); });
         connect(m_sheet, &SheetForm::saved, this, [this](const QString &entity, const Uid &id, bool wasNew) {
             const ListPage *list = m_pages->list();
-            if (wasNew && list && list->entity() == entity && !id.isNull())
+            if (wasNew && entity == QLatin1String("lead"))
+                m_leads->leadMade(id);
+            if (wasNew && isOnBoard() && entity == QLatin1String("deal"))
+                m_pages->pipeline()->select(id);
+            else if (wasNew && list && list->entity() == entity && !id.isNull())
                 m_side->show(entity, id);
         });
     }
@@ -204,7 +218,7 @@ void Shell::adapt()
     // Over the list the panel only comes when it is called for.
     const bool overlay = width() < panelFrom;
     if (m_side->setOverlay(overlay))
-        m_side->setOpen(!overlay && m_preferences.isPanelOpen());
+        m_side->setOpen(!overlay && !isOnBoard() && m_preferences.isPanelOpen());
 }
 
 void Shell::toggleRail()
@@ -217,7 +231,7 @@ void Shell::toggleRail()
 void Shell::togglePanel()
 {
     m_side->setOpen(!m_side->isOpen());
-    if (!m_side->isOverlay())
+    if (!m_side->isOverlay() && !isOnBoard())
         m_preferences.setPanelOpen(m_side->isOpen());
 }
 

@@ -17,10 +17,12 @@ class Banner;
 class CommandPalette;
 class Handovers;
 class JobCards;
+class LeadDesk;
 class ListPage;
 class Notices;
 class Pages;
 class PanelSide;
+class PipelinePage;
 class Preferences;
 class Rail;
 class RecordPanel;
@@ -51,6 +53,7 @@ public:
     Rail *rail() const { return m_rail; }
     TopBar *topBar() const { return m_top; }
     Notices *notices() const { return m_notices; }
+    LeadDesk *leads() const { return m_leads; }
     Handovers *handovers() const { return m_handovers; }
     Actions &actions() { return m_actions; }
     CommandPalette *palette(); // made on first use, as are the next two
@@ -74,6 +77,7 @@ private:
     void wire();
     void placeToast();
     void wireList(ListPage *list);
+    void wirePipeline(PipelinePage *page);
     void wirePanel(RecordPanel *panel);
     void addActions();
     void addScreenActions();
@@ -91,6 +95,9 @@ private:
     void openCompanyMenu(const QPoint &at);
     void openPersonMenu(const QPoint &at);
     void togglePanel();
+    bool isOnBoard() const;
+    void adaptPanel();
+    void showList(const QString &entity, const Filter &filter);
     void toggleRail();
     void nextPane(int step);
     void logWith(const QString &entity, const Uid &id, const QString &kind);
@@ -115,6 +122,7 @@ private:
     Undoing *m_undoing;
     Transfers *m_transfers;
     Handovers *m_handovers;
+    LeadDesk *m_leads;
     CommandPalette *m_palette = nullptr;
     SheetForm *m_sheet = nullptr;
     ShortcutSheet *m_shortcuts = nullptr;
@@ -123,6 +131,7 @@ private:
     Ticket m_counting;
     QString m_savedAt;
     bool m_railFolded = false; // by the person
+    bool m_wasOnBoard = false; // where the panel stays away until it is called for
 };
 
 } // namespace rapport::ui

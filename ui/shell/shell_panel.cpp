@@ -2,7 +2,9 @@
 // The panel's part of the window, and moving between the panes.
 #include "ui/customers/recordpanel.h"
 #include "ui/handover/handovers.h"
+#include "ui/leads/leaddesk.h"
 #include "ui/list/listpage.h"
+#include "ui/pipeline/pipelinepage.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/panelside.h"
@@ -23,26 +25,22 @@ void Shell::wirePanel(RecordPanel *panel)
     const auto step = [this](int by) {
         if (ListPage *list = m_pages->list())
             list->step(by);
+        else if (isOnBoard())
+            m_pages->pipeline()->step(by);
     };
     connect(panel, &RecordPanel::previousRequested, this, [step] { step(-1); });
     connect(panel, &RecordPanel::nextRequested, this, [step] { step(1); });
-    connect(panel, &RecordPanel::backRequested, this, [this] {
-        if (ListPage *list = m_pages->list())
-            list->focusList();
-    });
+    connect(panel, &RecordPanel::backRequested, m_pages, &Pages::focusPage);
     connect(panel, &RecordPanel::closeRequested, this, &Shell::togglePanel);
     connect(panel, &RecordPanel::editRequested, this,
         [this](const QString &entity, const Uid &id) { editRecord(entity, id); });
     connect(panel, &RecordPanel::openRequested, this,
         [this](const QString &entity, const Uid &id) { openRecord(entity, id); });
     connect(panel, &RecordPanel::createRequested, this, &Shell::newRecord);
+    connect(panel, &RecordPanel::convertRequested, m_leads, &LeadDesk::convert);
     connect(panel, &RecordPanel::listRequested, this,
         [this](const QString &entity, const QString &field, const Uid &id) {
-            const Screen *screen = screenOf(entity);
-            if (!screen)
-                return;
-            goTo(screen->key);
-            m_pages->list()->showFilter(Filter::of({field, Condition::Op::Equal, {id.text()}}));
+            showList(entity, Filter::of({field, Condition::Op::Equal, {id.text()}}));
         });
     connect(panel, &RecordPanel::handOverRequested, this, [this](const QString &entity, const Uid &id) {
         m_handovers->openHandOver(entity, {m_handovers->rowOf(entity, id)});
@@ -64,6 +62,9 @@ void Shell::currentRecord(QString &entity, Uid &id) const
     } else if (const ListPage *list = m_pages->list()) {
         entity = list->entity();
         id = list->currentId();
+    } else if (isOnBoard()) {
+        entity = u"deal"_s;
+        id = m_pages->pipeline()->currentId();
     }
 }
 
@@ -98,8 +99,8 @@ void Shell::nextPane(int step)
         at = (at + step + panes.size()) % panes.size();
         if (!panes[at]->isVisible())
             continue;
-        if (panes[at] == m_pages && m_pages->list()) {
-            m_pages->list()->focusList();
+        if (panes[at] == m_pages && (m_pages->list() || m_pages->pipeline())) {
+            m_pages->focusPage();
         } else if (panes[at] == m_top) {
             m_top->search()->setFocus(Qt::TabFocusReason);
         } else {

@@ -5,10 +5,12 @@
 #include "core/query/list.h"
 #include "ui/customers/recordpanel.h"
 #include "ui/handover/handovers.h"
+#include "ui/leads/leaddesk.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
 #include "ui/list/savedview.h"
+#include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/jobcards.h"
 #include "ui/shell/notices.h"
@@ -44,13 +46,17 @@ void Shell::wire()
     connect(m_top, &TopBar::backRequested, &m_navigation, &Navigation::back);
     connect(m_top, &TopBar::forwardRequested, &m_navigation, &Navigation::forward);
     connect(m_top, &TopBar::searchRequested, this, &Shell::openPalette);
-    connect(m_top, &TopBar::newRequested, this, [this] { newRecord(newTarget()); });
+    connect(m_top, &TopBar::newRequested, this, [this] {
+        const PipelinePage *pipeline = m_pages->pipeline();
+        newRecord(newTarget(), pipeline ? pipeline->newValues() : QHash<QString, QVariant>());
+    });
     connect(m_top, &TopBar::stateClicked, this, [this] { goTo(u"settings"_s); });
     connect(m_top, &TopBar::personMenuRequested, this, &Shell::openPersonMenu);
     connect(&m_navigation, &Navigation::changed, this,
         [this] { m_top->setHistory(m_navigation.canGoBack(), m_navigation.canGoForward()); });
     connect(&m_navigation, &Navigation::arrived, this, &Shell::showPlace);
     connect(m_pages, &Pages::listMade, this, &Shell::wireList);
+    connect(m_pages, &Pages::pipelineMade, this, &Shell::wirePipeline);
     connect(m_pages, &Pages::languageChosen, this, &Shell::languageChosen);
     connect(m_pages, &Pages::listChanged, this, &Shell::fillTopBar);
     connect(m_pages, &Pages::companyChanged, this, &Shell::fillRail);
@@ -65,8 +71,7 @@ void Shell::wire()
     connect(m_pages, &Pages::progressed, m_cards, &JobCards::show);
     connect(m_pages, &Pages::importClosed, this, [this] {
         m_side->setUsable(canShowRecords());
-        if (ListPage *list = m_pages->list())
-            list->focusList();
+        m_pages->focusPage();
     });
     connect(m_pages, &Pages::currentChanged, this, [this] { m_side->setUsable(canShowRecords()); });
     connect(m_pages, &Pages::importShown, this, [this](const QString &entity) {
@@ -77,6 +82,11 @@ void Shell::wire()
     connect(m_handovers, &Handovers::handedOver, m_notices,
         qOverload<const QString &, const QString &, std::function<void()>>(&Notices::tellUndoable));
     connect(m_handovers, &Handovers::stopped, m_notices, qOverload<const QString &>(&Notices::tellUndoable));
+    connect(m_leads, &LeadDesk::undoableTold, m_notices, qOverload<const QString &>(&Notices::tellUndoable));
+    connect(m_leads, &LeadDesk::told, m_notices, &Notices::tell);
+    connect(
+        m_leads, &LeadDesk::errorRaised, this, [this](const Error &error) { m_notices->showError(error); });
+    connect(m_leads, &LeadDesk::settingsRequested, this, [this] { goTo(u"settings"_s); });
     connect(m_handovers, &Handovers::told, m_notices, &Notices::tell);
     connect(m_handovers, &Handovers::jobStarted, m_cards, &JobCards::follow);
     connect(m_handovers, &Handovers::errorRaised, this,
@@ -113,6 +123,8 @@ void Shell::wireList(ListPage *list)
     connect(list, &ListPage::importRequested, m_transfers, &Transfers::startImport);
     connect(list, &ListPage::pasteRequested, m_transfers, &Transfers::paste);
     connect(list, &ListPage::exportRequested, m_transfers, &Transfers::exportList);
+    connect(list, &ListPage::assignByRulesRequested, m_leads, &LeadDesk::assign);
+    connect(list, &ListPage::convertRequested, m_leads, &LeadDesk::convert);
     connect(list, &ListPage::handOverRequested, m_handovers, &Handovers::openHandOver);
     connect(list, &ListPage::briefingRequested, m_handovers,
         qOverload<const QString &, const std::vector<qint64> &>(&Handovers::openBriefing));

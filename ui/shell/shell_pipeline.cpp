@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pipeline's part of the window: a page that is a list at times and a board at others.
+#include "ui/list/listpage.h"
+#include "ui/pipeline/pipelinepage.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/panelside.h"
+#include "ui/shell/screens.h"
+#include "ui/shell/shell.h"
+
+#include "ui/customers/recordpanel.h"
+
+namespace rapport::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+void Shell::wirePipeline(PipelinePage *page)
+{
+    m_actions.armLetters(page);
+    connect(page, &PipelinePage::openRequested, this, [this](const QString &entity, const Uid &id) {
+        openRecord(entity, id);
+        m_side->panel()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(page, &PipelinePage::editRequested, this,
+        [this](const QString &entity, const Uid &id) { editRecord(entity, id); });
+    connect(page, &PipelinePage::taskRequested, this, &Shell::newTask);
+    connect(page, &PipelinePage::newRequested, this, &Shell::newRecord);
+    connect(page, &PipelinePage::stagesRequested, this, [this] { goTo(u"settings"_s); });
+    connect(page, &PipelinePage::panelRequested, this, &Shell::togglePanel);
+    connect(page, &PipelinePage::stepBackRequested, this, [this] {
+        if (m_side->isOpen())
+            togglePanel();
+    });
+    connect(page, &PipelinePage::currentChanged, this, [this, page](const Uid &id, int index, int count) {
+        if (page != m_pages->pipeline())
+            return;
+        m_side->setUsable(canShowRecords());
+        m_side->follow(u"deal"_s, id, index, count);
+        Place place = m_navigation.current();
+        place.entity = u"deal"_s;
+        place.record = id;
+        m_navigation.amend(place);
+    });
+    connect(page, &PipelinePage::faceChanged, this, [this] {
+        adaptPanel();
+        m_side->setUsable(canShowRecords());
+        placeToast();
+        fillTopBar();
+    });
+    connect(page, &PipelinePage::told, m_notices, qOverload<const QString &>(&Notices::tell));
+    connect(page, &PipelinePage::undoableTold, m_notices, qOverload<const QString &>(&Notices::tellUndoable));
+    connect(
+        page, &PipelinePage::errorRaised, this, [this](const Error &error) { m_notices->showError(error); });
+}
+
+bool Shell::isOnBoard() const
+{
+    const PipelinePage *page = m_pages->pipeline();
+    return page && page->face() != PipelinePage::Face::List;
+}
+
+// The board has no room to give away: there the panel comes when it is called for, and elsewhere it
+// is again as it was.
+void Shell::adaptPanel()
+{
+    const bool onBoard = isOnBoard();
+    if (std::exchange(m_wasOnBoard, onBoard) != onBoard)
+        m_side->setOpen(!onBoard && !m_side->isOverlay() && m_preferences.isPanelOpen());
+}
+
+void Shell::showList(const QString &entity, const Filter &filter)
+{
+    const Screen *screen = screenOf(entity);
+    if (!screen)
+        return;
+    goTo(screen->key);
+    if (PipelinePage *pipeline = m_pages->pipeline())
+        pipeline->showFilter(filter);
+    else
+        m_pages->list()->showFilter(filter);
+}
+
+} // namespace rapport::ui
