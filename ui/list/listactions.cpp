@@ -2,6 +2,7 @@
 #include "ui/list/listactions.h"
 
 #include "core/model/words.h"
+#include "core/workspace/bulk.h"
 #include "ui/form/pickers.h"
 #include "ui/form/removal.h"
 #include "ui/list/bulkbar.h"
@@ -83,6 +84,10 @@ void ListActions::perform(Wish wish, int row)
         return Q_EMIT exportRequested(rows);
     case Wish::Copy:
         return copy(rows);
+    case Wish::AssignByRules:
+        return Q_EMIT assignByRulesRequested(idsOf(rows, 5000));
+    case Wish::Convert:
+        return Q_EMIT convertRequested(one);
     case Wish::HandOver:
         return Q_EMIT handOverRequested(rows);
     case Wish::Briefing:
@@ -114,8 +119,9 @@ void ListActions::follow(Job *job, const QString &text)
     m_job = job;
     connect(job, &Job::progressed, this,
         [this, text](const Progress &progress) { Q_EMIT progressed(text, progress); });
-    connect(job, &Job::succeeded, this, [this, text, job] {
-        Q_EMIT done(text, true);
+    connect(job, &Job::succeeded, this, [this, text, job](const QVariant &result) {
+        const QString partly = result.value<BulkOutcome>().text(); // some rows were refused
+        Q_EMIT done(partly.isEmpty() ? text : partly, true);
         job->deleteLater();
     });
     connect(job, &Job::failed, this, [this, job](const Error &error) {
