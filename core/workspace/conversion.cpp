@@ -168,17 +168,6 @@ Result<Converted> convertLead(Workspace &workspace, const Conversion &wish)
     return Work(workspace, wish).run();
 }
 
-Result<QHash<QString, qint64>> conversionMoves(const query::Context &context, const Uid &lead)
-{
-    QHash<QString, qint64> counts;
-    for (const auto &[def, field] : context.schema->referencesTo(u"lead")) {
-        RAPPORT_ASSIGN(const qint64 count, query::linkedCount(context, def->name, field->name, lead));
-        if (count > 0)
-            counts[def->name] += count;
-    }
-    return counts;
-}
-
 QString conversionDealName(const Record &lead, const QString &product)
 {
     const QString company = lead.value(u"company").toString();

@@ -32,8 +32,6 @@ struct Converted {
 // NotFound; Invalid with the field when what would be made is not complete.
 Result<Converted> convertLead(Workspace &workspace, const Conversion &wish);
 
-// How many live records of which entity would go along.
-Result<QHash<QString, qint64>> conversionMoves(const query::Context &context, const Uid &lead);
 // "Acme Robotics, GTX Pro": what a deal out of this lead is called unless told otherwise.
 QString conversionDealName(const Record &lead, const QString &product);
 

@@ -130,7 +130,8 @@ BulkBar::BulkBar(const EntityDef &def, QWidget *parent)
     const auto has = [&def](Kind kind) {
         return std::ranges::any_of(def.fields, [kind](const FieldDef &f) { return f.kind == kind; });
     };
-    const bool task = def.name == "customer"_L1 || def.name == "contact"_L1 || def.name == "deal"_L1;
+    const bool task = def.name == "customer"_L1 || def.name == "contact"_L1 || def.name == "deal"_L1
+        || def.name == "lead"_L1;
     const std::pair<Item *, bool> offers[] = {{m_assign, def.find(u"owner")}, {m_tag, has(Kind::Tags)},
         {m_task, task}, {m_mail, has(Kind::Email)}, {m_more, true}};
     for (const auto &[item, offered] : offers) {
@@ -199,6 +200,8 @@ void BulkBar::openMore()
         offer({}, tr("Grade C") + u"\t3"_s, Wish::GradeC);
         menu->addSeparator();
     }
+    if (m_entity == "lead"_L1)
+        offer(u"users-round"_s, tr("Assign by rules…"), Wish::AssignByRules);
     if (Handovers::canHandOver(m_entity))
         offer(u"user-round-check"_s, tr("Hand over…") + u"\tH"_s, Wish::HandOver);
     if (Handovers::hasBriefing(m_entity))

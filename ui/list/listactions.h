@@ -34,6 +34,8 @@ Q_SIGNALS:
     void handOverRequested(const std::vector<qint64> &rows);
     void briefingRequested(const std::vector<qint64> &rows);
     void newRequested();
+    void assignByRulesRequested(const std::vector<rapport::Uid> &leads);
+    void convertRequested(const rapport::Uid &lead);
     // Something was done; with `undoable` it is the newest step of undo.
     void done(const QString &text, bool undoable);
     void failed(const rapport::Error &error);

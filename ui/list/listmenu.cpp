@@ -40,7 +40,11 @@ bool offers(const EntityDef &def, Wish wish)
     case Wish::Tag:
         return hasKind(Kind::Tags);
     case Wish::Task:
-        return def.name == "customer"_L1 || def.name == "contact"_L1 || def.name == "deal"_L1;
+        return def.name == "customer"_L1 || def.name == "contact"_L1 || def.name == "deal"_L1
+            || def.name == "lead"_L1;
+    case Wish::AssignByRules:
+    case Wish::Convert:
+        return def.name == "lead"_L1;
     case Wish::HandOver:
         return Handovers::canHandOver(def.name);
     case Wish::Briefing:
@@ -86,6 +90,8 @@ QMenu *ListView::makeMenu(int row)
     menu->addSeparator();
     for (const Entry &entry : editing)
         add(menu, entry);
+    add(menu, {Wish::AssignByRules, "users-round", QT_TRANSLATE_NOOP("ListMenu", "Assign by rules…"), ""});
+    add(menu, {Wish::Convert, "handshake", QT_TRANSLATE_NOOP("ListMenu", "Convert lead…"), "C"});
     if (def.find(u"grade")) {
         QMenu *grading
             = menu->addMenu(theme().menuIcon(u"star"_s), QCoreApplication::translate("ListMenu", "Grade"));

@@ -55,6 +55,13 @@ QWidget *ListPage::buildHeader()
     row->addWidget(m_title);
     row->addWidget(m_titleCount);
     row->addStretch();
+    if (m_entity == "lead"_L1) {
+        auto *assign = new Button(u"users-round"_s, tr("Assign by rules"), Button::Kind::Ghost, header);
+        assign->setObjectName(u"assignByRules"_s);
+        assign->setToolTip(tr("Hand out the leads that nobody has"));
+        row->addWidget(assign);
+        connect(assign, &Button::clicked, this, [this] { Q_EMIT assignByRulesRequested({}); });
+    }
     row->addWidget(m_import);
     row->addWidget(m_export);
     connect(m_import, &Button::clicked, this, [this] { Q_EMIT importRequested(m_entity); });
@@ -144,6 +151,8 @@ void ListPage::connectActions()
     connect(m_actions, &ListActions::taskRequested, this,
         [this](const Uid &id) { Q_EMIT taskRequested(m_entity, id); });
     connect(m_actions, &ListActions::newRequested, this, [this] { Q_EMIT newRequested(m_entity); });
+    connect(m_actions, &ListActions::assignByRulesRequested, this, &ListPage::assignByRulesRequested);
+    connect(m_actions, &ListActions::convertRequested, this, &ListPage::convertRequested);
     connect(m_actions, &ListActions::handOverRequested, this,
         [this](const std::vector<qint64> &rows) { Q_EMIT handOverRequested(m_entity, rows); });
     connect(m_actions, &ListActions::briefingRequested, this,

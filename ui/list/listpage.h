@@ -67,6 +67,9 @@ Q_SIGNALS:
     void taskRequested(const QString &entity, const rapport::Uid &id);
     void newRequested(const QString &entity);
     void importRequested(const QString &entity);
+    // Leads to hand out by the rules; none: all that nobody has.
+    void assignByRulesRequested(const std::vector<rapport::Uid> &leads);
+    void convertRequested(const rapport::Uid &lead);
     void pasteRequested(const QString &entity);
     // All rows of the query when `rows` is empty.
     void exportRequested(const rapport::query::ListQuery &query, const std::vector<qint64> &rows);

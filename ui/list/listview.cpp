@@ -84,7 +84,7 @@ void ListView::dress()
     };
     const QString entity = m_model->def().name;
     m_actions->setKinds(has(Kind::Phone), has(Kind::Email),
-        entity == "customer"_L1 || entity == "contact"_L1 || entity == "deal"_L1);
+        entity == "customer"_L1 || entity == "contact"_L1 || entity == "deal"_L1 || entity == "lead"_L1);
     placeActions();
     viewport()->update();
 }

@@ -27,6 +27,8 @@ enum class Wish {
     Export,
     Copy,
     HandOver,
+    AssignByRules,
+    Convert,
     Briefing,
     EnterBar,
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window can do, by name and key.
 #include "ui/customers/recordpanel.h"
+#include "ui/leads/leaddesk.h"
 #include "ui/list/filterbar.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
@@ -47,6 +48,7 @@ void Shell::addActions()
     add(u"redo"_s, tr("Redo"), u"redo-2"_s,
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
         [this] { m_undoing->redo(); });
+    add(u"assignLeads"_s, tr("Assign leads by rules…"), u"users-round"_s, {}, [this] { m_leads->assign({}); });
     add(u"import"_s, tr("Import a file…"), u"upload"_s, {},
         [this] { m_transfers->startImport(importTarget()); });
     add(u"export"_s, tr("Export this list…"), u"download"_s, {}, [this] {
@@ -147,6 +149,7 @@ void Shell::addRecordActions()
     add(u"done"_s, tr("Mark the next task done"), u"check"_s, Qt::Key_M, onPanel(&RecordPanel::completeTask));
     add(u"snooze"_s, tr("Snooze the next task"), u"alarm-clock"_s, Qt::Key_S,
         onPanel(&RecordPanel::snoozeTask));
+    add(u"convert"_s, tr("Convert the lead"), u"handshake"_s, Qt::Key_C, onPanel(&RecordPanel::convertLead));
     add(u"date"_s, tr("Move the next task"), u"calendar"_s, Qt::Key_D, onPanel(&RecordPanel::moveTask));
     m_actions.add(
         {u"saveForm"_s, tr("Save the form"), {}, Where::Record, {}, {tr("Ctrl"), tr("Enter")}, {}, false});

@@ -5,6 +5,7 @@
 #include "tests/support/sample_record.h"
 
 #include "core/history/check.h"
+#include "core/query/leads.h"
 #include "core/workspace/conversion.h"
 
 #include <QRandomGenerator>
@@ -177,7 +178,7 @@ TEST_CASE("a thousand and more activities go along, and come back", "[leads][con
     REQUIRE(team->save({u"log"_s, u"activity"_s, {}, 1200, {}}, edits));
     const auto database = look(team);
     const QString before = contents(*database, false);
-    const auto moves = conversionMoves(team->reads(), lead.id());
+    const auto moves = query::hangingOn(team->reads(), lead.id());
     REQUIRE(moves);
     CHECK(*moves == QHash<QString, qint64>{{u"activity"_s, 1200}});
     const Converted made = convert(team, {lead.id()});
@@ -295,4 +296,25 @@ TEST_CASE("whatever a lead holds is found after its conversion, and undo gives b
         REQUIRE(team->undo());
         CHECK(contents(*database, false) == before);
     }
+}
+
+TEST_CASE("before a conversion one sees whom the lead may be and what goes along", "[leads][conversion]")
+{
+    TempWorkspace team;
+    const Record acme = team.add(u"customer"_s, u"Acme Robotics Inc."_s);
+    const Record works = team.add(u"customer"_s, u"Halden Optics"_s);
+    const Record dana = team.add(
+        u"contact"_s, u"Dana Reyes"_s, {{u"mobile"_s, u"+1 512 555 0142"_s}, {u"customer"_s, idOf(works)}});
+    const Record lead = team.add(
+        u"lead"_s, u"D. Reyes"_s, {{u"company"_s, u"ACME Robotics"_s}, {u"phone"_s, u"512 555 0142"_s}});
+    team.add(u"task"_s, u"Call back"_s, {{u"lead"_s, idOf(lead)}});
+    const auto offer = query::conversionOffer(team->reads(), lead.id());
+    REQUIRE(offer);
+    REQUIRE(offer->customers.size() == 2);
+    CHECK(offer->customers[0].id == acme.id());
+    CHECK(offer->customers[1].id == works.id());
+    CHECK(offer->customers[1].detail == u"Dana Reyes");
+    REQUIRE(offer->contacts.size() == 1);
+    CHECK(offer->contacts[0].id == dana.id());
+    CHECK(offer->moves == QHash<QString, qint64>{{u"task"_s, 1}});
 }

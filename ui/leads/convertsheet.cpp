@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/convertsheet.h"
+
+#include "ui/form/formfield.h"
+#include "ui/form/words.h"
+#include "ui/leads/joinchoice.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rapport::ui {
+
+ConvertSheet::ConvertSheet(Workspace &workspace, QWidget *host)
+    : SideSheet(host, 480), m_workspace(workspace), m_scroll(new QScrollArea),
+      m_banner(new Banner(Banner::Tone::Danger))
+{
+    setObjectName(QStringLiteral("convertSheet"));
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner->setObjectName(QStringLiteral("convertError"));
+    m_banner->setClosable(true);
+    m_banner->hide();
+    column->addWidget(m_banner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+    setBody(body);
+    setFooter(makeFooter());
+    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    connect(this, &SideSheet::closeRequested, this, &SideSheet::close);
+}
+
+// Editors that go lose the focus, and say so, when half of the sheet is gone already.
+ConvertSheet::~ConvertSheet()
+{
+    for (FormField *each : std::as_const(m_fields))
+        each->editor()->disconnect(this);
+}
+
+QWidget *ConvertSheet::makeFooter()
+{
+    auto *foot = new QWidget;
+    foot->setFixedHeight(56);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 0, 20, 0);
+    row->setSpacing(8);
+    row->addStretch();
+    auto *cancel = new Button(tr("Cancel"), Button::Kind::Secondary, foot);
+    cancel->setObjectName(QStringLiteral("convertCancel"));
+    m_accept = new Button(tr("Convert lead"), Button::Kind::Primary, foot);
+    m_accept->setObjectName(QStringLiteral("convertAccept"));
+    m_accept->setToolTip(tr("Convert lead (Ctrl+Enter)"));
+    for (Button *button : {cancel, m_accept}) {
+        button->setExtent(Button::Extent::Dialog);
+        row->addWidget(button);
+    }
+    connect(cancel, &Button::clicked, this, &SideSheet::close);
+    connect(m_accept, &Button::clicked, this, &ConvertSheet::submit);
+    return foot;
+}
+
+void ConvertSheet::openFor(const Uid &lead)
+{
+    m_reading = m_workspace.ask(
+        this, [lead](const query::Context &reads) { return query::conversionOffer(reads, lead); },
+        [this](Result<query::ConversionOffer> offer) {
+            if (offer)
+                show(std::move(*offer));
+            else
+                Q_EMIT errorRaised(offer.error());
+        });
+}
+
+void ConvertSheet::show(query::ConversionOffer offer)
+{
+    const SchemaPtr old = m_offer.schema; // what is shown still points into it
+    m_offer = std::move(offer);
+    m_banner->hide();
+    build();
+    setTitle(tr("Convert %1").arg(m_offer.lead.title()));
+    refresh();
+    m_scroll->widget()->layout()->activate();
+    open();
+    if (QRadioButton *first = m_customer->first())
+        first->setFocus(Qt::TabFocusReason);
+}
+
+Conversion ConvertSheet::wish() const
+{
+    Conversion wish;
+    wish.lead = m_offer.lead.id();
+    wish.customer = m_customer->joined();
+    wish.contact = m_contact->joined();
+    wish.deal = m_deal->joined();
+    wish.withDeal = !m_deal->isNone();
+    if (m_deal->isNew()) {
+        wish.dealName = field(QStringLiteral("name"))->editor()->value().toString();
+        wish.amount = field(QStringLiteral("amount"))->editor()->value().value<Money>();
+        wish.stage = field(QStringLiteral("stage"))->editor()->value().value<Uid>();
+        wish.closesOn = field(QStringLiteral("closes_on"))->editor()->value().toDate();
+    }
+    return wish;
+}
+
+void ConvertSheet::submit()
+{
+    if (!isOpen() || !m_accept->isEnabled())
+        return;
+    if (m_deal->isNew()) {
+        for (FormField *each : std::as_const(m_fields)) {
+            each->editor()->finish();
+            const auto problem = each->editor()->problem();
+            each->setError(problem ? words::brief(*problem) : QString());
+            if (problem) {
+                each->editor()->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+    }
+    const Result<Converted> done = convertLead(m_workspace, wish());
+    if (!done) {
+        showError(done.error());
+        return;
+    }
+    const QString to = query::titleOf(m_workspace.reads(), u"customer", done->customer);
+    const Uid lead = m_offer.lead.id();
+    SideSheet::close();
+    Q_EMIT converted(lead, tr("Lead converted: %1").arg(to));
+}
+
+void ConvertSheet::showError(const Error &error)
+{
+    FormField *at = m_deal->isNew() ? field(error.field) : nullptr;
+    if (at) {
+        at->setError(words::brief(error));
+        at->editor()->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(at, 0, 40);
+        return;
+    }
+    m_banner->setText(
+        error.what, error.help.isEmpty() ? error.why : QString(error.why + QLatin1Char(' ') + error.help));
+    m_banner->show();
+}
+
+// A shortcut of the window on the same keys must not win while the sheet is open.
+bool ConvertSheet::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && key->modifiers() & Qt::ControlModifier)
+            event->accept();
+    }
+    return SideSheet::event(event);
+}
+
+void ConvertSheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier)
+        submit();
+    else
+        SideSheet::keyPressEvent(event);
+}
+
+} // namespace rapport::ui
