@@ -29,9 +29,9 @@ MemberRow::MemberRow(Workspace &workspace, QWidget *parent)
     m_avatar->setClickable(false);
     m_name->setElided(true);
     m_load->setObjectName(u"memberLoad"_s);
-    m_load->setFixedWidth(150);
+    m_load->setFixedWidth(140);
     m_capacity->setObjectName(u"memberCapacity"_s);
-    m_capacity->setFixedWidth(110);
+    m_capacity->setFixedWidth(96);
     m_capacity->setPlaceholderText(tr("No limit"));
     m_capacity->setAlignment(Qt::AlignRight);
     m_remove->setObjectName(u"memberRemove"_s);
@@ -39,6 +39,7 @@ MemberRow::MemberRow(Workspace &workspace, QWidget *parent)
     row->addWidget(m_avatar);
     row->addWidget(m_name, 1);
     row->addWidget(m_load);
+    row->addWidget(new Label(tr("at most", "open leads"), TextStyle::Meta, Role::TextMuted, this));
     row->addWidget(m_capacity);
     row->addWidget(m_remove);
     for (QWidget *part : std::initializer_list<QWidget *>{m_grip, m_capacity, m_remove})

@@ -133,8 +133,9 @@ QWidget *PipelineSettings::buildRight()
     words->setWordWrap(true);
     column->addSpacing(2);
     column->addWidget(words);
-    column->addSpacing(12);
+    column->addSpacing(16);
     column->addWidget(buildHeads());
+    column->addSpacing(2);
     m_stages = new RowStack(inner);
     m_stages->setObjectName(u"stageList"_s);
     m_stages->setMovable(!m_workspace.isReadOnly());
@@ -161,13 +162,13 @@ QWidget *PipelineSettings::buildHeads()
             label->setFixedWidth(width);
         row->addWidget(label, width > 0 ? 0 : 1);
     };
-    row->addSpacing(20);
+    row->addSpacing(20 + StageColumns::gap);
     head(tr("Stage"), 0, Qt::AlignLeft);
     head(tr("Kind"), StageColumns::kind, Qt::AlignLeft);
     head(tr("Probability"), StageColumns::probability, Qt::AlignRight);
     head(tr("Stale after days"), StageColumns::stale, Qt::AlignRight);
     head(tr("Deals in it"), StageColumns::figures, Qt::AlignRight);
-    row->addSpacing(2 * StageColumns::button + StageColumns::gap);
+    row->addSpacing(2 * (StageColumns::button + StageColumns::gap));
     return heads;
 }
 

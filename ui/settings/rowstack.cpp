@@ -117,7 +117,7 @@ void RowStack::orderTabs()
     for (const QWidget *row : std::as_const(m_rows)) {
         const auto parts = row->findChildren<QWidget *>();
         for (QWidget *part : parts) {
-            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy() || part->window() != window())
                 continue;
             if (before)
                 setTabOrder(before, part);

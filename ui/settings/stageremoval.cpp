@@ -25,11 +25,12 @@ StageRemoval::StageRemoval(Workspace &workspace, const Record &stage, qint64 dea
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(420);
-    const bool several = workspace.dictionary(u"pipeline"_s).size() > 1;
+    const QVariant own = stage.value(u"pipeline");
     for (const Record &target : targets) {
         const QString pipeline = workspace.titleIn(u"pipeline"_s, target.value(u"pipeline").value<Uid>());
-        m_target->addItem(
-            several ? tr("%1 (%2)", "stage and its pipeline").arg(target.title(), pipeline) : target.title(),
+        m_target->addItem(target.value(u"pipeline") != own
+                ? tr("%1 (%2)", "stage and its pipeline").arg(target.title(), pipeline)
+                : target.title(),
             target.id().text());
         m_kinds.insert(target.id().text(), target.value(u"kind").toString());
     }
@@ -74,7 +75,7 @@ void StageRemoval::tell()
     const QString count = countOf(u"deal"_s, int(m_deals));
     m_act->setText(tr("Move %1 to %2 and delete", "12 deals, a stage").arg(count, m_target->currentText()));
     m_act->setAccessibleName(m_act->text());
-    QString text = tr("%1 stand in this stage, closed ones included. Their history keeps it.").arg(count);
+    QString text = tr("%1 stand in this stage. Their history stays as it is.").arg(count);
     if (to != m_from)
         text += u' '
             + (to == "won"_L1         ? tr("They become won deals.")

@@ -22,7 +22,7 @@ class ToggleSwitch;
 
 // Of the heads above the rows as well.
 struct StageColumns {
-    static constexpr int gap = 8, kind = 104, probability = 84, stale = 92, figures = 150, button = 28;
+    static constexpr int gap = 8, kind = 100, probability = 84, stale = 104, figures = 140, button = 28;
 };
 
 class StageRow : public QWidget
