@@ -18,7 +18,7 @@ namespace rapport::ui {
 
 namespace {
 
-constexpr int labelHeight = 16, valueHeight = 20, pad = 6;
+constexpr int labelHeight = 16, valueHeight = 20, pad = 6, longestLines = 6;
 
 } // namespace
 
@@ -37,6 +37,7 @@ FactCell::FactCell(Workspace &workspace, const QString &entity, const FieldDef &
     column->setSpacing(2);
     column->addSpacing(valueHeight);
     column->addWidget(m_error);
+    column->addStretch();
     m_error->setWordWrap(true);
     m_error->hide();
     for (IconButton *button : {m_edit, m_copy}) {
@@ -56,7 +57,52 @@ void FactCell::showValue(const Record &record, const QString &text)
     m_text = text;
     m_sibling = [record](const QString &name) { return record.value(name); };
     setAccessibleName(tr("%1: %2").arg(m_field.displayLabel(), text.isEmpty() ? tr("empty") : text));
+    fitText();
     update();
+}
+
+void FactCell::setReset(const QString &label)
+{
+    m_resetLabel = label;
+    if (!m_reset && !label.isEmpty()) {
+        m_reset = new IconButton(QStringLiteral("undo-2"), label, this);
+        m_reset->setObjectName(QStringLiteral("factReset"));
+        m_reset->setExtent(24, 14);
+        m_reset->setFocusPolicy(Qt::NoFocus); // Del does the same
+        m_reset->setGeometry(width() - 26, 18, 24, 20);
+        connect(m_reset, &IconButton::clicked, this, &FactCell::reset);
+    }
+    if (m_reset)
+        m_reset->setLabel(label, tr("Del"));
+    if (m_reset)
+        m_reset->setVisible(!label.isEmpty() && !isEditing() && !m_workspace.isReadOnly());
+}
+
+void FactCell::reset()
+{
+    if (!m_resetLabel.isEmpty() && !isEditing() && !m_workspace.isReadOnly())
+        Q_EMIT saveRequested(m_field.name, {});
+}
+
+int FactCell::textHeight() const
+{
+    if (m_field.kind != Kind::LongText || m_text.isEmpty())
+        return valueHeight;
+    const QFontMetrics metrics(theme().font(TextStyle::Body, m_text));
+    const QRect needed
+        = metrics.boundingRect(QRect(0, 0, std::max(40, width() - 2 * pad), 10000), Qt::TextWordWrap, m_text);
+    return std::clamp(needed.height(), valueHeight, longestLines * metrics.lineSpacing());
+}
+
+void FactCell::fitText()
+{
+    QLayoutItem *room = isEditing() ? nullptr : layout()->itemAt(0);
+    QSpacerItem *spacer = room ? room->spacerItem() : nullptr;
+    if (!spacer || spacer->sizeHint().height() == textHeight())
+        return;
+    spacer->changeSize(0, textHeight(), QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout()->invalidate();
+    updateGeometry();
 }
 
 bool FactCell::isLink() const
@@ -75,6 +121,8 @@ void FactCell::edit()
     if (isEditing() || !m_field.isWritable() || m_workspace.isReadOnly())
         return;
     showButtons(false);
+    if (m_reset)
+        m_reset->hide();
     m_editor = FieldEditor::make(m_field, {m_workspace, m_entity, m_sibling}, this);
     m_editor->focusProxy()->setProperty("look", QStringLiteral("small")); // the grid hardly moves
     m_editor->setValue(m_value);
@@ -161,7 +209,8 @@ void FactCell::leaveEditing()
     editor->deleteLater(); // it may be the one that speaks
     m_error->hide();
     column->setContentsMargins(pad, 2 + labelHeight, pad, 2);
-    column->insertSpacing(0, valueHeight);
+    column->insertSpacing(0, textHeight());
+    setReset(m_resetLabel);
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);
     update();
@@ -191,6 +240,8 @@ void FactCell::keyPressEvent(QKeyEvent *event)
         event->accept();
     else if (event->matches(QKeySequence::Copy))
         copy();
+    else if (event->key() == Qt::Key_Delete && !m_resetLabel.isEmpty())
+        reset();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)
         edit();
     else
@@ -220,6 +271,8 @@ void FactCell::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_field.isWritable())
         connect(menu->addAction(tr("Edit")), &QAction::triggered, this, &FactCell::edit);
+    if (!m_resetLabel.isEmpty())
+        connect(menu->addAction(m_resetLabel), &QAction::triggered, this, &FactCell::reset);
     if (!m_text.isEmpty())
         connect(menu->addAction(tr("Copy")), &QAction::triggered, this, &FactCell::copy);
     if (isLink())
@@ -247,6 +300,9 @@ void FactCell::resizeEvent(QResizeEvent *)
 {
     m_edit->setGeometry(width() - 26, 0, 24, 20);
     m_copy->setGeometry(width() - 50, 0, 24, 20);
+    if (m_reset)
+        m_reset->setGeometry(width() - 26, 18, 24, 20);
+    fitText();
 }
 
 } // namespace rapport::ui

@@ -23,6 +23,9 @@ public:
     const FieldDef &field() const { return m_field; }
     // `text` as people read it; `record` is what other values of an editor come from.
     void showValue(const Record &record, const QString &text);
+    // The value can be taken back to what holds without one, by a button, Del and the menu; an empty
+    // label takes the offer away.
+    void setReset(const QString &label);
     bool isEditing() const { return m_editor != nullptr; }
     FieldEditor *editor() const { return m_editor; }
 
@@ -54,6 +57,10 @@ private:
     void copy();
     void wireEditor();
     void leaveEditing();
+    void reset();
+    // Long text takes the lines it needs, up to a few.
+    int textHeight() const;
+    void fitText();
     void showButtons(bool visible);
 
     Workspace &m_workspace;
@@ -67,6 +74,8 @@ private:
     Label *m_error;
     IconButton *m_edit;
     IconButton *m_copy;
+    IconButton *m_reset = nullptr;
+    QString m_resetLabel;
 };
 
 } // namespace rapport::ui

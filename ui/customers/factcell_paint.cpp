@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a fact looks; what it does stands in factcell.cpp.
 #include "ui/customers/factcell.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/paint.h"
 
 namespace rapport::ui {
 
 namespace {
 
-constexpr int labelHeight = 16, valueHeight = 20, pad = 6;
+constexpr int labelHeight = 16, pad = 6;
 
 } // namespace
 
-QRectF FactCell::valueBox() const { return {pad, 2.0 + labelHeight, width() - 2.0 * pad, valueHeight}; }
+QRectF FactCell::valueBox() const
+{
+    return {pad, 2.0 + labelHeight, width() - 2.0 * pad, double(textHeight())};
+}
 
 bool FactCell::overText(const QPoint &at) const
 {
@@ -45,6 +49,14 @@ void FactCell::paintEvent(QPaintEvent *)
         box.setLeft(box.left() + 26);
     }
     QFont font = t.font(TextStyle::Body, m_text);
+    if (m_field.kind == Kind::LongText) {
+        painter.setFont(font);
+        painter.setPen(t.color(Role::Text));
+        painter.drawText(box, Qt::TextWordWrap | Qt::AlignTop, m_text);
+        return;
+    }
+    if (m_reset && m_reset->isVisible())
+        box.setRight(box.right() - 22);
     const bool link = isLink() && underMouse() && overText(mapFromGlobal(QCursor::pos()));
     font.setUnderline(link);
     paint::text(painter, box, m_text, font, t.color(link ? Role::AccentText : Role::Text));

@@ -45,11 +45,17 @@ void FactGrid::build(const EntityDef &def)
     m_cells.clear();
     m_entity = def.name;
     m_schema = m_workspace.schema().get();
-    m_order = layoutOf(def).facts;
+    m_order = m_only.isEmpty() ? layoutOf(def).facts : m_only;
+    for (const QString &name : std::as_const(m_without))
+        m_order.removeAll(name);
+    m_order.removeIf([&](const QString &name) { return !def.find(name); });
+    if (!m_only.isEmpty())
+        return;
     for (const FieldDef &field : def.fields) {
         const bool above
             = field.has(Title) || field.kind == Kind::Tags || field.name == QLatin1String("grade");
-        if (!above && !field.has(Internal) && !m_order.contains(field.name))
+        if (!above && !field.has(Internal) && !m_order.contains(field.name)
+            && !m_without.contains(field.name))
             m_order.append(field.name);
     }
 }
@@ -86,21 +92,38 @@ void FactGrid::showAll(bool all)
 
 void FactGrid::refill()
 {
-    const qsizetype shown = m_all ? m_order.size() : std::min<qsizetype>(keyFacts, m_order.size());
+    const bool everything = m_all || !m_only.isEmpty();
+    const qsizetype shown = everything ? m_order.size() : std::min<qsizetype>(keyFacts, m_order.size());
     for (qsizetype i = 0; i < shown; ++i) {
         const QString &name = m_order.at(i);
         const FieldDef *field = m_record.def().find(name);
         FactCell *cell = m_cells.value(name);
         if (!cell)
             cell = makeCell(*field);
-        const QVariant value = m_record.value(*field);
-        QString text = m_titles.value(name);
-        if (field->kind != Kind::Link)
-            text = field->kind == Kind::Bool && !value.isValid() ? QString()
-                                                                 : words::value(*field, value, m_workspace);
-        cell->showValue(m_record, text);
+        cell->showValue(m_record, textOf(*field));
+        if (m_entity == QLatin1String("deal") && name == QLatin1String("probability"))
+            cell->setReset(m_record.value(*field).isValid() ? tr("Use the stage's probability") : QString());
     }
     place();
+}
+
+// Without a probability of its own a deal has that of its stage, and says so.
+QString FactGrid::textOf(const FieldDef &field) const
+{
+    const QVariant value = m_record.value(field);
+    if (m_entity == QLatin1String("deal") && field.name == QLatin1String("probability")) {
+        const Uid stage = m_record.value(u"stage").value<Uid>();
+        if (value.isValid())
+            return tr("%1, its own").arg(words::value(field, value, m_workspace));
+        for (const Record &each : m_workspace.dictionary(QStringLiteral("stage"))) {
+            if (each.id() == stage && each.value(u"probability").isValid())
+                return tr("%1, the stage's")
+                    .arg(words::value(field, each.value(u"probability"), m_workspace));
+        }
+    }
+    if (field.kind == Kind::Link)
+        return m_titles.value(field.name);
+    return field.kind == Kind::Bool && !value.isValid() ? QString() : words::value(field, value, m_workspace);
 }
 
 // Each field has its place for good: walking through the records moves nothing. Long text has a
@@ -112,19 +135,19 @@ void FactGrid::place()
         FactCell *cell = m_cells.value(m_order.at(i));
         if (!cell)
             continue;
-        const bool visible = m_all || i < keyFacts;
+        const bool visible = m_all || i < keyFacts || !m_only.isEmpty();
         m_grid->removeWidget(cell);
         cell->setVisible(visible);
         if (!visible)
             continue;
-        const bool wide = m_record.def().find(m_order.at(i))->kind == Kind::LongText;
+        const bool wide = !m_only.isEmpty() || m_record.def().find(m_order.at(i))->kind == Kind::LongText;
         at += wide ? at % 2 : 0;
         m_grid->addWidget(cell, at / 2, at % 2, 1, wide ? 2 : 1, Qt::AlignTop);
         at += wide ? 2 : 1;
     }
     m_toggle->setText(m_all ? tr("Fewer fields") : tr("All fields"));
     m_toggle->setAccessibleName(m_toggle->text());
-    m_toggle->setVisible(m_order.size() > keyFacts);
+    m_toggle->setVisible(m_only.isEmpty() && m_order.size() > keyFacts);
 }
 
 bool FactGrid::isEditing() const

@@ -21,6 +21,9 @@ public:
     FactGrid(Workspace &workspace, QWidget *parent = nullptr);
 
     void show(const Record &record, const QHash<QString, QString> &linkTitles);
+    // Only these, one below the other and without a switch; or all but those.
+    void setOnly(const QStringList &fields) { m_only = fields; }
+    void setWithout(const QStringList &fields) { m_without = fields; }
     // Null while the field is not shown.
     FactCell *cell(const QString &field) const { return m_cells.value(field); }
     void showAll(bool all); // stays so for the records to come
@@ -38,6 +41,7 @@ private:
     void build(const EntityDef &def);
     FactCell *makeCell(const FieldDef &field);
     void refill();
+    QString textOf(const FieldDef &field) const;
     void place();
 
     Workspace &m_workspace;
@@ -48,6 +52,7 @@ private:
     Record m_record;
     QHash<QString, QString> m_titles;
     bool m_all = false;
+    QStringList m_only, m_without;
     QStringList m_order; // the key facts first
     QHash<QString, FactCell *> m_cells;
 };

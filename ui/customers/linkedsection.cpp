@@ -33,9 +33,9 @@ void LinkedSection::setCount(qint64 count)
 
 void LinkedSection::setCanView(bool can) { m_view->setVisible(can); }
 
-void LinkedSection::setAddLabel(const QString &label)
+void LinkedSection::setAddLabel(const QString &label, const QString &key)
 {
-    m_add->setLabel(label);
+    m_add->setLabel(label, key);
     m_add->show();
 }
 

@@ -20,7 +20,7 @@ public:
 
     void setCount(qint64 count);
     void setCanView(bool can);
-    void setAddLabel(const QString &label); // shows the plus
+    void setAddLabel(const QString &label, const QString &key = {}); // shows the plus
     // Takes the rows; those before are deleted.
     void setRows(const QList<QWidget *> &rows);
     const QList<QWidget *> &rows() const { return m_rows; }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace rapport::ui {
@@ -42,6 +43,18 @@ Result<void> openWithSystem(Kind kind, const QString &value)
     error.what = Say::tr("“%1” was not opened.").arg(value);
     error.why = Say::tr("No program on this computer takes it.");
     error.help = Say::tr("Copy it and open it by hand.");
+    return error;
+}
+
+Result<void> openFileWithSystem(const QString &path)
+{
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        return {};
+    Error error;
+    error.code = Error::Code::Unsupported;
+    error.what = Say::tr("“%1” was not opened.").arg(QFileInfo(path).fileName());
+    error.why = Say::tr("No program on this computer takes files of its kind.");
+    error.help = Say::tr("Save a copy and open it by hand, or install a program for it.");
     return error;
 }
 

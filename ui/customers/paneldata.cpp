@@ -5,7 +5,7 @@ namespace rapport::ui {
 
 namespace {
 
-constexpr int linesShown = 5, countedAtMost = 500;
+constexpr int linesShown = 5, countedAtMost = 500, filesRead = 500;
 
 // What says most about a linked record in a word: its state, its day, its amount.
 QString detailFieldOf(const EntityDef &def, const QString &link)
@@ -25,6 +25,8 @@ QString detailFieldOf(const EntityDef &def, const QString &link)
 bool isShownElsewhere(const QString &shown, const Schema::Reference &reference)
 {
     const QString &entity = reference.def->name;
+    if (entity == QLatin1String("attachment"))
+        return true; // their own section
     if (entity == QLatin1String("activity"))
         return hasTimeline(shown);
     if (entity == QLatin1String("task") && hasTimeline(shown))
@@ -118,6 +120,15 @@ void readCustomer(const query::Context &reads, const Uid &id, PanelData &data)
         data.deals = std::move(*deals);
 }
 
+Result<DealData> readDeal(const query::Context &reads, const Uid &id, Instant now)
+{
+    DealData deal;
+    RAPPORT_ASSIGN(deal.path, query::stagePath(reads, id, now));
+    RAPPORT_ASSIGN(deal.people, query::dealPeople(reads, id));
+    RAPPORT_ASSIGN(deal.lines, query::dealLines(reads, id));
+    return deal;
+}
+
 } // namespace
 
 bool hasTimeline(const QString &entity)
@@ -126,7 +137,8 @@ bool hasTimeline(const QString &entity)
         || entity == QLatin1String("deal") || entity == QLatin1String("lead");
 }
 
-Result<PanelData> loadPanel(const query::Context &reads, const QString &entity, const Uid &id, int activities)
+Result<PanelData> loadPanel(
+    const query::Context &reads, const QString &entity, const Uid &id, Instant now, int activities)
 {
     PanelData data;
     data.schema = reads.schema;
@@ -140,6 +152,12 @@ Result<PanelData> loadPanel(const query::Context &reads, const QString &entity, 
         readTimeline(reads, entity, id, activities, data);
     if (entity == QLatin1String("customer"))
         readCustomer(reads, id, data);
+    if (entity == QLatin1String("deal")) {
+        RAPPORT_ASSIGN(data.deal, readDeal(reads, id, now));
+    }
+    if (reads.schema->at(u"attachment").find(entity)) {
+        RAPPORT_ASSIGN(data.files, query::filesOf(reads, entity, id, filesRead));
+    }
     for (const Schema::Reference &reference : reads.schema->referencesTo(entity)) {
         if (entity == QLatin1String("user") || isShownElsewhere(entity, reference))
             continue;

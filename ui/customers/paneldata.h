@@ -2,6 +2,7 @@
 // Everything the side panel shows of one record, read in one go on the reader thread.
 #pragma once
 
+#include "core/query/deal_reads.h"
 #include "core/query/reads.h"
 
 namespace rapport::ui {
@@ -21,6 +22,12 @@ struct LinkedGroup {
     std::vector<LinkedLine> lines;
 };
 
+struct DealData {
+    query::StagePath path;
+    std::vector<query::DealPerson> people;
+    std::vector<query::DealLineRow> lines;
+};
+
 struct PanelData {
     SchemaPtr schema; // keeps the definition of the records alive
     Record record;
@@ -30,14 +37,16 @@ struct PanelData {
     std::vector<query::TimelineEntry> timeline; // the first page
     std::vector<LinkedGroup> groups;
     QHash<QString, QString> linkTitles; // by field
+    std::optional<DealData> deal; // of a deal
+    std::vector<query::FileRow> files;
     query::Person contact; // whom a logged call is with, unless told otherwise
 };
 
 constexpr int timelinePage = 50;
 
-// Errors: NotFound.
-Result<PanelData> loadPanel(
-    const query::Context &reads, const QString &entity, const Uid &id, int activities = timelinePage);
+// `now`: until when the time of a deal in its stage runs. Errors: NotFound.
+Result<PanelData> loadPanel(const query::Context &reads, const QString &entity, const Uid &id, Instant now,
+    int activities = timelinePage);
 
 // Entities that activities and tasks hang on.
 bool hasTimeline(const QString &entity);

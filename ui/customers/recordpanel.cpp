@@ -9,6 +9,7 @@
 #include "ui/customers/panelheader.h"
 #include "ui/customers/panelwords.h"
 #include "ui/customers/timelinesection.h"
+#include "ui/deals/dealparts.h"
 #include "ui/leads/leadsection.h"
 #include "ui/theme/theme.h"
 
@@ -71,8 +72,8 @@ void RecordPanel::load()
     const int activities = same ? std::max(timelinePage, m_activity->loadedActivities()) : timelinePage;
     m_ticket = m_workspace.ask(
         this,
-        [entity = m_entity, id = m_id, activities](
-            const query::Context &reads) { return loadPanel(reads, entity, id, activities); },
+        [entity = m_entity, id = m_id, activities, now = m_workspace.clock().now()](
+            const query::Context &reads) { return loadPanel(reads, entity, id, now, activities); },
         [this](Result<PanelData> answer) { take(std::move(answer)); });
 }
 
@@ -102,6 +103,7 @@ void RecordPanel::clear()
     m_scroll->widget()->hide();
     const bool had = m_data != nullptr;
     m_next->showTask({}, {});
+    m_deal->clear();
     m_data.reset();
     if (had)
         Q_EMIT shownChanged({});
@@ -125,6 +127,7 @@ void RecordPanel::showData()
         showPeople();
         showDeals();
     }
+    showDeal();
     showGroups();
     setAccessibleName(tr("Details of %1").arg(record.title()));
     m_scroll->widget()->show();
@@ -145,6 +148,8 @@ void RecordPanel::saveField(const QString &field, const QVariant &value, const Q
 {
     if (!m_data)
         return;
+    if (isDeal() && field == QLatin1String("stage"))
+        return m_deal->moveTo(value.value<Uid>()); // its gate is asked about
     Record after = m_data->record;
     after.set(field, value);
     const QString entity = after.def().name;

@@ -17,7 +17,9 @@ class QVBoxLayout;
 namespace rapport::ui {
 
 class Composer;
+class DealParts;
 class FactGrid;
+class FilesSection;
 class Identity;
 class LeadSection;
 class LinkedSection;
@@ -57,12 +59,16 @@ public:
     void changeGrade(QWidget *anchor);
     void removeRecord();
     void convertLead();
+    // Files onto the record that is shown; false when it has none.
+    bool attachFiles(const QStringList &paths);
 
     QSize sizeHint() const override { return {384, 700}; }
     Composer *composer() const { return m_composer; }
     FactGrid *facts() const { return m_facts; }
     TimelineSection *activity() const { return m_activity; }
     LeadSection *leadSection() const { return m_lead; }
+    DealParts *dealParts() const { return m_deal; }
+    FilesSection *files() const { return m_files; }
 
 Q_SIGNALS:
     void shownChanged(const rapport::Uid &id);
@@ -78,6 +84,8 @@ Q_SIGNALS:
     void convertRequested(const rapport::Uid &lead);
     void handOverRequested(const QString &entity, const rapport::Uid &id);
     void briefingRequested(const QString &entity, const rapport::Uid &id);
+    // For a card with progress, where the window has one.
+    void attachingStarted(rapport::Job *job, const QString &title);
     void told(const QString &text);
     void undoableTold(const QString &text);
     void errorRaised(const rapport::Error &error);
@@ -86,10 +94,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
     void connectParts();
+    void connectDeal();
+    void serveDealKeys();
+    void showDeal();
+    bool isDeal() const;
     QMenu *makeMenu();
     void load();
     void take(Result<PanelData> answer);
@@ -123,6 +138,9 @@ private:
     FactGrid *m_facts;
     LinkedSection *m_people;
     LinkedSection *m_deals;
+    DealParts *m_deal;
+    FilesSection *m_files;
+    QWidget *m_dropHint = nullptr; // while files hover
     QWidget *m_groups;
     QList<LinkedSection *> m_groupSections;
     Composer *m_composer;

@@ -44,6 +44,7 @@ void RecordPanel::serveKeys(QWidget *scope)
         if (m_data && Handovers::hasBriefing(m_data->record.def().name))
             Q_EMIT briefingRequested(m_data->record.def().name, m_data->record.id());
     });
+    serveDealKeys();
     on("J", [this] { Q_EMIT nextRequested(); });
     on("K", [this] { Q_EMIT previousRequested(); });
 }

@@ -2,6 +2,7 @@
 // How the panel is put together and filled; what it does stands in recordpanel.cpp.
 #include "ui/customers/composer.h"
 #include "ui/customers/factgrid.h"
+#include "ui/customers/filessection.h"
 #include "ui/customers/identity.h"
 #include "ui/customers/linkedsection.h"
 #include "ui/customers/nexttaskcard.h"
@@ -10,6 +11,10 @@
 #include "ui/customers/recordpanel.h"
 #include "ui/customers/rowbutton.h"
 #include "ui/customers/timelinesection.h"
+#include "ui/deals/dealparts.h"
+#include "ui/deals/linessection.h"
+#include "ui/deals/peoplesection.h"
+#include "ui/deals/stagepathbar.h"
 #include "ui/form/words.h"
 #include "ui/leads/leadsection.h"
 #include "ui/list/format.h"
@@ -91,20 +96,30 @@ void RecordPanel::build()
     auto *groups = new QVBoxLayout(m_groups);
     groups->setContentsMargins(0, 0, 0, 0);
     groups->setSpacing(12);
+    m_deal = new DealParts(m_workspace, content, this);
+    m_facts->setWithout(DealParts::needFields());
+    m_files = new FilesSection(m_workspace, content);
     m_composer = new Composer(m_workspace, content);
     m_activity = new TimelineSection(m_workspace, m_composer, content);
     m_activity->watchScroll(m_scroll->verticalScrollBar());
 
     padded(m_identity, 0);
     padded(m_lead, 0);
+    padded(m_deal->path(), 0);
     padded(m_next, 0);
     padded(m_facts, 6);
     padded(m_people, 8);
     padded(m_deals, 8);
+    padded(m_deal->people(), 8);
+    padded(m_deal->lines(), 8);
+    padded(m_deal->needs(), 6);
+    padded(m_files, 8);
     padded(m_groups, 8);
+    padded(m_deal->papers(), 0);
     padded(m_activity, 0);
     m_column->addStretch(1);
     m_scroll->viewport()->installEventFilter(this);
+    setAcceptDrops(true);
     setTabOrder(m_scroll, m_header); // facts first, then the buttons of the head
 }
 
@@ -115,6 +130,7 @@ void RecordPanel::connectParts()
     connect(m_header, &PanelHeader::closeRequested, this, &RecordPanel::closeRequested);
     connect(m_header, &PanelHeader::expandRequested, this, &RecordPanel::editRecord);
     m_header->setMenu(makeMenu());
+    connectDeal();
     connect(m_identity, &Identity::gradeRequested, this, &RecordPanel::changeGrade);
     connect(m_identity, &Identity::tagsRequested, this, &RecordPanel::changeTags);
     connect(m_lead, &LeadSection::convertRequested, this, &RecordPanel::convertRequested);

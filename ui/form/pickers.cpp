@@ -43,6 +43,7 @@ void PickPopup::refresh()
     CandidateQuery query;
     query.entity = m_entity;
     query.text = text;
+    query.customer = m_customer;
     query.limit = 20;
     m_ticket = findCandidates(m_workspace, this, query, [this, text](QList<PickItem> items) {
         const bool known = std::any_of(items.begin(), items.end(),

@@ -30,6 +30,8 @@ public:
     void setMany(bool many) { m_many = many; }
     // Offers to make what is not there.
     void setCreatable(bool creatable) { m_creatable = creatable; }
+    // People and deals of this customer are offered before anything is typed.
+    void setCustomer(const Uid &customer) { m_customer = customer; }
     void showBelow(const QWidget *anchor);
     QLineEdit *searchField() const { return m_search; }
     PickList *list() const { return m_list; }
@@ -52,6 +54,7 @@ private:
     QLineEdit *m_search;
     PickList *m_list;
     QList<Uid> m_checked;
+    Uid m_customer;
     bool m_many = false;
     bool m_creatable = false;
     Ticket m_ticket;

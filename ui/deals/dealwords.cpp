@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deals/dealwords.h"
+
+#include "ui/list/format.h"
+
+#include <QCoreApplication>
+
+namespace rapport::ui::words {
+
+namespace {
+
+constexpr qint64 dayMs = 24 * 3600 * 1000;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Deals)
+};
+
+} // namespace
+
+// Rounded along the way, not each by itself.
+QList<int> wholeDays(const query::StagePath &path)
+{
+    QList<int> days;
+    qint64 ms = 0, before = 0;
+    for (const query::StageTime &stage : path.stages) {
+        ms += stage.ms;
+        const qint64 now = ms / dayMs;
+        days.append(int(now - before));
+        before = now;
+    }
+    return days;
+}
+
+QString shortDays(int days, int visits)
+{
+    if (visits == 0)
+        return {};
+    return days > 0 ? Say::tr("%1d").arg(days) : Say::tr("<1d");
+}
+
+QString longDays(int days, int visits)
+{
+    if (visits == 0)
+        return Say::tr("not yet");
+    const QString time = days > 0 ? Say::tr("%n day(s)", nullptr, days) : Say::tr("less than a day");
+    return visits > 1 ? Say::tr("%1, %2").arg(time, Say::tr("%n visit(s)", nullptr, visits)) : time;
+}
+
+QString percent(double value) { return Say::tr("%1%").arg(format::decimal(value)); }
+
+QString quantity(double value) { return format::decimal(value); }
+
+QString fileSize(qint64 bytes)
+{
+    return format::locale().formattedDataSize(
+        bytes, bytes < 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace rapport::ui::words
