@@ -44,14 +44,26 @@ void Duplicates::look()
     const SchemaPtr schema = m_schema; // keeps the candidate's definition alive on the other thread
     m_ticket = m_workspace.ask(
         this,
-        [candidate, schema](const query::Context &reads) { return query::lookAlikes(reads, candidate, 4); },
-        [this, schema, entity = candidate.def().name](Result<std::vector<query::LookAlike>> found) {
+        [candidate, schema](
+            const query::Context &reads) { return query::alikeEverywhere(reads, candidate, 3); },
+        [this, schema, entity = candidate.def().name](Result<std::vector<query::Alike>> found) {
             if (found)
                 show(schema->at(entity), *found);
         });
 }
 
-void Duplicates::show(const EntityDef &def, const std::vector<query::LookAlike> &found)
+// "Customer · Same company": what it is where that is something else than the record being typed.
+QString Duplicates::reasonOf(const EntityDef &def, const query::Alike &alike) const
+{
+    QStringList parts;
+    if (alike.entity != def.name)
+        parts << m_schema->at(alike.entity).displayLabel();
+    if (const FieldDef *field = def.find(alike.reason))
+        parts << tr("Same %1").arg(field->displayLabel().toLower());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void Duplicates::show(const EntityDef &def, const std::vector<query::Alike> &found)
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
@@ -75,20 +87,18 @@ void Duplicates::show(const EntityDef &def, const std::vector<query::LookAlike> 
         head->addWidget(
             new Label(tr("This may be there already:"), TextStyle::MetaStrong, Role::Warning, this), 1);
     }
-    for (const query::LookAlike &alike : found) {
+    for (const query::Alike &alike : found) {
         QHBoxLayout *row = line();
         auto *name = new Label(alike.title, TextStyle::BodyStrong, Role::Text, this);
         name->setElided(true);
         row->addWidget(name, 1);
-        const FieldDef *field = def.find(alike.reason);
-        const QString reason = field ? tr("Same %1").arg(field->displayLabel().toLower()) : QString();
-        row->addWidget(new Label(reason, TextStyle::Meta, Role::TextMuted, this));
+        row->addWidget(new Label(reasonOf(def, alike), TextStyle::Meta, Role::TextMuted, this));
         auto *open = new Button(tr("Open"), Button::Kind::Link, this);
         open->setObjectName(QStringLiteral("openDuplicate"));
         open->setAccessibleName(tr("Open %1").arg(alike.title));
         row->addWidget(open);
         connect(open, &Button::clicked, this,
-            [this, entity = def.name, id = alike.id] { Q_EMIT openRequested(entity, id); });
+            [this, entity = alike.entity, id = alike.id] { Q_EMIT openRequested(entity, id); });
     }
     setVisible(!found.empty());
     Q_EMIT shown();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Warns while typing that the record may be there already. It never stands in the way of saving.
+// Warns while typing that the record may be there already, be it as a lead, a customer or a contact.
+// It never stands in the way of saving.
 #pragma once
 
+#include "core/query/look_alikes.h"
 #include "core/workspace/workspace.h"
 
 #include <QFrame>
@@ -33,7 +35,8 @@ protected:
 
 private:
     void look();
-    void show(const EntityDef &def, const std::vector<query::LookAlike> &found);
+    void show(const EntityDef &def, const std::vector<query::Alike> &found);
+    QString reasonOf(const EntityDef &def, const query::Alike &alike) const;
 
     Workspace &m_workspace;
     std::function<Record()> m_candidate;

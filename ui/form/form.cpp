@@ -82,7 +82,7 @@ void Form::checkField(const QString &name)
 void Form::fieldEdited(const QString &name)
 {
     field(name)->setError({});
-    if (m_before.def().find(name)->has(MatchKey))
+    if (m_before.def().find(name)->has(MatchKey) || name == QLatin1String("company"))
         m_duplicates->lookSoon([this] { return after(); }, m_schema);
     Q_EMIT edited();
 }
