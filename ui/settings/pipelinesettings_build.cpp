@@ -16,7 +16,7 @@ namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int leftWidth = 236, rightMost = 1040;
+static constexpr int leftWidth = 216, rightMost = 1040;
 
 static QScrollArea *scrolled(QWidget *body)
 {
@@ -154,20 +154,24 @@ QWidget *PipelineSettings::buildHeads()
     auto *row = new QHBoxLayout(heads);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(StageColumns::gap);
-    const auto head = [&](const QString &words, int width, Qt::Alignment alignment) {
+    const auto head = [&](const QString &words, int width, Qt::Alignment alignment, int share = 0) {
         auto *label = new Label(words, TextStyle::MetaStrong, Role::TextMuted, heads);
         label->setAlignment(alignment | Qt::AlignVCenter);
         label->setElided(true);
-        if (width > 0)
+        if (share == 0)
             label->setFixedWidth(width);
-        row->addWidget(label, width > 0 ? 0 : 1);
+        else {
+            label->setMinimumWidth(width);
+            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        }
+        row->addWidget(label, share);
     };
     row->addSpacing(20 + StageColumns::gap);
-    head(tr("Stage"), 0, Qt::AlignLeft);
+    head(tr("Stage"), StageColumns::leastName, Qt::AlignLeft, StageColumns::nameShare);
     head(tr("Kind"), StageColumns::kind, Qt::AlignLeft);
     head(tr("Probability"), StageColumns::probability, Qt::AlignRight);
     head(tr("Stale after days"), StageColumns::stale, Qt::AlignRight);
-    head(tr("Deals in it"), StageColumns::figures, Qt::AlignRight);
+    head(tr("Deals in it"), StageColumns::leastFigures, Qt::AlignRight, StageColumns::figuresShare);
     row->addSpacing(2 * (StageColumns::button + StageColumns::gap));
     return heads;
 }

@@ -35,8 +35,8 @@ SettingsPage::SettingsPage(Workspace &workspace, Preferences &preferences, QWidg
         m_tabs->addTab(words);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    show(General);
-    connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::show);
+    showTab(General);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::showTab);
 }
 
 QWidget *SettingsPage::makeGeneral()
@@ -86,7 +86,7 @@ QWidget *SettingsPage::make(int index)
     }
 }
 
-void SettingsPage::show(int index)
+void SettingsPage::showTab(int index)
 {
     QWidget *&page = m_pages[index];
     if (!page) {

@@ -41,7 +41,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void show(int index);
+    void showTab(int index);
     QWidget *make(int index);
     QWidget *makeGeneral();
     QWidget *makeList(const QString &entity);

@@ -66,7 +66,8 @@ QWidget *StageRow::buildLine()
     m_name = new QLineEdit(line);
     m_name->setObjectName(u"stage_name"_s);
     m_name->setAccessibleName(tr("Name of the stage"));
-    m_name->setMinimumWidth(120);
+    m_name->setMinimumWidth(StageColumns::leastName);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_name, &QLineEdit::editingFinished, this, [this] { take(m_name, u"name"_s); });
     m_kind = new QComboBox(line);
     m_kind->setObjectName(u"stage_kind"_s);
@@ -80,7 +81,8 @@ QWidget *StageRow::buildLine()
     m_probability = addNumber(u"probability"_s, tr("Probability"), StageColumns::probability);
     m_stale = addNumber(u"stale_days"_s, tr("Days until stale"), StageColumns::stale);
     auto *figures = new QWidget(line);
-    figures->setFixedWidth(StageColumns::figures);
+    figures->setMinimumWidth(StageColumns::leastFigures);
+    figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *lines = new QVBoxLayout(figures);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
@@ -101,11 +103,11 @@ QWidget *StageRow::buildLine()
     m_remove->setObjectName(u"stageRemove"_s);
     connect(m_remove, &IconButton::clicked, this, [this] { Q_EMIT removeRequested(m_stage); });
     row->addWidget(m_grip);
-    row->addWidget(m_name, 1);
+    row->addWidget(m_name, StageColumns::nameShare);
     row->addWidget(m_kind);
     row->addWidget(m_probability);
     row->addWidget(m_stale);
-    row->addWidget(figures);
+    row->addWidget(figures, StageColumns::figuresShare);
     row->addWidget(m_fold);
     row->addWidget(m_remove);
     return line;
