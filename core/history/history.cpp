@@ -74,17 +74,8 @@ public:
         const bool wanted = m_backwards ? !brings : brings; // should it be there after this?
         if (wanted == !inTrash)
             return std::optional<Change>();
-        if (m_backwards && entry.op == Change::Op::Create) {
-            RAPPORT_ASSIGN(const bool later, changedLater(entry.record, seq, lastOfBatch));
-            if (later)
-                return changedSince(now.title(), {});
-        }
-        if (!wanted && entry.entity == QLatin1String(StageChange::entity)) {
-            RAPPORT_ASSIGN(const bool moved, movedLater(now));
-            if (moved)
-                return changedSince(
-                    titleOfDeal(now), m_store.schema().of<Deal>().at<&Deal::stage>().displayLabel());
-        }
+        if (m_backwards && entry.op == Change::Op::Create)
+            RAPPORT_TRY(rests(now, seq, lastOfBatch));
         return std::optional(wanted ? restoration(now) : removal(now));
     }
 
@@ -107,6 +98,21 @@ private:
             change.fields.push_back({field.field, from, to});
         }
         return change.fields.empty() ? std::optional<Change>() : std::optional(std::move(change));
+    }
+
+    // Whether nothing rests on a record that is going to be unmade.
+    Result<void> rests(const Record &made, qint64 seq, qint64 lastOfBatch)
+    {
+        RAPPORT_ASSIGN(const bool changed, changedLater(made.id(), seq, lastOfBatch));
+        if (changed)
+            return changedSince(made.title(), {});
+        if (made.def().name != QLatin1String(StageChange::entity))
+            return {};
+        RAPPORT_ASSIGN(const bool moved, movedLater(made));
+        if (moved)
+            return changedSince(
+                titleOfDeal(made), m_store.schema().of<Deal>().at<&Deal::stage>().displayLabel());
+        return {};
     }
 
     // Work on a record after the batch that made it; undo and redo of that work cancel out.

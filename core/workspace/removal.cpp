@@ -113,7 +113,11 @@ Result<std::vector<Change>> removalOf(
 Result<std::vector<Uid>> lostWith(const query::Context &context, const Uid &deal)
 {
     const QString entity = QString::fromLatin1(StageChange::entity);
-    RAPPORT_ASSIGN(const Record lost, query::record(context, u"deal", deal));
+    const auto lastBatch = [&](const QString &of, const Uid &id) -> Result<qint64> {
+        RAPPORT_ASSIGN(const auto entries, query::history(context, of, id, 1));
+        return entries.empty() ? 0 : entries.front().batch;
+    };
+    RAPPORT_ASSIGN(const qint64 removal, lastBatch(QStringLiteral("deal"), deal));
     query::ListQuery moves;
     moves.entity = entity;
     moves.trash = true;
@@ -122,8 +126,8 @@ Result<std::vector<Uid>> lostWith(const query::Context &context, const Uid &deal
     RAPPORT_ASSIGN(const auto rows, query::rows(context, entity, {}, numbers));
     std::vector<Uid> ids;
     for (const query::Row &row : rows) {
-        RAPPORT_ASSIGN(const Record move, query::record(context, entity, row.id));
-        if (move.meta.deletedAt == lost.meta.deletedAt)
+        RAPPORT_ASSIGN(const qint64 last, lastBatch(entity, row.id));
+        if (last == removal)
             ids.push_back(row.id);
     }
     return ids;
