@@ -17,6 +17,7 @@
 #include "ui/form/fieldeditor.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QMenu>

@@ -26,7 +26,7 @@ constexpr std::size_t firstFiles = 4;
 } // namespace
 
 FilesSection::FilesSection(Workspace &workspace, QWidget *parent)
-    : LinkedSection(tr("Files"), parent), m_workspace(workspace)
+    : LinkedSection(tr("Files"), parent), m_workspace(workspace), m_opener(&openFileWithSystem)
 {
     setObjectName(QStringLiteral("files"));
     setAddLabel(tr("Attach files"), QStringLiteral("U"));
@@ -165,7 +165,7 @@ void FilesSection::open(const query::FileRow &file)
     const QString path = folder + QLatin1Char('/') + safeFileName(file.name);
     copy(file, path, [this, path] {
         QFile::setPermissions(path, QFile::ReadOwner); // changes to a copy would be lost
-        if (const Result<void> opened = openFileWithSystem(path); !opened)
+        if (const Result<void> opened = m_opener(path); !opened)
             Q_EMIT errorRaised(opened.error());
     });
 }

@@ -51,6 +51,8 @@ public:
     void show(const Record &record, const std::vector<query::FileRow> &files);
     void attach(const QStringList &paths);
     void choose(); // asks for files of this computer
+    // What takes a copy instead of the system's program.
+    void setOpener(std::function<Result<void>(const QString &path)> opener) { m_opener = std::move(opener); }
 
 Q_SIGNALS:
     void told(const QString &text);
@@ -74,6 +76,7 @@ private:
     bool m_all = false; // more than the first few are shown
     std::vector<query::FileRow> m_files;
     std::unique_ptr<QTemporaryDir> m_opened; // copies given to other programs, gone with the window
+    std::function<Result<void>(const QString &)> m_opener;
     Ticket m_ticket;
 };
 
