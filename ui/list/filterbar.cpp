@@ -113,6 +113,7 @@ void FilterBar::setFilter(const Filter &filter)
 void FilterBar::setBare(bool bare)
 {
     m_bare = bare;
+    layout()->setContentsMargins(20, bare ? 5 : 9, 12, bare ? 13 : 9);
     m_sortButton->setVisible(!bare);
     m_columnsButton->setVisible(!bare);
     rebuildChips();

@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void rebuilt(); // other columns
+    void loading(); // columns are about to change
     void loaded();
     void totalsChanged();
     void failed(const rapport::Error &error);

@@ -58,6 +58,7 @@ void Board::take(const Numbers &numbers, bool all)
 {
     if (all)
         m_first.cancel(); // the lanes may answer in any order
+    Q_EMIT loading();
     for (const auto &[stage, found] : numbers) {
         if (ColumnModel *column = columnOf(stage))
             column->setNumbers(column->partOf(stage), found);

@@ -17,7 +17,14 @@ static constexpr int pitch = CardLook::height + CardLook::gap;
 
 static qreal widthOf(const QFont &font, const QString &text)
 {
-    return std::ceil(QFontMetricsF(font).horizontalAdvance(text));
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+// Flush with the edge: paint::text() leaves a pixel to the last letter.
+static void paintRight(
+    QPainter &painter, const QRectF &line, const QString &text, const QFont &font, const QColor &color)
+{
+    paint::text(painter, line.adjusted(0, 0, -1, 0), text, font, color, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 ColumnHead::ColumnHead(Board &board, ColumnModel *column, QWidget *parent)
@@ -73,16 +80,16 @@ void ColumnHead::paintTop(
 {
     const Theme &t = theme();
     const QRectF line(inset, 9, width() - 2 * inset, 20);
-    const QFont side = t.font(TextStyle::Micro, right);
+    const QFont side = cardwords::smallFont(right);
     const QFont small = t.font(TextStyle::Meta);
-    paint::text(painter, line, right, side, t.color(Role::TextSubtle), Qt::AlignRight | Qt::AlignVCenter);
+    paintRight(painter, line, right, side, t.color(Role::TextSubtle));
     const QFont font = t.font(TextStyle::Section, name);
     const qreal room
-        = line.width() - widthOf(side, right) - 10 - (count.isEmpty() ? 0 : widthOf(small, count) + 7);
+        = line.width() - widthOf(side, right) - 10 - (count.isEmpty() ? 0 : widthOf(small, count) + 5);
     const qreal wide = std::min(widthOf(font, name), room);
     paint::text(
         painter, QRectF(line.left(), line.top(), wide, line.height()), name, font, t.color(Role::Text));
-    paint::text(painter, line.adjusted(wide + 7, 0, 0, 0), count, small, t.color(Role::TextSubtle));
+    paint::text(painter, line.adjusted(wide + 5, 0, 0, 0), count, small, t.color(Role::TextSubtle));
 }
 
 void ColumnHead::paintOpen(QPainter &painter, const BoardStage &stage) const
@@ -102,15 +109,15 @@ void ColumnHead::paintOpen(QPainter &painter, const BoardStage &stage) const
         const QString weighted = sums.empty()
             ? QString()
             : tr("%1 weighted", "sum of a column").arg(words::shortMoney(sums[i].weighted, own));
-        const QFont small = t.font(TextStyle::Meta, weighted);
-        const qreal room = line.width() - (weighted.isEmpty() ? 0 : widthOf(small, weighted) + 6);
+        const QFont small = cardwords::smallFont(weighted);
+        const qreal room = line.width() - (weighted.isEmpty() ? 0 : widthOf(small, weighted) + 2);
         const QString plus = first ? QString() : u"+ "_s;
         // A sum that is cut off would be another sum.
         if (widthOf(font, plus + text) > room)
             text = words::shortMoney(sum, own);
         paint::text(painter, line, plus + text, font, t.color(first ? Role::Text : Role::TextMuted));
-        paint::text(painter, line.adjusted(widthOf(font, plus + text) + 6, 0, 0, 0), weighted, small,
-            t.color(Role::TextMuted), Qt::AlignRight | Qt::AlignVCenter);
+        paintRight(painter, line.adjusted(widthOf(font, plus + text) + 2, 1, 0, 1), weighted, small,
+            t.color(Role::TextMuted));
     }
     const QRectF bar(inset, height() - 11, width() - 2 * inset, 3);
     paint::box(painter, bar, 1.5, t.color(Role::BorderStrong));
@@ -136,13 +143,13 @@ void ColumnHead::paintClosed(QPainter &painter) const
         const QString gone = at(lost, i).isNull()
             ? QString()
             : tr("%1 lost", "sum of a column").arg(format::money(at(lost, i), own));
-        const QFont small = t.font(TextStyle::Meta, gone);
+        const QFont small = cardwords::smallFont(gone);
         QString text = format::money(at(won, i), own);
-        if (widthOf(font, text) > line.width() - widthOf(small, gone) - 6)
+        if (widthOf(font, text) > line.width() - widthOf(small, gone) - 2)
             text = words::shortMoney(at(won, i), own);
         paint::text(painter, line, text, font, t.color(Role::Success));
-        paint::text(painter, line.adjusted(widthOf(font, text) + 6, 0, 0, 0), gone, small,
-            t.color(Role::Danger), Qt::AlignRight | Qt::AlignVCenter);
+        paintRight(
+            painter, line.adjusted(widthOf(font, text) + 2, 1, 0, 1), gone, small, t.color(Role::Danger));
     }
     const QRectF bar(inset, height() - 11, width() - 2 * inset, 3);
     const double good = double(at(won, 0).minor), bad = double(at(lost, 0).minor);

@@ -26,6 +26,7 @@ BoardView::BoardView(Board &board, BoardMoves &moves, QWidget *parent)
     m_host->setAutoFillBackground(false);
     connect(&board, &Board::rebuilt, this, &BoardView::rebuild);
     connect(&board, &Board::totalsChanged, this, &BoardView::refresh);
+    connect(&board, &Board::loading, this, [this] { m_loading = true; });
     connect(&board, &Board::loaded, this, &BoardView::restoreCursor);
     connect(&moves, &BoardMoves::landed, this, [this](qint64 number) { select(number); });
     connect(m_drag, &BoardDrag::dropped, &moves, &BoardMoves::place);
@@ -207,6 +208,8 @@ void BoardView::turn(int by)
 
 void BoardView::tellCurrent()
 {
+    if (m_loading)
+        return;
     const ColumnView *view = currentView();
     const int row = view ? view->currentRow() : -1;
     if (view && view->currentNumber() > 0) {
@@ -222,6 +225,7 @@ void BoardView::tellCurrent()
 // After a commit the card may stand elsewhere, or nowhere: then the cursor stays at its height.
 void BoardView::restoreCursor()
 {
+    m_loading = false;
     if (m_drag->isActive())
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());

@@ -62,7 +62,6 @@ private:
     void enter(int column, int y);
     void turn(int by);
     void tellCurrent();
-    void rememberCursor();
     void restoreCursor();
     bool key(QKeyEvent *event);
     bool moveKey(QKeyEvent *event);
@@ -79,6 +78,7 @@ private:
     int m_current = 0; // column
     qint64 m_number = 0; // of the cursor, while columns change
     int m_row = -1;
+    bool m_loading = false; // cards come and go, and the cursor with them
 };
 
 } // namespace rapport::ui

@@ -13,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 bool BoardView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_drag->isActive())
+        return false; // it has the keys and the pointer
     for (int i = 0; i < int(m_columns.size()); ++i) {
         ColumnView *view = m_columns[i]->view();
         if (watched == view && event->type() == QEvent::KeyPress)

@@ -55,13 +55,15 @@ void CardDelegate::paintHead(QPainter &painter, const QRect &rect, int part) con
     const QColor ink = theme().color(target ? Role::AccentText : won ? Role::Success : Role::TextMuted);
     paint::icon(painter, theme(), QRectF(line.left(), line.top(), 14, line.height()),
         won ? u"trophy"_s : u"circle-x"_s, ink, 14);
-    const QFont font = theme().font(won ? TextStyle::MetaStrong : TextStyle::Meta, stage.name);
+    QFont font = theme().font(won ? TextStyle::MetaStrong : TextStyle::Meta, stage.name);
+    if (won)
+        font.setWeight(QFont::DemiBold);
     const QRectF words = line.adjusted(18, 0, 0, 0);
     paint::text(painter, words, stage.name, font, ink);
     const query::StageTotals *totals = m_view->board().totals(stage.id);
     const qint64 count = totals ? totals->count : qint64(m_view->column()->numbers(part).size());
     const qreal wide = std::ceil(QFontMetricsF(font).horizontalAdvance(stage.name));
-    paint::text(painter, words.adjusted(wide + 6, 0, 0, 0), format::number(count),
+    paint::text(painter, words.adjusted(wide + 4, 0, 0, 0), format::number(count),
         theme().font(TextStyle::Meta), theme().color(Role::TextSubtle));
 }
 

@@ -19,6 +19,13 @@ static qreal widthOf(const QFont &font, const QString &text)
     return std::ceil(QFontMetricsF(font).horizontalAdvance(text));
 }
 
+// Flush with the edge: paint::text() leaves a pixel to the last letter.
+static void paintRight(
+    QPainter &painter, const QRectF &line, const QString &text, const QFont &font, const QColor &color)
+{
+    paint::text(painter, line.adjusted(0, 0, -1, 0), text, font, color, Qt::AlignRight | Qt::AlignVCenter);
+}
+
 static void paintGround(
     QPainter &painter, const Theme &theme, const CardLook &look, const QRectF &box, bool flat)
 {
@@ -62,12 +69,11 @@ static void paintAmount(
 {
     qreal right = line.right();
     if (card.closesOn.isValid()) {
-        const QString day = format::shortDay(card.closesOn, look.today);
+        const QString day = cardwords::cardDay(card.closesOn, look.today);
         const QFont font = theme.font(TextStyle::Meta, day);
         const qreal wide = widthOf(font, day);
-        paint::text(
-            painter, line, day, font, theme.color(Role::TextMuted), Qt::AlignRight | Qt::AlignVCenter);
-        right -= wide + 17;
+        paintRight(painter, line, day, font, theme.color(Role::TextMuted));
+        right -= wide + 15;
         paint::icon(painter, theme, QRectF(right, line.top(), 12, line.height()), u"calendar"_s,
             theme.color(Role::TextMuted), 12);
         right -= 6;
@@ -95,18 +101,23 @@ static void paintFoot(
         paint::age(painter, theme, mark, age.text, age.isLate);
         right -= wide + 6;
     } else if (!age.text.isEmpty()) {
-        const QFont font = theme.font(TextStyle::Micro, age.text);
-        paint::text(
-            painter, line, age.text, font, theme.color(Role::TextSubtle), Qt::AlignRight | Qt::AlignVCenter);
+        const QFont font = cardwords::smallFont(age.text);
+        paintRight(painter, line, age.text, font, theme.color(Role::TextSubtle));
         right -= widthOf(font, age.text) + 6;
     }
     const cardwords::NextStep step = cardwords::nextStep(card, look.today);
     const bool marked = step.role != Role::TextMuted;
     paint::icon(painter, theme, QRectF(line.left() - 1, line.top(), 14, line.height()), step.icon,
         theme.color(step.role), 14);
-    paint::text(painter, QRectF(line.left() + 18, line.top(), right - line.left() - 18, line.height()),
-        step.text, theme.font(marked ? TextStyle::MetaStrong : TextStyle::Meta, step.text),
-        theme.color(step.role));
+    const QRectF room(line.left() + 18, line.top(), right - line.left() - 18, line.height());
+    const QFont font = theme.font(marked ? TextStyle::MetaStrong : TextStyle::Meta, step.text());
+    // The day stays whole: the word before it gives way.
+    cardwords::NextStep fitting = step;
+    const qreal over = widthOf(font, step.text()) - room.width();
+    if (over > 0 && !step.day.isEmpty())
+        fitting.word = QFontMetricsF(font).elidedText(
+            step.word, Qt::ElideRight, std::max(0.0, widthOf(font, step.word) - over));
+    paint::text(painter, room, fitting.text(), font, theme.color(step.role));
 }
 
 void paintCard(
@@ -140,9 +151,9 @@ void paintClosedCard(
     paintGround(painter, theme, look, box, true);
     const bool won = card.status == "won"_L1;
     const qreal left = box.left() + inset, wide = box.width() - 2 * inset;
-    paintName(painter, theme, card, {left, box.top() + 8, wide, 20}, 18, won ? Role::Text : Role::TextMuted);
+    paintName(painter, theme, card, {left, box.top() + 7, wide, 20}, 18, won ? Role::Text : Role::TextMuted);
     const QRectF line(left, box.top() + 26, wide, 20);
-    QString right = card.closedOn.isValid() ? format::shortDay(card.closedOn, look.today) : QString();
+    QString right = card.closedOn.isValid() ? cardwords::cardDay(card.closedOn, look.today) : QString();
     if (!won && !card.lostReason.isEmpty())
         right = card.lostReason;
     const QFont rightFont = theme.font(TextStyle::Meta, right);
@@ -150,8 +161,7 @@ void paintClosedCard(
     const QFont font = theme.font(won ? TextStyle::Section : TextStyle::Body);
     const qreal taken = widthOf(font, amount);
     paint::text(painter, line, amount, font, theme.color(won ? Role::Text : Role::TextMuted));
-    paint::text(painter, line.adjusted(taken + 8, 0, 0, 0), right, rightFont, theme.color(Role::TextMuted),
-        Qt::AlignRight | Qt::AlignVCenter);
+    paintRight(painter, line.adjusted(taken + 8, 0, 0, 0), right, rightFont, theme.color(Role::TextMuted));
     painter.restore();
 }
 

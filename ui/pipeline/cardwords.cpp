@@ -40,7 +40,7 @@ QString when(const Due &due, const QDate &today)
         return Say::tr("today", "within a line: Call · today 15:00") + time;
     if (days > 0 && days < 7 && due.time.isValid())
         return format::locale().toString(due.day, u"ddd"_s) + time;
-    return format::shortDay(due.day, today);
+    return cardDay(due.day, today);
 }
 
 QString joined(const QStringList &parts)
@@ -50,19 +50,34 @@ QString joined(const QStringList &parts)
 
 } // namespace
 
+QString NextStep::text() const
+{
+    return day.isEmpty() ? word : Say::tr("%1 · %2", "a task and its day").arg(word, day);
+}
+
+QString cardDay(const QDate &day, const QDate &today)
+{
+    const bool clear = std::abs(today.daysTo(day)) < 300;
+    return format::shortDay(day, clear ? day : today);
+}
+
+QFont smallFont(const QString &text)
+{
+    return theme().isChinese() || hasHan(text) ? theme().font(TextStyle::Meta, text)
+                                               : makeFont(11, QFont::Normal);
+}
+
 NextStep nextStep(const query::Card &card, const QDate &today)
 {
     if (card.taskTitle.isEmpty())
-        return {u"circle-alert"_s, Say::tr("No next step"), Role::Danger};
+        return {u"circle-alert"_s, Say::tr("No next step"), {}, Role::Danger};
     const QString icon = words::kindIcon(card.taskKind);
     if (card.taskDue.isNull())
-        return {icon, taskWord(card), Role::TextMuted};
+        return {icon, taskWord(card), {}, Role::TextMuted};
     const qint64 late = card.taskDue.day.daysTo(today);
     if (late > 0)
-        return {u"circle-alert"_s, Say::tr("%1d overdue", "days, short").arg(late), Role::Danger};
-    const QString text
-        = Say::tr("%1 · %2", "a task and its day").arg(taskWord(card), when(card.taskDue, today));
-    return {icon, text, late == 0 ? Role::Warning : Role::TextMuted};
+        return {u"circle-alert"_s, Say::tr("%1d overdue", "days, short").arg(late), {}, Role::Danger};
+    return {icon, taskWord(card), when(card.taskDue, today), late == 0 ? Role::Warning : Role::TextMuted};
 }
 
 Age age(const query::Card &card, const QDate &today)

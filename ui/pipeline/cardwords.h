@@ -15,8 +15,10 @@ namespace cardwords {
 
 struct NextStep {
     QString icon;
-    QString text; // "Call · today 15:00", "3d overdue", "No next step"
+    QString word; // "Call", "No next step"; gives way where there is no room
+    QString day; // "today 15:00"; empty: the word says it all
     Role role = Role::TextMuted;
+    QString text() const; // "Call · today 15:00"
 };
 NextStep nextStep(const query::Card &card, const QDate &today);
 
@@ -35,6 +37,11 @@ QString spoken(const query::Card &card, const QString &stage, const QDate &today
 QString columnSpoken(const Board &board, const BoardStage &stage);
 // "Won, 4 deals this month".
 QString headSpoken(const Board &board, const BoardStage &stage);
+
+// "19 Mar"; with its year only where it could be another one.
+QString cardDay(const QDate &day, const QDate &today);
+// Figures beside others; Chinese stays readable.
+QFont smallFont(const QString &text);
 
 // The sums in the order they are shown: the file's own currency leads.
 std::vector<query::CurrencySum> ordered(const query::StageTotals *totals, const Currency &own);

@@ -154,6 +154,7 @@ void ColumnView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         QListView::keyPressEvent(event);
+        scrollTo(currentIndex());
         break;
     default:
         event->ignore();

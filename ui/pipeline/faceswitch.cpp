@@ -11,7 +11,7 @@ namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int pad = 10, pictureSize = 14, pictureGap = 6;
+static constexpr int pad = 11, pictureSize = 14, pictureGap = 6;
 
 static int widthOf(const QFont &font, const QString &text)
 {
@@ -104,7 +104,7 @@ void CountToggle::setCount(qint64 count)
 QSize CountToggle::sizeHint() const
 {
     const int words = widthOf(theme().font(TextStyle::BodyStrong), text());
-    const int count = m_count.isEmpty() ? 0 : int(paint::pillWidth(theme(), m_count)) + 6;
+    const int count = m_count.isEmpty() ? 0 : int(paint::pillWidth(theme(), m_count)) + 8;
     return {9 + pictureSize + pictureGap + words + count + 9, 26};
 }
 
@@ -124,7 +124,7 @@ void CountToggle::paintEvent(QPaintEvent *)
     if (m_count.isEmpty())
         return;
     const qreal wide = paint::pillWidth(t, m_count);
-    paint::pill(painter, t, QRectF(left + widthOf(font, text()) + 6, (height() - 18) / 2.0, wide, 18),
+    paint::pill(painter, t, QRectF(left + widthOf(font, text()) + 8, (height() - 18) / 2.0, wide, 18),
         m_count, Role::Warning, Role::WarningSoft);
 }
 

@@ -71,6 +71,7 @@ QWidget *PipelinePage::buildHeader()
     m_faces->add(u"list"_s, tr("List"));
     m_faces->add(u"chart-no-axes-gantt"_s, tr("Forecast"));
     row->addWidget(m_title);
+    m_count->setContentsMargins(0, 3, 0, 0); // on the line of the title
     row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_faces);
@@ -87,7 +88,7 @@ QWidget *PipelinePage::buildFilterRow()
 {
     auto *widget = new QWidget(this);
     auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 12, 0);
+    row->setContentsMargins(0, 0, 20, 0);
     row->setSpacing(2);
     m_filters = new FilterBar(m_workspace, u"deal"_s, widget);
     m_filters->setBare(true);
@@ -100,12 +101,13 @@ QWidget *PipelinePage::buildFilterRow()
     m_stagesButton->setObjectName(u"boardStages"_s);
     m_stagesButton->setExtent(Button::Extent::Small);
     row->addWidget(m_filters, 1);
+    auto *right = new QHBoxLayout;
+    right->setContentsMargins(0, 5, 0, 0); // in line with the chips
+    right->setSpacing(2);
+    row->addLayout(right);
     for (QWidget *part : {static_cast<QWidget *>(m_staleToggle), static_cast<QWidget *>(m_sortButton),
              static_cast<QWidget *>(m_stagesButton)})
-        row->addWidget(part, 0, Qt::AlignTop);
-    row->setContentsMargins(0, 0, 12, 0);
-    for (int i = 1; i < row->count(); ++i)
-        row->itemAt(i)->setAlignment(Qt::AlignVCenter);
+        right->addWidget(part, 0, Qt::AlignTop);
     const auto below = [](QMenu *menu, QWidget *button) {
         menu->popup(
             button->mapToGlobal(QPoint(button->width() - menu->sizeHint().width(), button->height() + 4)));

@@ -125,7 +125,7 @@ void due(QPainter &painter, const Theme &theme, const QRectF &rect, Due due, con
 
 qreal ageWidth(const Theme &theme, const QString &days)
 {
-    return widthOf(theme.font(TextStyle::MicroStrong, days), days) + 22;
+    return widthOf(theme.font(TextStyle::MicroStrong, days), days) + 25;
 }
 
 void age(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &days, bool isLate)
@@ -133,7 +133,7 @@ void age(QPainter &painter, const Theme &theme, const QRectF &rect, const QStrin
     const QColor ink = theme.color(isLate ? Role::Danger : Role::Warning);
     box(painter, rect, 5, theme.color(isLate ? Role::DangerSoft : Role::WarningSoft));
     icon(painter, theme, QRectF(rect.left() + 5, rect.top(), 12, rect.height()), u"hourglass"_s, ink, 12);
-    text(painter, rect.adjusted(18, 0, -3, 0), days, theme.font(TextStyle::MicroStrong, days), ink);
+    text(painter, rect.adjusted(20, 0, -3, 0), days, theme.font(TextStyle::MicroStrong, days), ink);
 }
 
 // One and a half pixels, cut to whole ones of the device: half of one only blurs.

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/board_fixture.h"
+
+#include "ui/list/filterbar.h"
+#include "ui/list/format.h"
+#include "ui/list/listmodel.h"
+#include "ui/list/listpage.h"
+#include "ui/pipeline/cardwords.h"
+#include "ui/pipeline/forecastface.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+
+using namespace rapport;
+using namespace rapport::test;
+using namespace rapport::ui;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("The head of a column shows the totals of all its deals, each currency for itself", "[board]")
+{
+    BoardFile f(false);
+    f.deal(u"Shanghai line"_s, 1, 890'000'000, u"CNY"_s);
+    f.open();
+    query::BoardQuery query;
+    query.pipeline = f.page->pipeline();
+    const auto totals = query::boardTotals(f.workspace->reads(), query);
+    REQUIRE(totals.ok());
+    const query::StageTotals &second = (*totals)[1];
+    REQUIRE(second.sums.size() == 2);
+    CHECK(second.count == 2);
+    const ColumnHead *head = f.board()->columns()[1]->head();
+    CHECK(head->lines() == 2);
+    for (const query::CurrencySum &sum : second.sums)
+        CHECK(head->spoken().contains(format::money(sum.sum)));
+    CHECK(head->spoken().contains(u"$118,500"_s));
+    CHECK(head->spoken().contains(u"¥8,900,000"_s));
+    // The file's own currency leads, whichever number is larger.
+    const auto ordered
+        = cardwords::ordered(f.page->data().totals(f.stage(1).id()), Currency::fromCode(u"USD"));
+    CHECK(ordered.front().sum == Money::of(11'850'000, Currency::fromCode(u"USD")));
+    CHECK(f.page->data().openCount() == 4);
+}
+
+TEST_CASE("Totals follow a move", "[board]")
+{
+    BoardFile f;
+    press(f.column(0), Qt::Key_Right, Qt::ControlModifier);
+    CHECK(waitFor([&] {
+        const query::StageTotals *sums = f.page->data().totals(f.stage(1).id());
+        return sums && sums->count == 2;
+    }));
+}
+
+TEST_CASE("Five thousand cards in one column scroll, and only those in sight are read", "[board]")
+{
+    BoardFile f(false);
+    constexpr int many = 5000;
+    std::vector<Workspace::Edit> edits;
+    for (int i = 0; i < many; ++i) {
+        Record record = f.workspace->blank(u"deal"_s);
+        record.set(u"name", u"Deal %1"_s.arg(i));
+        record.set(u"stage", QVariant::fromValue(f.stage(2).id()));
+        edits.push_back({Record(), record});
+    }
+    REQUIRE(f.workspace->save({u"create"_s, u"deal"_s, {}, many, {}}, edits).ok());
+    f.open();
+    ColumnView *column = f.column(2);
+    REQUIRE(column->column()->rowCount() == many);
+    CHECK(f.page->data().cachedCards() <= 4 * 32);
+    CHECK(column->cardsBelow() > many - 20);
+    const query::Card *first = column->column()->cardAt(0);
+    REQUIRE(first);
+    const Uid top = first->id;
+    column->setFocus();
+    press(column, Qt::Key_End);
+    column->grab();
+    CHECK(column->currentRow() == many - 1);
+    CHECK(column->verticalScrollBar()->value() == column->verticalScrollBar()->maximum());
+    CHECK(column->cardsBelow() == 0);
+    CHECK(f.page->data().cachedCards() <= 8 * 32);
+    press(column, Qt::Key_Home);
+    CHECK(column->column()->cardAt(column->currentRow())->id == top);
+}
+
+TEST_CASE("A card says all that it shows to a screen reader", "[board][accessibility]")
+{
+    BoardFile f(false);
+    const Uid deal = f.deal(u"Imaging carts"_s, 3, 8'800'000);
+    f.add(u"task"_s,
+        {{u"title"_s, u"Call about the quote"_s}, {u"kind"_s, u"call"_s}, {u"status"_s, u"todo"_s},
+            {u"deal"_s, QVariant::fromValue(deal)},
+            {u"due"_s, QVariant::fromValue(Due{QDate(2026, 3, 16), QTime(15, 0)})}});
+    f.clock.advance(0);
+    f.open();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(f.column(3));
+    REQUIRE(list);
+    CHECK(list->text(QAccessible::Name).contains(f.stage(3).title()));
+    CHECK(list->text(QAccessible::Name).contains(u"$88,000"_s));
+    REQUIRE(list->childCount() >= 1);
+    const QString words = f.column(3)->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    CHECK(words.startsWith(u"Acme Robotics, Imaging carts, $88,000, closes 28 March, call today 15:00"_s));
+    CHECK(words.contains(u"in "_s + f.stage(3).title()));
+}
+
+TEST_CASE("A card without a task says that it has no next step, a late one how late", "[board]")
+{
+    const QDate today(2026, 3, 16);
+    query::Card card;
+    CHECK(cardwords::nextStep(card, today).role == Role::Danger);
+    card.taskTitle = u"Call"_s;
+    card.taskKind = u"call"_s;
+    card.taskDue = {QDate(2026, 3, 13), {}};
+    CHECK(cardwords::nextStep(card, today).text() == u"3d overdue"_s);
+    card.taskDue = {today, QTime(15, 0)};
+    CHECK(cardwords::nextStep(card, today).text() == u"Call · today 15:00"_s);
+    CHECK(cardwords::nextStep(card, today).role == Role::Warning);
+    card.taskDue = {QDate(2026, 3, 18), QTime(14, 0)};
+    CHECK(cardwords::nextStep(card, today).text() == u"Call · Wed 14:00"_s);
+}
+
+TEST_CASE("The age of a card is marked past the limit of its stage, and again past twice of it", "[board]")
+{
+    const QDate today(2026, 3, 16);
+    query::Card card;
+    card.staleDays = 14;
+    const auto since = [&](int days) {
+        card.stageSince = Instant::from(QDateTime(today.addDays(-days), QTime(9, 0)));
+        card.staleOn = today.addDays(14 - days);
+        return cardwords::age(card, today);
+    };
+    CHECK_FALSE(since(13).isStale);
+    CHECK(since(19).isStale);
+    CHECK_FALSE(since(19).isLate);
+    CHECK(since(31).isLate);
+    CHECK(since(31).text == u"31d"_s);
+}
+
+TEST_CASE("Stale only leaves the deals that stand too long, in board and list alike", "[board]")
+{
+    BoardFile f;
+    press(f.column(0), Qt::Key_Exclam, Qt::ShiftModifier, u"!"_s);
+    CHECK(f.page->isStaleOnly());
+    REQUIRE(f.settles());
+    CHECK(waitFor([&] { return f.names(0).isEmpty(); }));
+    press(f.column(0), Qt::Key_Exclam, Qt::ShiftModifier, u"!"_s);
+    CHECK(waitFor([&] { return f.names(0).size() == 2; }));
+}
+
+TEST_CASE("The forecast is the third face", "[board]")
+{
+    BoardFile f;
+    f.page->setFace(PipelinePage::Face::Forecast);
+    CHECK(f.page->forecast());
+    CHECK(f.page->list() == nullptr);
+    CHECK(waitFor([&] { return !f.page->forecast()->isLoading(); }));
+    f.page->setFace(PipelinePage::Face::Board);
+    CHECK(f.names(0).size() == 2);
+}
+
+TEST_CASE("The list is another face of the same query, and back again", "[board]")
+{
+    BoardFile f;
+    f.page->setFilter(Filter::all({Filter::of({u"amount"_s, Condition::Op::Greater, {u"100000"_s}})}));
+    REQUIRE(waitFor([&] { return f.names(0) == QStringList{u"Line 3 retrofit"_s}; }));
+    CHECK(f.page->list() == nullptr);
+    f.page->setFace(PipelinePage::Face::List);
+    REQUIRE(f.page->list());
+    REQUIRE(waitFor([&] { return f.page->list()->model()->isComplete(); }));
+    CHECK(f.page->list()->model()->rowCount() == 2);
+    f.page->list()->filters()->filterChanged({});
+    f.page->list()->showFilter(Filter::of({u"amount"_s, Condition::Op::Less, {u"100000"_s}}));
+    f.page->setFace(PipelinePage::Face::Board);
+    CHECK(waitFor([&] { return f.names(0) == QStringList{u"Spare parts"_s}; }));
+    CHECK(f.names(1).isEmpty());
+}
