@@ -17,6 +17,8 @@
 #include "ui/list/listpage.h"
 #include "ui/theme/theme.h"
 
+#include <QTest>
+
 #include <iostream>
 
 using namespace rapport;
@@ -127,18 +129,22 @@ TEST_CASE("pictures of leads", "[.][pictures][leads]") // asserts nothing: drawn
         ConvertSheet sheet(*file, &host);
         sheet.openFor(scene.lead.id());
         REQUIRE(waitUntil([&] { return sheet.isOpen(); }));
+        QTest::qWait(400); // it slides in
         keep(host, u"lead-convert-"_s + suffix);
         sheet.customerChoice()->chooseNew();
         sheet.dealChoice()->chooseNone();
+        QTest::qWait(400); // it slides in
         keep(host, u"lead-convert-new-"_s + suffix);
         sheet.close();
         AssignSheet assign(*file, &host);
         assign.openUnassigned();
         REQUIRE(waitUntil([&] { return assign.isOpen(); }));
+        QTest::qWait(400); // it slides in
         keep(host, u"lead-assign-"_s + suffix);
         assign.close();
         SheetForm form(*file, &host);
         form.openEdit(scene.lead);
+        QTest::qWait(400); // it slides in
         keep(host, u"lead-form-"_s + suffix);
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/customers/nexttaskcard.h"
 #include "ui/customers/openwith.h"
 #include "ui/customers/panelheader.h"
+#include "ui/customers/productuse.h"
 #include "ui/customers/recordpanel.h"
 #include "ui/customers/rowbutton.h"
 #include "ui/customers/timelinesection.h"
@@ -99,12 +100,13 @@ void RecordPanel::build()
     m_deal = new DealParts(m_workspace, content, this);
     m_facts->setWithout(DealParts::needFields());
     m_files = new FilesSection(m_workspace, content);
+    m_product = new ProductUseSection(m_workspace, content);
     m_composer = new Composer(m_workspace, content);
     m_activity = new TimelineSection(m_workspace, m_composer, content);
     m_activity->watchScroll(m_scroll->verticalScrollBar());
 
     padded(m_identity, 0);
-    padded(m_lead, 0);
+    padded(m_lead, LeadSection::inset);
     padded(m_deal->path(), 0);
     padded(m_next, 0);
     padded(m_facts, 6);
@@ -113,6 +115,7 @@ void RecordPanel::build()
     padded(m_deal->people(), 8);
     padded(m_deal->lines(), 8);
     padded(m_deal->needs(), 6);
+    padded(m_product, 8);
     padded(m_files, 8);
     padded(m_groups, 8);
     padded(m_deal->papers(), 0);
@@ -159,6 +162,8 @@ void RecordPanel::connectParts()
     connect(m_composer, &Composer::undoableTold, this, &RecordPanel::undoableTold);
     connect(m_composer, &Composer::errorRaised, this, &RecordPanel::errorRaised);
     connect(m_composer, &Composer::grown, this, [this] { m_scroll->ensureWidgetVisible(m_composer, 0, 12); });
+    connect(m_product, &ProductUseSection::openRequested, this, &RecordPanel::openRequested);
+    connect(m_product, &ProductUseSection::errorRaised, this, &RecordPanel::errorRaised);
     connect(m_activity, &TimelineSection::openRequested, this, &RecordPanel::openRequested);
     connect(m_activity, &TimelineSection::errorRaised, this, &RecordPanel::errorRaised);
 }

@@ -124,6 +124,7 @@ QString sectionTitle(const QString &key)
         {QStringLiteral("address"), QT_TRANSLATE_NOOP("FormSection", "Address")},
         {QStringLiteral("result"), QT_TRANSLATE_NOOP("FormSection", "Result")},
         {QStringLiteral("next"), QT_TRANSLATE_NOOP("FormSection", "Next step")},
+        {QStringLiteral("validity"), QT_TRANSLATE_NOOP("FormSection", "Validity")},
         {QStringLiteral("bant"), QT_TRANSLATE_NOOP("FormSection", "Qualification (BANT)")},
         {QStringLiteral("price"), QT_TRANSLATE_NOOP("FormSection", "Price and tax")},
         {QStringLiteral("more"), QT_TRANSLATE_NOOP("FormSection", "More fields")}};

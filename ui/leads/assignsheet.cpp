@@ -22,7 +22,7 @@ AssignSheet::AssignSheet(Workspace &workspace, QWidget *host)
     setObjectName(QStringLiteral("assignSheet"));
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 1); // the line above the buttons
     column->setSpacing(0);
     m_banner->setClosable(true);
     m_banner->setObjectName(QStringLiteral("assignError"));

@@ -9,7 +9,7 @@
 
 namespace rapport::ui {
 
-static constexpr qreal segmentWidth = 30, segmentHeight = 8, gap = 4, numberWidth = 16, side = 6;
+static constexpr qreal segmentWidth = 30, segmentHeight = 8, gap = 4, numberWidth = 16, side = 8;
 static constexpr int lineHeight = 20;
 
 BantRow::BantRow(rules::Bant part, QWidget *parent) : QWidget(parent), m_part(part)

@@ -39,7 +39,6 @@ void ConvertSheet::build()
     m_fields.clear();
     m_dealsOf = {};
     auto *inner = new QWidget;
-    inner->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(20, 16, 20, 20);
     column->setSpacing(16);
@@ -48,6 +47,7 @@ void ConvertSheet::build()
     addSummary(column);
     column->addStretch(1);
     m_scroll->setWidget(inner); // deletes the one before
+    inner->setAutoFillBackground(false);
     fillCustomers();
     fillContacts();
     showDeals({});
@@ -79,6 +79,8 @@ QString ConvertSheet::reasonWords(const query::Alike &alike) const
     if (alike.reason == QLatin1String("converted_contact"))
         return tr("%1 works there").arg(alike.detail);
     const FieldDef *field = m_offer.lead.def().find(alike.reason);
+    if (field && field->has(Title))
+        return alike.detail.isEmpty() ? tr("Same name") : tr("Same name · %1").arg(alike.detail);
     const QString same = field ? tr("Same %1").arg(field->displayLabel().toLower()) : QString();
     return alike.detail.isEmpty() ? same : QString(same + QStringLiteral(" · ") + alike.detail);
 }

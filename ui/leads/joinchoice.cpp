@@ -34,6 +34,7 @@ void JoinChoice::clear()
         m_options->deleteLater(); // a button of it may be the one that was clicked
     }
     m_picker = nullptr;
+    m_pickerRow = nullptr;
     m_joins.clear();
     m_options = new QWidget(this);
     m_rows = new QVBoxLayout(m_options);
@@ -42,8 +43,8 @@ void JoinChoice::clear()
     m_column->addWidget(m_options);
     m_group = new QButtonGroup(m_options);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (id == pickerId && m_picker)
-            m_picker->setVisible(on);
+        if (id == pickerId && m_pickerRow)
+            m_pickerRow->setVisible(on);
         if (on)
             Q_EMIT changed();
     });
@@ -66,10 +67,19 @@ QRadioButton *JoinChoice::add(int id, const QString &words, const QString &detai
     if (!detail.isEmpty()) {
         auto *below = new Label(detail, TextStyle::Meta, Role::TextSubtle, m_options);
         below->setWordWrap(true);
-        below->setContentsMargins(indent, 0, 0, 4);
-        m_rows->addWidget(below);
+        m_rows->addWidget(indented(below));
     }
     return button;
+}
+
+// Below the words of its button, not below the circle.
+QWidget *JoinChoice::indented(QWidget *part)
+{
+    auto *frame = new QWidget(m_options);
+    auto *row = new QVBoxLayout(frame);
+    row->setContentsMargins(indent, 0, 0, 4);
+    row->addWidget(part);
+    return frame;
 }
 
 void JoinChoice::setNew(const QString &words, const QString &detail)
@@ -88,12 +98,11 @@ void JoinChoice::setPicker(const QString &words, FieldEditor *editor)
 {
     add(pickerId, words, {}, QStringLiteral("other"));
     m_picker = editor;
-    editor->setParent(m_options);
     editor->setObjectName(m_name + QStringLiteral("_picker"));
     editor->describe(words, {});
-    editor->setContentsMargins(indent, 0, 0, 4);
-    editor->hide();
-    m_rows->addWidget(editor);
+    m_pickerRow = indented(editor);
+    m_pickerRow->hide();
+    m_rows->addWidget(m_pickerRow);
     connect(editor, &FieldEditor::edited, this, &JoinChoice::changed);
 }
 

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     QRadioButton *add(int id, const QString &words, const QString &detail, const QString &name);
+    QWidget *indented(QWidget *part);
     void choose(int id);
 
     QString m_name;
@@ -49,6 +50,7 @@ private:
     QButtonGroup *m_group = nullptr;
     QList<Uid> m_joins;
     FieldEditor *m_picker = nullptr;
+    QWidget *m_pickerRow = nullptr;
 };
 
 } // namespace rapport::ui

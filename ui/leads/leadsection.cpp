@@ -18,6 +18,8 @@ namespace rapport::ui {
 
 namespace {
 
+constexpr int inset = LeadSection::inset;
+
 QVBoxLayout *columnOf(QWidget *widget, int spacing)
 {
     auto *column = new QVBoxLayout(widget);
@@ -72,8 +74,13 @@ void LeadSection::build()
     m_became = new QWidget(this);
     m_became->setObjectName(QStringLiteral("became"));
     m_becameRows = columnOf(m_became, 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_path), m_state, m_acts, m_became, makeScores()})
+    // Rows shade a little beyond their words; the rest stands in line with these.
+    for (QWidget *part : {static_cast<QWidget *>(m_path), m_state, m_acts}) {
+        part->setContentsMargins(inset, 0, inset, 0);
         column->addWidget(part);
+    }
+    column->addWidget(m_became);
+    column->addWidget(makeScores());
     connect(m_path, &StatusPath::statusRequested, this, &LeadSection::setStatus);
     connect(m_convert, &Button::clicked, this, &LeadSection::convert);
     connect(m_invalid, &Button::clicked, this, &LeadSection::markInvalid);
@@ -95,6 +102,7 @@ QWidget *LeadSection::makeScores()
     row->addWidget(m_total);
     row->addWidget(m_grade);
     head->setMinimumHeight(24);
+    head->setContentsMargins(inset, 0, inset, 0);
     column->addWidget(head);
     for (const rules::Bant part : rules::bantParts) {
         auto *question = new BantRow(part, box);
@@ -129,6 +137,9 @@ void LeadSection::showLead(
     m_reason->setText(invalid ? record.value(u"invalid_reason").toString()
                               : tr("Put back. Choose a step above to take it up again."));
     m_acts->setVisible(!converted && !m_workspace.isReadOnly());
+    const bool ripe
+        = status == QLatin1String("qualified") || rules::bantTotal(record).value_or(0) >= rules::bantGradeB;
+    m_convert->setKind(ripe ? Button::Kind::Primary : Button::Kind::Secondary);
     m_invalid->setVisible(!invalid);
     m_recycle->setVisible(!recycled);
     m_path->setEnabled(!converted && !m_workspace.isReadOnly());

@@ -21,6 +21,8 @@ class LeadSection : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int inset = 8; // what rows draw outside of their words
+
     LeadSection(Workspace &workspace, QWidget *parent = nullptr);
 
     // Hides itself for every other entity. `linkTitles` by field.

@@ -49,7 +49,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Theme &t = theme();
         const bool current = m_look == Look::Current, passed = m_look == Look::Passed;
-        Role fill = current ? Role::Accent : passed ? Role::AccentSoft : Role::SurfaceSunken;
+        Role fill = current ? Role::Accent : passed ? Role::AccentSoft : Role::Hover;
         if (underMouse() && current)
             fill = Role::AccentHover;
         else if (underMouse() && !passed)
