@@ -25,7 +25,8 @@ QString detailFieldOf(const EntityDef &def, const QString &link)
 bool isShownElsewhere(const QString &shown, const Schema::Reference &reference)
 {
     const QString &entity = reference.def->name;
-    if (entity == QLatin1String("attachment"))
+    if (entity == QLatin1String("attachment")
+        || (shown == QLatin1String("product") && entity == QLatin1String("deal")))
         return true; // their own section
     if (entity == QLatin1String("activity"))
         return hasTimeline(shown);

@@ -25,6 +25,7 @@ class LeadSection;
 class LinkedSection;
 class NextTaskCard;
 class PanelHeader;
+class ProductUseSection;
 class TimelineSection;
 
 class RecordPanel : public QWidget
@@ -140,6 +141,7 @@ private:
     LinkedSection *m_deals;
     DealParts *m_deal;
     FilesSection *m_files;
+    ProductUseSection *m_product;
     QWidget *m_dropHint = nullptr; // while files hover
     QWidget *m_groups;
     QList<LinkedSection *> m_groupSections;

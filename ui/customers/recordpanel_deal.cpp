@@ -2,6 +2,7 @@
 // What the panel does for a deal, and with files of any record.
 #include "ui/customers/factgrid.h"
 #include "ui/customers/filessection.h"
+#include "ui/customers/productuse.h"
 #include "ui/customers/recordpanel.h"
 #include "ui/deals/dealparts.h"
 #include "ui/deals/linessection.h"
@@ -38,9 +39,10 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Theme &t = theme();
         QColor ground = t.color(Role::AccentSoft);
-        ground.setAlphaF(0.92F);
+        ground.setAlphaF(0.96F);
+        painter.fillRect(rect(), ground);
         const QRectF box = QRectF(rect()).adjusted(8.5, 8.5, -8.5, -8.5);
-        painter.setBrush(ground);
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(t.color(Role::Accent), 1.5, Qt::DashLine));
         painter.drawRoundedRect(box, 8, 8);
         const QRectF middle(box.left(), box.center().y() - 30, box.width(), 24);
@@ -107,6 +109,12 @@ void RecordPanel::showDeal()
         m_deal->show(*m_data);
     else
         m_deal->clear();
+    const bool product = ProductUseSection::serves(m_data->record.def().name);
+    m_product->parentWidget()->setVisible(product);
+    if (product)
+        m_product->show(m_data->record.id());
+    else
+        m_product->clear();
     const bool files = FilesSection::serves(m_data->record.def().name);
     m_files->parentWidget()->setVisible(files);
     if (files)
