@@ -80,6 +80,7 @@ void CheckList::fill(const QList<Entry> &entries)
     m_list->clear();
     for (const Entry &entry : entries) {
         auto *item = new QListWidgetItem(entry.words, m_list);
+        item->setToolTip(entry.tip);
         item->setData(keyRole, entry.key);
         item->setSizeHint({120, rowHeight});
         if (!entry.icon.isEmpty())

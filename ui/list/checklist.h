@@ -23,6 +23,7 @@ public:
         QString words;
         bool ticked = false;
         QString icon = {};
+        QString tip = {};
     };
 
     CheckList(Mode mode, const QString &searchWords, QWidget *parent = nullptr);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/columns.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
 #include <algorithm>
 
 namespace rapport::ui {
@@ -181,6 +184,30 @@ std::vector<PlannedColumn> planColumns(const EntityDef &def, const Columns &colu
 QString columnTitle(const EntityDef &def, const FieldDef &field)
 {
     return field.has(Title) ? def.displayLabel() : field.displayLabel();
+}
+
+QString columnTip(const EntityDef &def, const FieldDef &field)
+{
+    static const QHash<QString, const char *> tips{
+        {u"customer.next_follow_up"_s, QT_TRANSLATE_NOOP("ColumnTip", "The day of its first open task")},
+        {u"customer.last_contact"_s,
+            QT_TRANSLATE_NOOP(
+                "ColumnTip", "When somebody last called, visited, met or wrote; notes do not count")},
+        {u"customer.open_deals"_s,
+            QT_TRANSLATE_NOOP("ColumnTip", "Sum of its open deals, in the currency with the largest sum")},
+        {u"customer.won_value"_s,
+            QT_TRANSLATE_NOOP("ColumnTip", "Sum of its won deals, in the currency with the largest sum")},
+        {u"customer.lifetime_value"_s,
+            QT_TRANSLATE_NOOP("ColumnTip",
+                "Sum of the won deals of the customer and of the companies it is the parent of")},
+        {u"deal.stage_since"_s, QT_TRANSLATE_NOOP("ColumnTip", "When it came to its present stage")},
+        {u"deal.stale_on"_s,
+            QT_TRANSLATE_NOOP(
+                "ColumnTip", "The day on which it has been in its stage longer than the stage allows")},
+        {u"deal.next_follow_up"_s, QT_TRANSLATE_NOOP("ColumnTip", "The day of its first open task")},
+        {u"lead.next_follow_up"_s, QT_TRANSLATE_NOOP("ColumnTip", "The day of its first open task")}};
+    const char *source = tips.value(def.name + u'.' + field.name);
+    return source ? QCoreApplication::translate("ColumnTip", source) : QString();
 }
 
 bool isRightAligned(const FieldDef &field)

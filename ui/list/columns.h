@@ -36,6 +36,8 @@ std::vector<PlannedColumn> planColumns(const EntityDef &def, const Columns &colu
 
 // Over a column: the title goes by the name of the entity.
 QString columnTitle(const EntityDef &def, const FieldDef &field);
+// What a column means that Rapport reckons by itself; empty for the others.
+QString columnTip(const EntityDef &def, const FieldDef &field);
 bool isRightAligned(const FieldDef &field);
 bool isGrade(const FieldDef &field);
 bool isScore(const FieldDef &field); // a total that has a grade

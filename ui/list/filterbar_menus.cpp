@@ -59,13 +59,13 @@ void FilterBar::openColumns()
     QList<CheckList::Entry> entries;
     for (const Column &column : m_columns) {
         if (const FieldDef *field = def().find(column.field))
-            entries.append({field->name, columnTitle(def(), *field), true});
+            entries.append({field->name, columnTitle(def(), *field), true, {}, columnTip(def(), *field)});
     }
     for (const FieldDef *field : showableFields(def())) {
         const bool shown
             = std::ranges::any_of(m_columns, [&](const Column &c) { return c.field == field->name; });
         if (!shown)
-            entries.append({field->name, columnTitle(def(), *field), false});
+            entries.append({field->name, columnTitle(def(), *field), false, {}, columnTip(def(), *field)});
     }
     list->setMovable(true);
     list->setEntries(entries);

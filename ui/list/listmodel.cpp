@@ -132,7 +132,8 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (section == checkColumn)
         return role == Qt::AccessibleTextRole ? tr("Select all") : QString();
-    return columnTitle(*m_def, field(section));
+    const QString tip = role == Qt::ToolTipRole ? columnTip(*m_def, field(section)) : QString();
+    return tip.isEmpty() ? columnTitle(*m_def, field(section)) : tip;
 }
 
 Qt::ItemFlags ListModel::flags(const QModelIndex &index) const
