@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int inset = 10;
 static constexpr int moreHeight = 30;
-static constexpr int pitch = CardLook::height + CardLook::gap;
 
 static qreal widthOf(const QFont &font, const QString &text)
 {
@@ -140,13 +139,15 @@ void ColumnHead::paintClosed(QPainter &painter) const
     for (std::size_t i = 0; m_board.hasTotals() && i < std::size_t(lines()); ++i) {
         const QRectF line(inset, 29 + 17 * int(i), width() - 2 * inset, 20);
         const QFont font = t.font(i == 0 ? TextStyle::Amount : TextStyle::MetaStrong);
-        const QString gone = at(lost, i).isNull()
+        QString gone = at(lost, i).isNull()
             ? QString()
             : tr("%1 lost", "sum of a column").arg(format::money(at(lost, i), own));
         const QFont small = cardwords::smallFont(gone);
         QString text = format::money(at(won, i), own);
         if (widthOf(font, text) > line.width() - widthOf(small, gone) - 2)
             text = words::shortMoney(at(won, i), own);
+        if (widthOf(font, text) > line.width() - widthOf(small, gone) - 2)
+            gone = tr("%1 lost", "sum of a column").arg(words::shortMoney(at(lost, i), own));
         paint::text(painter, line, text, font, t.color(Role::Success));
         paintRight(
             painter, line.adjusted(widthOf(font, text) + 2, 1, 0, 1), gone, small, t.color(Role::Danger));
@@ -218,9 +219,7 @@ void BoardColumn::place()
     m_head->setGeometry(0, 0, width(), top);
     int tall = room;
     if (m_view->contentHeight() > room + CardLook::gap) {
-        tall = room - moreHeight;
-        if (!column()->isClosed() && tall > pitch && tall % pitch < pitch / 2)
-            tall -= tall % pitch;
+        tall = m_view->wholeRows(room - moreHeight);
     }
     m_view->setGeometry(0, top, width(), std::max(0, tall));
     m_more->setGeometry(inset, top + tall, width() - 2 * inset, moreHeight);

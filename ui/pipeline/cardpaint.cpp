@@ -114,9 +114,11 @@ static void paintFoot(
     // The day stays whole: the word before it gives way.
     cardwords::NextStep fitting = step;
     const qreal over = widthOf(font, step.text()) - room.width();
-    if (over > 0 && !step.day.isEmpty())
-        fitting.word = QFontMetricsF(font).elidedText(
-            step.word, Qt::ElideRight, std::max(0.0, widthOf(font, step.word) - over));
+    if (over > 0 && !step.day.isEmpty()) {
+        const qreal left = widthOf(font, step.word) - over;
+        fitting.word
+            = left < 24 ? QString() : QFontMetricsF(font).elidedText(step.word, Qt::ElideRight, left);
+    }
     paint::text(painter, room, fitting.text(), font, theme.color(step.role));
 }
 

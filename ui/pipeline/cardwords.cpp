@@ -43,6 +43,11 @@ QString when(const Due &due, const QDate &today)
     return cardDay(due.day, today);
 }
 
+QString withDay(const QString &word, const QString &day)
+{
+    return Say::tr("%1 · %2", "a task and its day").arg(word, day);
+}
+
 QString joined(const QStringList &parts)
 {
     return parts.join(Say::tr(", ", "between the parts of a card that is read out"));
@@ -50,10 +55,7 @@ QString joined(const QStringList &parts)
 
 } // namespace
 
-QString NextStep::text() const
-{
-    return day.isEmpty() ? word : Say::tr("%1 · %2", "a task and its day").arg(word, day);
-}
+QString NextStep::text() const { return day.isEmpty() ? word : word.isEmpty() ? day : withDay(word, day); }
 
 QString cardDay(const QDate &day, const QDate &today)
 {

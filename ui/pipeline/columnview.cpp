@@ -62,6 +62,18 @@ int ColumnView::contentHeight() const
     return cards + (m_column->gap() >= 0 ? rowHeight(*m_column, RowKind::Gap) : 0);
 }
 
+int ColumnView::wholeRows(int room) const
+{
+    int tall = 0;
+    for (int row = 0; row < m_column->rowCount(); ++row) {
+        const int next = rowHeight(*m_column, m_column->placeOf(row).kind);
+        if (tall + next > room)
+            return tall == 0 || room - tall >= next / 2 ? room : tall;
+        tall += next;
+    }
+    return room;
+}
+
 int ColumnView::cardsBelow() const
 {
     const int bottom = verticalScrollBar()->value() + viewport()->height();

@@ -31,6 +31,9 @@ public:
 
     static int rowHeight(const ColumnModel &column, ColumnModel::RowKind kind);
     int contentHeight() const;
+    // The height next below `room` at which the rows from the top end with a card, or `room` itself
+    // where half of the next card has place: then it is seen to go on.
+    int wholeRows(int room) const;
     int cardsBelow() const; // that are not all in sight
     QRectF cardBox(int row) const; // in the viewport
     int hoveredRow() const { return m_hovered; }

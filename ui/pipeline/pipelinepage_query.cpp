@@ -152,6 +152,9 @@ void PipelinePage::setFace(Face face)
     if (face == Face::Forecast)
         openForecast();
     m_filterRow->setVisible(!list);
+    for (QWidget *own : {static_cast<QWidget *>(m_staleToggle), static_cast<QWidget *>(m_sortButton),
+             static_cast<QWidget *>(m_stagesButton)})
+        own->setVisible(face == Face::Board);
     m_stack->setCurrentIndex(int(face));
     m_faces->setCurrent(int(face));
     Q_EMIT faceChanged();

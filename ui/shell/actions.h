@@ -14,7 +14,7 @@ class QShortcut;
 namespace rapport::ui {
 
 struct Action {
-    enum class Where { Anywhere, GoTo, List, Record };
+    enum class Where { Anywhere, GoTo, List, Record, Board };
 
     QString id;
     QString words; // "Import customers"

@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMimeData;
+
 namespace rapport::ui {
 
 class Banner;
@@ -79,10 +81,12 @@ private:
     void wireList(ListPage *list);
     void wirePipeline(PipelinePage *page);
     void wirePanel(RecordPanel *panel);
+    QStringList filesForPanel(const QMimeData *dropped) const;
     void addActions();
     void addScreenActions();
     void addRecordActions();
     void addListHints();
+    void addBoardHints();
 
     void showPlace(const Place &place);
     void arrived();

@@ -102,6 +102,7 @@ void Shell::addActions()
         [this] { Q_EMIT sampleRequested(); });
     addRecordActions();
     addListHints();
+    addBoardHints();
 }
 
 void Shell::addScreenActions()

@@ -3,6 +3,7 @@
 #include "ui/list/listpage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/panelside.h"
@@ -26,7 +27,11 @@ void Shell::wirePipeline(PipelinePage *page)
         [this](const QString &entity, const Uid &id) { editRecord(entity, id); });
     connect(page, &PipelinePage::taskRequested, this, &Shell::newTask);
     connect(page, &PipelinePage::newRequested, this, &Shell::newRecord);
-    connect(page, &PipelinePage::stagesRequested, this, [this] { goTo(u"settings"_s); });
+    connect(page, &PipelinePage::stagesRequested, this, [this](const Uid &pipeline) {
+        goTo(u"settings"_s);
+        if (auto *settings = qobject_cast<SettingsPage *>(m_pages->currentWidget()))
+            settings->showPipelines(pipeline);
+    });
     connect(page, &PipelinePage::panelRequested, this, &Shell::togglePanel);
     connect(page, &PipelinePage::stepBackRequested, this, [this] {
         if (m_side->isOpen())
@@ -79,6 +84,21 @@ void Shell::showList(const QString &entity, const Filter &filter)
         pipeline->showFilter(filter);
     else
         m_pages->list()->showFilter(filter);
+}
+
+// Keys of the board itself, to be read on the sheet.
+void Shell::addBoardHints()
+{
+    const auto hint = [this](const QString &words, const QStringList &caps) {
+        m_actions.add({u"board-"_s + caps.join(u'-'), words, {}, Action::Where::Board, {}, caps, {}, false});
+    };
+    hint(tr("To another column"), {u"←"_s, u"→"_s});
+    hint(tr("Move to another stage"), {tr("Ctrl"), u"←"_s, u"→"_s});
+    hint(tr("Move within the stage"), {tr("Ctrl"), u"↑"_s, u"↓"_s});
+    hint(tr("Close as won"), {u"W"_s});
+    hint(tr("Close as lost"), {u"X"_s});
+    hint(tr("Stale only"), {u"!"_s});
+    hint(tr("Board, list, forecast"), {tr("Alt"), u"1"_s, u"2"_s, u"3"_s});
 }
 
 } // namespace rapport::ui

@@ -43,7 +43,8 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *window)
     columns->setSpacing(36);
     using Where = Action::Where;
     const QList<std::pair<Where, QString>> groups{{Where::Anywhere, tr("Anywhere")},
-        {Where::List, tr("List")}, {Where::GoTo, tr("Go to")}, {Where::Record, tr("Record")}};
+        {Where::List, tr("List")}, {Where::GoTo, tr("Go to")}, {Where::Record, tr("Record")},
+        {Where::Board, tr("Board")}};
     QVBoxLayout *side = nullptr;
     for (qsizetype i = 0; i < groups.size(); ++i) {
         std::vector<const Action *> members;
@@ -51,7 +52,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *window)
             if (action.where == groups[i].first && !Actions::capsOf(action).isEmpty())
                 members.push_back(&action);
         }
-        if (i < 3) { // the last two share a column
+        if (i < 3) { // the last three share a column
             side = new QVBoxLayout;
             side->setSpacing(18);
             columns->addLayout(side, 1);
