@@ -10,6 +10,9 @@
 #include "ui/exchange/mappingtable.h"
 #include "ui/exchange/mapstep.h"
 #include "ui/form/sheetform.h"
+#include "ui/leads/assignsheet.h"
+#include "ui/leads/convertsheet.h"
+#include "ui/leads/leaddesk.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
 #include "ui/pipeline/pipelinepage.h"
@@ -153,6 +156,8 @@ private:
             take(screen.key);
             if (screen.key == u"settings")
                 takeSettings();
+            if (screen.key == u"leads")
+                takeLeads();
         }
         visit(u"customers"_s);
         shell().newRecord(u"customer"_s);
@@ -203,6 +208,21 @@ private:
         const QWidget *to = columns[3]->view()->viewport();
         drag->moveTo(to->mapToGlobal(QPoint(-10, 5)) + grip);
         settle({}, 200);
+    }
+
+    void takeLeads()
+    {
+        ui::ConvertSheet *convert = shell().leads()->convertSheet();
+        shell().leads()->convert(shell().pages()->list()->currentId());
+        settle([convert] { return convert->isOpen(); }, 400); // the sheet slides in
+        take(u"leads-convert"_s);
+        convert->close();
+        ui::AssignSheet *assign = shell().leads()->assignSheet();
+        shell().leads()->assign({});
+        settle([assign] { return assign->isOpen(); }, 400);
+        take(u"leads-assign"_s);
+        assign->close();
+        settle({}, 300);
     }
 
     void takeSettings()

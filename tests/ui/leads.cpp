@@ -6,7 +6,9 @@
 #include "tests/ui/shell_fixture.h"
 
 #include "core/rules/bant.h"
+#include "ui/customers/composer.h"
 #include "ui/customers/recordpanel.h"
+#include "ui/customers/timelinesection.h"
 #include "ui/form/duplicates.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/form.h"
@@ -33,6 +35,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTest>
 
@@ -122,6 +125,24 @@ TEST_CASE("a lead walks along its path, and is given up only with a reason", "[u
     file.press(section->path()->step(u"new"_s), Qt::Key_Return); // taken up again
     CHECK(file.status(file.dana) == u"new");
     CHECK_FALSE(file.read(u"lead"_s, file.dana).value(u"invalid_reason").isValid());
+}
+
+TEST_CASE("what is logged and planned in the panel belongs to the lead", "[ui][leads]")
+{
+    Leads file;
+    file.open(file.dana);
+    file.panel()->startLog(u"call"_s);
+    Composer *composer = file.panel()->composer();
+    CHECK(composer->textEdit()->placeholderText().contains(u"Dana"));
+    composer->textEdit()->setPlainText(u"Wants a second line"_s);
+    composer->nextEdit()->setText(u"Send the offer"_s);
+    REQUIRE(composer->log());
+    const auto linked = [&](const QString &entity) {
+        return *query::linkedCount(file.workspace->reads(), entity, u"lead", file.dana);
+    };
+    CHECK(linked(u"activity"_s) == 1);
+    CHECK(linked(u"task"_s) == 2); // the next step, beside the one that was there
+    CHECK(waitFor([&] { return file.panel()->activity()->loadedActivities() == 1; }));
 }
 
 TEST_CASE("a lead is converted without a mouse, and undo is one step", "[ui][leads]")

@@ -195,10 +195,10 @@ QString ConvertSheet::summary() const
         if (const qint64 count = m_offer.moves.value(def.name); count > 0)
             parts << countOf(def.name, int(count));
     }
-    const QString along = parts.isEmpty()
-        ? QString()
-        : QString(tr("Goes along: %1.").arg(parts.join(tr(", "))) + QLatin1Char(' '));
-    return along
+    QString text = parts.isEmpty() ? QString() : tr("Goes along: %1.").arg(parts.join(tr(", ")));
+    if (!text.isEmpty() && !text.endsWith(QChar(0x3002))) // a Chinese full stop brings its own room
+        text += QLatin1Char(' ');
+    return text
         + tr("Tags and your own fields are carried over. What has no place of its own stays as a line in the "
              "customer's note; nothing that is there is overwritten.");
 }
