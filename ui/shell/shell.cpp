@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell.h"
 
+#include "ui/customers/recordpanel.h"
 #include "ui/form/sheetform.h"
 #include "ui/handover/handovers.h"
 #include "ui/leads/leaddesk.h"
@@ -111,9 +112,8 @@ void Shell::showPlace(const Place &place)
     else if (list && !place.view.isNull())
         list->showView(place.view);
     if (!place.record.isNull()) {
-        const bool there = pipeline
-            ? place.entity == QLatin1String("deal") && pipeline->select(place.record)
-            : list && list->entity() == place.entity && list->select(place.record);
+        const bool there = pipeline ? place.entity == QLatin1String("deal") && pipeline->select(place.record)
+                                    : list && list->entity() == place.entity && list->select(place.record);
         if (!there)
             m_side->show(place.entity, place.record);
     } else if (list && !list->currentId().isNull()) {
@@ -266,15 +266,19 @@ QString Shell::importTarget() const
 
 void Shell::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (Transfers::canTake(event->mimeData()) && !m_workspace.isReadOnly())
+    const bool wanted = Transfers::canTake(event->mimeData()) || !filesForPanel(event->mimeData()).isEmpty();
+    if (wanted && !m_workspace.isReadOnly())
         event->acceptProposedAction();
 }
 
 void Shell::dropEvent(QDropEvent *event)
 {
-    if (!Transfers::canTake(event->mimeData()))
+    const QStringList files = filesForPanel(event->mimeData());
+    if (files.isEmpty() && !Transfers::canTake(event->mimeData()))
         return;
     event->acceptProposedAction();
+    if (!files.isEmpty() && m_side->panel()->attachFiles(files))
+        return;
     m_transfers->importFile(event->mimeData()->urls().front().toLocalFile(), importTarget());
 }
 

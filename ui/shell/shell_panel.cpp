@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel's part of the window, and moving between the panes.
+#include "ui/customers/filessection.h"
 #include "ui/customers/recordpanel.h"
 #include "ui/handover/handovers.h"
 #include "ui/leads/leaddesk.h"
 #include "ui/list/listpage.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/shell/jobcards.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/panelside.h"
@@ -15,6 +17,7 @@
 #include "ui/shell/topbarparts.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace rapport::ui {
 
@@ -48,10 +51,23 @@ void Shell::wirePanel(RecordPanel *panel)
     connect(panel, &RecordPanel::briefingRequested, this, [this](const QString &entity, const Uid &id) {
         m_handovers->openBriefing(entity, {m_handovers->rowOf(entity, id)});
     });
+    connect(panel, &RecordPanel::attachingStarted, this,
+        [this](Job *job, const QString &title) { m_cards->follow(job, title); });
     connect(panel, &RecordPanel::told, m_notices, &Notices::tell);
     connect(panel, &RecordPanel::undoableTold, m_notices, qOverload<const QString &>(&Notices::tellUndoable));
     connect(
         panel, &RecordPanel::errorRaised, this, [this](const Error &error) { m_notices->showError(error); });
+}
+
+// What is no table belongs to the record beside the list.
+QStringList Shell::filesForPanel(const QMimeData *dropped) const
+{
+    const QStringList paths = FilesSection::pathsIn(dropped);
+    static const QStringList tables{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s};
+    const bool import = paths.size() == 1 && tables.contains(QFileInfo(paths.front()).suffix().toLower());
+    const bool serves
+        = m_side->isOpen() && !m_side->record().isNull() && FilesSection::serves(m_side->entity());
+    return import || !serves ? QStringList() : paths;
 }
 
 void Shell::currentRecord(QString &entity, Uid &id) const
