@@ -183,10 +183,10 @@ TEST_CASE("the stage's probability holds until a deal has its own, and Del takes
     REQUIRE(cell);
     const double stages = file.stages[0].value(u"probability").toDouble();
     CHECK(cell->accessibleName().contains(QString::number(stages)));
-    CHECK(cell->accessibleName().contains(u"the stage's"_s));
+    CHECK(cell->accessibleName().contains(u"by stage"_s));
     REQUIRE(file.change(file.deal, u"probability", 35.0));
     REQUIRE(waitUntil([&] { return cell->accessibleName().contains(u"35"_s); }));
-    CHECK(cell->accessibleName().contains(u"its own"_s));
+    CHECK(cell->accessibleName().contains(u"by hand"_s));
     cell->setFocus();
     QTest::keyClick(cell, Qt::Key_Delete);
     CHECK_FALSE(file.load(file.deal).value(u"probability").isValid());

@@ -46,7 +46,8 @@ void FactGrid::build(const EntityDef &def)
     m_entity = def.name;
     m_schema = m_workspace.schema().get();
     m_order = m_only.isEmpty() ? layoutOf(def).facts : m_only;
-    for (const QString &name : std::as_const(m_without))
+    const QStringList without = m_without.value(def.name);
+    for (const QString &name : without)
         m_order.removeAll(name);
     m_order.removeIf([&](const QString &name) { return !def.find(name); });
     if (!m_only.isEmpty())
@@ -54,8 +55,7 @@ void FactGrid::build(const EntityDef &def)
     for (const FieldDef &field : def.fields) {
         const bool above
             = field.has(Title) || field.kind == Kind::Tags || field.name == QLatin1String("grade");
-        if (!above && !field.has(Internal) && !m_order.contains(field.name)
-            && !m_without.contains(field.name))
+        if (!above && !field.has(Internal) && !m_order.contains(field.name) && !without.contains(field.name))
             m_order.append(field.name);
     }
 }
@@ -114,11 +114,10 @@ QString FactGrid::textOf(const FieldDef &field) const
     if (m_entity == QLatin1String("deal") && field.name == QLatin1String("probability")) {
         const Uid stage = m_record.value(u"stage").value<Uid>();
         if (value.isValid())
-            return tr("%1, its own").arg(words::value(field, value, m_workspace));
+            return tr("%1, set by hand").arg(words::value(field, value, m_workspace));
         for (const Record &each : m_workspace.dictionary(QStringLiteral("stage"))) {
             if (each.id() == stage && each.value(u"probability").isValid())
-                return tr("%1, the stage's")
-                    .arg(words::value(field, each.value(u"probability"), m_workspace));
+                return tr("%1 by stage").arg(words::value(field, each.value(u"probability"), m_workspace));
         }
     }
     if (field.kind == Kind::Link)

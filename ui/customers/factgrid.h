@@ -21,9 +21,9 @@ public:
     FactGrid(Workspace &workspace, QWidget *parent = nullptr);
 
     void show(const Record &record, const QHash<QString, QString> &linkTitles);
-    // Only these, one below the other and without a switch; or all but those.
+    // Only these, one below the other and without a switch; or, for an entity, all but those.
     void setOnly(const QStringList &fields) { m_only = fields; }
-    void setWithout(const QStringList &fields) { m_without = fields; }
+    void setWithout(const QString &entity, const QStringList &fields) { m_without.insert(entity, fields); }
     // Null while the field is not shown.
     FactCell *cell(const QString &field) const { return m_cells.value(field); }
     void showAll(bool all); // stays so for the records to come
@@ -52,7 +52,8 @@ private:
     Record m_record;
     QHash<QString, QString> m_titles;
     bool m_all = false;
-    QStringList m_only, m_without;
+    QStringList m_only;
+    QHash<QString, QStringList> m_without;
     QStringList m_order; // the key facts first
     QHash<QString, FactCell *> m_cells;
 };

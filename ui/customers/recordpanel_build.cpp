@@ -98,7 +98,7 @@ void RecordPanel::build()
     groups->setContentsMargins(0, 0, 0, 0);
     groups->setSpacing(12);
     m_deal = new DealParts(m_workspace, content, this);
-    m_facts->setWithout(DealParts::needFields());
+    m_facts->setWithout(QStringLiteral("deal"), DealParts::needFields());
     m_files = new FilesSection(m_workspace, content);
     m_product = new ProductUseSection(m_workspace, content);
     m_composer = new Composer(m_workspace, content);

@@ -50,6 +50,22 @@ QString percent(double value) { return Say::tr("%1%").arg(format::decimal(value)
 
 QString quantity(double value) { return format::decimal(value); }
 
+bool hasFraction(const Money &money)
+{
+    qint64 unit = 1;
+    for (int i = 0; i < money.currency.decimals(); ++i)
+        unit *= 10;
+    return money.minor % unit != 0;
+}
+
+QString exactMoney(const Money &money, const Currency &own, bool decimals)
+{
+    const int places = money.currency.decimals();
+    if (!decimals || places == 0 || money.isNull() || hasFraction(money))
+        return format::money(money, own);
+    return format::money(money, own) + format::locale().decimalPoint() + QString(places, QLatin1Char('0'));
+}
+
 QString fileSize(qint64 bytes)
 {
     return format::locale().formattedDataSize(

@@ -17,6 +17,9 @@ QString longDays(int days, int visits);
 QString percent(double value);
 // "3", "2.5"
 QString quantity(double value);
+// As the others of its block: with decimals when one of them needs them, so that they stand in line.
+QString exactMoney(const Money &money, const Currency &own, bool decimals);
+bool hasFraction(const Money &money);
 // "12 KB", "3.4 MB"
 QString fileSize(qint64 bytes);
 

@@ -103,11 +103,17 @@ void TotalsBlock::clear()
 void TotalsBlock::show(const std::vector<query::LineTotals> &totals, const Currency &own)
 {
     clear();
+    bool decimals = false;
     const auto add = [&](const QString &word, const Money &amount, bool strong = false) {
-        m_rows.append({word, format::money(amount, own)});
+        m_rows.append({word, words::exactMoney(amount, own, decimals)});
         m_strong.append(strong);
     };
     for (const query::LineTotals &sum : totals) {
+        decimals = false;
+        for (const Money &each : {sum.list, sum.discount, sum.net, sum.tax, sum.gross})
+            decimals = decimals || words::hasFraction(each);
+        for (const query::TaxShare &share : sum.taxes)
+            decimals = decimals || words::hasFraction(share.tax);
         const bool discounted = sum.discount.minor != 0, taxed = sum.tax.minor != 0;
         if (discounted) {
             add(tr("List price"), sum.list);
@@ -134,10 +140,10 @@ void TotalsBlock::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &t = theme();
-    painter.fillRect(QRect(8, 4, width() - 16, 1), t.color(Role::Divider));
+    painter.fillRect(QRect(m_inset, 4, width() - 2 * m_inset, 1), t.color(Role::Divider));
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const auto &[word, amount] = m_rows[i];
-        const QRectF line(8, 9.0 + double(i) * totalHeight, width() - 16.0, totalHeight);
+        const QRectF line(m_inset, 9.0 + double(i) * totalHeight, width() - 2.0 * m_inset, totalHeight);
         const bool strong = m_strong[i];
         const Role ink = strong ? Role::Text : Role::TextMuted;
         paint::text(painter, line, word, t.font(strong ? TextStyle::BodyStrong : TextStyle::Meta, word),

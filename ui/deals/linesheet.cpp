@@ -20,6 +20,7 @@ LineSheet::LineSheet(Workspace &workspace, QWidget *host)
     column->addSpacing(8);
     column->addWidget(m_totals);
     column->addStretch(1);
+    m_totals->setInset(0);
     m_totals->clear();
     m_next->setObjectName(QStringLiteral("lineNext"));
     m_next->setExtent(Button::Extent::Dialog);

@@ -42,6 +42,7 @@ public:
 
     void show(const std::vector<query::LineTotals> &totals, const Currency &own);
     void clear();
+    void setInset(int inset) { m_inset = inset; } // of the words, at both sides
     QSize sizeHint() const override;
     const QList<std::pair<QString, QString>> &rows() const { return m_rows; }
 
@@ -51,6 +52,7 @@ protected:
 private:
     QList<std::pair<QString, QString>> m_rows;
     QList<bool> m_strong;
+    int m_inset = 8; // as the rows above have it
 };
 
 class LinesSection : public QWidget

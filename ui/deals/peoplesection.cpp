@@ -181,13 +181,16 @@ void PeopleSection::showMenu(const query::DealPerson &person, const QPoint &at)
                       [this, person, field, chosen = value] { change(person, field, chosen); });
               }
           };
+    // The style draws no titles of sections.
+    const auto head = [menu](const QString &text) { menu->addAction(text)->setEnabled(false); };
     const FieldDef &roles = definition<DealContact>().at<&DealContact::role>();
     QList<std::pair<QString, QVariant>> all;
     for (const Option &option : roles.options)
         all.append({roles.optionLabel(option.key), QString(option.key)});
-    menu->addSection(tr("Role"));
+    head(tr("Role"));
     choices(QStringLiteral("role"), person.role, all);
-    menu->addSection(tr("Influence"));
+    menu->addSeparator();
+    head(tr("Influence"));
     all.clear();
     for (int i = 1; i <= mostInfluence; ++i)
         all.append({QString(i, QChar(0x25cf)) + QString(mostInfluence - i, QChar(0x25cb))

@@ -97,16 +97,12 @@ StagePathBar::StagePathBar(QWidget *parent)
     setObjectName(QStringLiteral("stagePath"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    column->setSpacing(3);
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_name);
-    texts->addWidget(m_time);
     m_name->setElided(true);
     m_time->setElided(true);
-    head->addLayout(texts, 1);
+    head->addWidget(m_name, 1);
     const std::pair<Button *, const char *> buttons[]{
         {m_win, "dealWin"}, {m_lose, "dealLose"}, {m_reopen, "dealReopen"}};
     for (const auto &[button, name] : buttons) {
@@ -117,6 +113,7 @@ StagePathBar::StagePathBar(QWidget *parent)
     m_win->setToolTip(tr("Close as won (W)"));
     m_lose->setToolTip(tr("Close as lost (X)"));
     column->addLayout(head);
+    column->addWidget(m_time);
     m_row->setSpacing(4);
     column->addLayout(m_row);
     connect(m_win, &Button::clicked, this, &StagePathBar::winRequested);
