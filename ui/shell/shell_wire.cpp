@@ -12,6 +12,7 @@
 #include "ui/list/savedview.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/jobcards.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/pages.h"
@@ -86,7 +87,11 @@ void Shell::wire()
     connect(m_leads, &LeadDesk::told, m_notices, &Notices::tell);
     connect(
         m_leads, &LeadDesk::errorRaised, this, [this](const Error &error) { m_notices->showError(error); });
-    connect(m_leads, &LeadDesk::settingsRequested, this, [this] { goTo(u"settings"_s); });
+    connect(m_leads, &LeadDesk::settingsRequested, this, [this] {
+        goTo(u"settings"_s);
+        m_pages->settings()->showAssignment();
+    });
+    connect(m_pages, &Pages::dryRunRequested, m_leads, [this] { m_leads->assign({}); });
     connect(m_handovers, &Handovers::told, m_notices, &Notices::tell);
     connect(m_handovers, &Handovers::jobStarted, m_cards, &JobCards::follow);
     connect(m_handovers, &Handovers::errorRaised, this,
