@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <filesystem>
 
@@ -137,7 +138,10 @@ Result<QString> pass(QFile &from, const Write &write)
 FileStore::FileStore(const QString &databasePath, qint64 limit) : m_database(databasePath), m_limit(limit)
 {
     const QFileInfo file(databasePath);
-    m_folder = file.absoluteDir().filePath(file.completeBaseName() + QLatin1String(".files"));
+    // A backup that lies beside its file has the same folder.
+    static const QRegularExpression backup(QStringLiteral("\\.backup-v\\d+$"));
+    const QString name = QFileInfo(file.fileName().remove(backup)).completeBaseName();
+    m_folder = file.absoluteDir().filePath(name + QLatin1String(".files"));
 }
 
 QString FileStore::pathOf(const QString &sha256) const

@@ -207,6 +207,7 @@ TEST_CASE("a database copied without its folder says which folder is missing", "
     Shelf shelf;
     const auto kept = shelf.store.add(shelf.source(u"offer.pdf"_s, "the offer"));
     REQUIRE(kept);
+    CHECK(FileStore(shelf.path() + u".backup-v1"_s).has(kept->sha256)); // a backup has the same folder
     const FileStore elsewhere(shelf.beside(u"copy.rapport"_s));
     const auto lost = elsewhere.verify(kept->sha256, u"offer.pdf"_s);
     REQUIRE_FALSE(lost);
