@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell.h"
 
+#include "core/workspace/attachments.h"
+
 #include "ui/customers/recordpanel.h"
 #include "ui/form/sheetform.h"
 #include "ui/handover/handovers.h"
@@ -52,6 +54,8 @@ Shell::Shell(Workspace &workspace, Preferences &preferences, QWidget *window)
     m_foreign.setInterval(foreignMs);
     connect(&m_foreign, &QTimer::timeout, this, &Shell::lookForForeignChanges);
     m_foreign.start();
+    if (const auto missing = missingFolder(workspace))
+        m_notices->showError(*missing);
 }
 
 Shell::~Shell() = default;
