@@ -62,10 +62,10 @@ int ForecastPart::naturalWidth() const
 {
     switch (m_which) {
     case Which::Forecast: {
-        int figure = widthOf(TextStyle::Kpi, m_words.amount);
+        int figure = widthOf(TextStyle::PageTitle, m_words.amount);
         for (const QString &each : {m_words.beside, m_words.more}) {
             if (!each.isEmpty())
-                figure += 9 + widthOf(TextStyle::MetaStrong, each);
+                figure += 8 + widthOf(TextStyle::MetaStrong, each);
         }
         return std::max(widthOf(TextStyle::Meta, m_words.label), figure);
     }
@@ -99,19 +99,19 @@ void ForecastPart::paintFigure(QPainter &painter) const
     const bool hot = underMouse();
     paint::text(painter, QRectF(0, 0, width(), 16), m_words.label, t.font(TextStyle::Meta, m_words.label),
         t.color(Role::TextMuted));
-    const QRectF line(0, 16, width(), 28);
-    const int wide = widthOf(TextStyle::Kpi, m_words.amount);
-    paint::text(
-        painter, line, m_words.amount, t.font(TextStyle::Kpi), t.color(hot ? Role::AccentText : Role::Text));
+    const QRectF line(0, 14, width(), 28);
+    const int wide = widthOf(TextStyle::PageTitle, m_words.amount);
+    paint::text(painter, line, m_words.amount, t.font(TextStyle::PageTitle),
+        t.color(hot ? Role::AccentText : Role::Text));
     // On the line of the large figure.
-    qreal x = wide + 9;
-    const QRectF low = line.adjusted(0, 4, 0, 4);
+    qreal x = wide + 8;
+    const QRectF low = line.adjusted(0, 3, 0, 3);
     const auto put = [&](const QString &words, Role role) {
         if (words.isEmpty())
             return;
         paint::text(
             painter, low.adjusted(x, 0, 0, 0), words, t.font(TextStyle::MetaStrong, words), t.color(role));
-        x += widthOf(TextStyle::MetaStrong, words) + 9;
+        x += widthOf(TextStyle::MetaStrong, words) + 8;
     };
     put(m_words.beside, Role::TextMuted);
     put(m_words.more, m_words.besideRole);

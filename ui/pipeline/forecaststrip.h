@@ -49,7 +49,7 @@ protected:
 
 private:
     // How much must be left out for all to fit.
-    enum Tight { Roomy, ShortLegend, ShortFigures, NoDays, NoTarget };
+    enum Tight { Roomy, ShortLegend, NoDays, ShortFigures, NoTarget, NoSide, NoShare };
     void reload();
     void take(std::vector<query::ForecastFigures> figures);
     void committed(const Commit &commit);

@@ -41,7 +41,7 @@ void ForecastStrip::say(Tight tight)
     }
     figure.beside = others.join(QLatin1Char(' '));
     const QString share = words::share(forecast, now.target);
-    if (!share.isEmpty()) {
+    if (!share.isEmpty() && tight < NoShare) {
         figure.more = tr("%1 of target").arg(share);
         figure.besideRole = forecast.minor >= now.target.minor ? Role::Success : Role::TextMuted;
     }
@@ -88,7 +88,7 @@ void ForecastStrip::sayTarget(Tight tight)
     part(Which::StillToWin)
         ->setWords({reached ? tr("Above target") : tr("Still to win"), amount(left, tight >= ShortFigures),
             {}, reached ? Role::Success : Role::Text, {}, false});
-    part(Which::StillToWin)->show();
+    part(Which::StillToWin)->setVisible(tight < NoSide);
 }
 
 QString ForecastStrip::spoken() const
@@ -97,8 +97,9 @@ QString ForecastStrip::spoken() const
     const query::ForecastFigures now = leading();
     QStringList parts{part(Which::Forecast)->words().label + QLatin1Char(' ')
         + amount(words::sum(now.won, now.commit), false)};
-    if (!part(Which::Forecast)->words().more.isEmpty())
-        parts << part(Which::Forecast)->words().more;
+    const QString share = words::share(words::sum(now.won, now.commit), now.target);
+    if (!share.isEmpty())
+        parts << tr("%1 of target").arg(share);
     for (const query::ForecastFigures &each : m_figures) {
         const auto put = [&](const QString &name, Money money) {
             money.currency = each.currency;
@@ -129,7 +130,7 @@ bool ForecastStrip::fits(Tight tight)
     ForecastPart *figure = part(Which::Forecast), *side = part(Which::StillToWin),
                  *target = part(Which::Target);
     const int figureWide = figure->naturalWidth();
-    figure->setGeometry(edge, 14, figureWide, 44);
+    figure->setGeometry(edge, 13, figureWide, 44);
     int right = width() - edge;
     m_daysLine = m_sideLine = 0;
     if (tight < NoDays) {
@@ -162,7 +163,7 @@ bool ForecastStrip::fits(Tight tight)
 
 void ForecastStrip::place()
 {
-    for (const Tight tight : {Roomy, ShortLegend, ShortFigures, NoDays, NoTarget}) {
+    for (const Tight tight : {Roomy, ShortLegend, NoDays, ShortFigures, NoTarget, NoSide, NoShare}) {
         if (fits(tight))
             break;
     }

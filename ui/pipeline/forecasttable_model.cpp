@@ -21,9 +21,8 @@ void ForecastTableModel::setRows(std::vector<query::ForecastRow> rows,
     m_today = today;
     // A currency without anything in it shows only where its row has no other.
     QHash<QString, int> full;
-    const auto key = [](const query::ForecastRow &row) -> QString {
-        return row.month.toString() + row.owner.text();
-    };
+    const auto key
+        = [](const query::ForecastRow &row) -> QString { return row.month.toString() + row.owner.text(); };
     for (const query::ForecastRow &row : rows)
         full[key(row)] += isNothing(row.figures) ? 0 : 1;
     QSet<QString> seen;

@@ -98,7 +98,7 @@ std::vector<Unit> units()
 
 QString inUnit(long double value, const Unit &unit)
 {
-    QString text = QString::number(double(value / unit.size), 'f', unit.places);
+    QString text = format::locale().toString(double(value / unit.size), 'f', unit.places);
     while (!unit.keepsZero && text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
         text.chop(1);
     return text + unit.name;
