@@ -5,6 +5,7 @@
 #include "core/store/log_row.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace rapport::history {
 
@@ -304,6 +305,34 @@ Result<qint64> redo(
     if (!found || !found->undone)
         return nothingThere();
     return revise(store, *found, Origin::Redo, actor, keepGoing);
+}
+
+Result<std::vector<Uid>> removedAlong(
+    Database &database, const QString &entity, const std::vector<Uid> &records)
+{
+    QSet<qint64> batches;
+    for (const Uid &record : records) {
+        Statement last = database.prepare("SELECT batch FROM change_log WHERE record = ? AND op <> 'create'"
+                                          " AND op = 'remove' ORDER BY seq DESC LIMIT 1");
+        last.bind(1, record);
+        RAPPORT_ASSIGN(const bool there, last.step());
+        if (there)
+            batches.insert(last.integer(0));
+    }
+    std::vector<Uid> along;
+    for (const qint64 number : batches) {
+        Statement entry = database.prepare(
+            "SELECT l.record FROM change_batch b JOIN change_log l ON l.seq BETWEEN b.first_entry AND"
+            " b.last_entry AND l.batch = b.number WHERE b.number = ?1 AND l.entity = ?2 AND l.op = 'remove'");
+        entry.bind(1, number).bind(2, entity);
+        for (;;) {
+            RAPPORT_ASSIGN(const bool row, entry.step());
+            if (!row)
+                break;
+            along.push_back(entry.uid(0));
+        }
+    }
+    return along;
 }
 
 Result<ChangeSet> batchChanges(Store &store, qint64 number)

@@ -29,6 +29,11 @@ Result<qint64> undo(
 Result<qint64> redo(
     Store &store, qint64 batch, const Uid &actor, const std::function<bool(qint64 done)> &keepGoing = {});
 
+// Records of `entity` that went to the trash in the same steps as `records` did last: what may
+// belong to them. Reads those steps of the log whole.
+Result<std::vector<Uid>> removedAlong(
+    Database &database, const QString &entity, const std::vector<Uid> &records);
+
 // What a batch did, read back from the log; creations come without values.
 Result<ChangeSet> batchChanges(Store &store, qint64 batch);
 

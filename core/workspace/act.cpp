@@ -136,12 +136,11 @@ Result<void> Act::restore(const QString &entity, const std::vector<Uid> &ids)
             RAPPORT_ASSIGN(const Record line, query::record(m_ground.reads, entity, id));
             noteLine(Record(), line);
         }
-        if (entity == QLatin1String(Deal::entity)) {
-            RAPPORT_ASSIGN(const std::vector<Uid> history, lostWith(m_ground.reads, id));
-            for (const Uid &move : history)
-                m_changes.push_back(
-                    {QString::fromLatin1(StageChange::entity), move, Change::Op::Restore, {}});
-        }
+    }
+    if (entity == QLatin1String(Deal::entity)) {
+        RAPPORT_ASSIGN(const std::vector<Uid> moves, lostWith(m_ground.reads, ids));
+        for (const Uid &move : moves)
+            m_changes.push_back({QString::fromLatin1(StageChange::entity), move, Change::Op::Restore, {}});
     }
     return {};
 }

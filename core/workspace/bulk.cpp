@@ -12,6 +12,7 @@ namespace rapport {
 namespace {
 
 constexpr int kPage = 500; // rows that are asked for at once
+constexpr int kPatience = 10; // times that a busy file is waited for, five seconds each
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
@@ -37,6 +38,10 @@ public:
     Result<void> change(const QString &entity, const Uid &id, const Each &each)
     {
         auto done = attempt(entity, id, each);
+        // Somebody who saves all the time may win the file again and again; work that nobody watches
+        // waits longer than a window would.
+        for (int wait = 0; wait < kPatience && !done && done.error().code == Error::Code::Busy; ++wait)
+            done = attempt(entity, id, each);
         // Somebody wrote between the look and the change. From now on the transaction keeps others
         // out, so a second look is the last.
         if (!done && done.error().code == Error::Code::Conflict) {
@@ -80,7 +85,10 @@ public:
             m_label.count = int(m_outcome.changed);
             m_writer->relabel(m_label);
         }
-        RAPPORT_ASSIGN(m_outcome.batch, m_writer->finish());
+        auto closed = m_writer->finish();
+        for (int wait = 0; wait < kPatience && !closed && closed.error().code == Error::Code::Busy; ++wait)
+            closed = m_writer->finish();
+        RAPPORT_ASSIGN(m_outcome.batch, std::move(closed));
         return QVariant::fromValue(m_outcome);
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/removal.h"
 
+#include "core/history/history.h"
 #include "core/model/deal.h"
 #include "core/model/words.h"
-#include "core/query/list.h"
 #include "core/query/reads.h"
 
 #include <QCoreApplication>
@@ -60,10 +60,14 @@ Result<std::vector<Hold>> holdsOn(const query::Context &context, const std::vect
     for (const Change &change : gone)
         going[change.entity].insert(change.record);
     std::vector<Hold> holds;
+    QHash<QString, std::vector<Schema::Reference>> references; // that hold
+    for (const QString &entity : going.keys()) {
+        references[entity] = context.schema->referencesTo(entity);
+        std::erase_if(
+            references[entity], [](const Schema::Reference &one) { return !one.field->has(Holds); });
+    }
     for (const Change &change : gone) {
-        for (const auto &[def, field] : context.schema->referencesTo(change.entity)) {
-            if (!field->has(Holds))
-                continue;
+        for (const auto &[def, field] : references.value(change.entity)) {
             Hold hold{def->name, field->name, change.record, 0};
             RAPPORT_ASSIGN(hold.count, query::linkedCount(context, def->name, field->name, change.record));
             if (hold.count > 0 && going.contains(def->name)) {
@@ -110,25 +114,16 @@ Result<std::vector<Change>> removalOf(
     return gone;
 }
 
-Result<std::vector<Uid>> lostWith(const query::Context &context, const Uid &deal)
+Result<std::vector<Uid>> lostWith(const query::Context &context, const std::vector<Uid> &deals)
 {
     const QString entity = QString::fromLatin1(StageChange::entity);
-    const auto lastBatch = [&](const QString &of, const Uid &id) -> Result<qint64> {
-        RAPPORT_ASSIGN(const auto entries, query::history(context, of, id, 1));
-        return entries.empty() ? 0 : entries.front().batch;
-    };
-    RAPPORT_ASSIGN(const qint64 removal, lastBatch(QStringLiteral("deal"), deal));
-    query::ListQuery moves;
-    moves.entity = entity;
-    moves.trash = true;
-    moves.filter = Filter::of({QStringLiteral("deal"), Condition::Op::Equal, {deal.text()}});
-    RAPPORT_ASSIGN(const auto numbers, query::rowNumbers(context, moves));
-    RAPPORT_ASSIGN(const auto rows, query::rows(context, entity, {}, numbers));
+    const QSet<Uid> wanted(deals.begin(), deals.end());
+    RAPPORT_ASSIGN(const auto along, history::removedAlong(*context.database, entity, deals));
     std::vector<Uid> ids;
-    for (const query::Row &row : rows) {
-        RAPPORT_ASSIGN(const qint64 last, lastBatch(entity, row.id));
-        if (last == removal)
-            ids.push_back(row.id);
+    for (const Uid &id : along) {
+        RAPPORT_ASSIGN(const Record move, query::record(context, entity, id));
+        if (!move.meta.deletedAt.isNull() && wanted.contains(move.value(u"deal").value<Uid>()))
+            ids.push_back(id);
     }
     return ids;
 }

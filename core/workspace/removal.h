@@ -28,7 +28,7 @@ Error holdRefusal(const query::Context &context, const QString &entity, const st
 Result<std::vector<Change>> removalOf(
     const query::Context &context, const QString &entity, const std::vector<Uid> &ids);
 
-// The moves between stages that went to the trash together with a deal.
-Result<std::vector<Uid>> lostWith(const query::Context &context, const Uid &deal);
+// The moves between stages that lie in the trash since their deals went there.
+Result<std::vector<Uid>> lostWith(const query::Context &context, const std::vector<Uid> &deals);
 
 } // namespace rapport

@@ -359,6 +359,7 @@ TEST_CASE("somebody saves while a job writes, and neither loses anything", "[job
             ++saved;
         settle();
     }
+    INFO((outcome.error ? outcome.error->text() : QString()).toStdString());
     REQUIRE_FALSE(outcome.error);
     CHECK(numbers(team, "grade = B").size() == 401);
     CHECK(team.load(acme).value(u"city").toString() == QStringLiteral("City %1").arg(saved - 1));
