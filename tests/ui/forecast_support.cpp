@@ -55,7 +55,7 @@ Record ForecastTrial::add(
 {
     std::vector<std::pair<QString, QVariant>> values{{u"stage"_s, QVariant::fromValue(stage.id())},
         {u"amount"_s, QVariant::fromValue(money(sale.whole, sale.currency))},
-        {u"opened_on"_s, QDate(2025, 11, 3)},
+        {u"opened_on"_s, std::min(file.clock.today(), sale.day)},
         {u"owner"_s, QVariant::fromValue(sale.owner.isNull() ? maya : sale.owner)}};
     values.insert(values.end(), more.begin(), more.end());
     QString name = sale.name;

@@ -12,7 +12,7 @@
 #include "ui/widgets/label.h"
 
 #include <QScrollArea>
-#include <QSignalBlocker>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace rapport::ui {
@@ -47,6 +47,11 @@ ForecastFace::ForecastFace(Workspace &workspace, QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     outer->addWidget(m_scroll, 1);
+    // The right edges stay in line with what stands above, scroll bar or not.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column, [this, column](int, int most) {
+        const int bar = most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+        column->setContentsMargins(20, 0, std::max(0, 20 - bar), 20);
+    });
     m_later.setSingleShot(true);
     m_later.setInterval(200);
     connect(&m_later, &QTimer::timeout, this, &ForecastFace::reload);

@@ -89,6 +89,7 @@ private:
     Label *m_span = nullptr;
     Button *m_target = nullptr;
     OptionBox *m_sinceBox = nullptr;
+    Label *m_sinceDay = nullptr;
     Label *m_net = nullptr;
     Label *m_noFigures = nullptr;
     Label *m_noChanges = nullptr;

@@ -85,8 +85,12 @@ void ForecastFace::showChoices()
         : m_since == quarter.first               ? QuarterStart
                                                  : ADay;
     m_sinceBox->setCurrentIndex(since);
-    m_sinceBox->setShown(since == ADay ? format::day(m_since, now) : QString(),
-        since == ADay ? QString() : format::day(m_since, now));
+    // The size follows what is shown; its own signal is silent here.
+    for (OptionBox *each : {m_period, m_firstMonth, m_lastMonth, m_sinceBox})
+        each->setShown({});
+    if (since == ADay)
+        m_sinceBox->setShown(format::day(m_since, now));
+    m_sinceDay->setText(since == ADay ? QString() : format::day(m_since, now));
     m_sinceBox->setAccessibleDescription(format::day(m_since, now));
 }
 
@@ -163,7 +167,9 @@ QWidget *ForecastFace::makeChanges()
         tr("Start of the quarter"), tr("Another day…")});
     m_net = new Label(TextStyle::Section, Role::Text, head);
     m_net->setObjectName(QStringLiteral("forecastNet"));
+    m_sinceDay = new Label(TextStyle::Body, Role::TextMuted, head);
     row->addWidget(m_sinceBox);
+    row->addWidget(m_sinceDay);
     row->addStretch(1);
     row->addWidget(m_net);
     m_noChanges = emptyWords(QStringLiteral("forecastNoChanges"));

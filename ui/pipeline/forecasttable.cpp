@@ -103,6 +103,10 @@ private:
             ink = money.minor > 0 ? Role::Success : Role::Text;
         else if (total)
             ink = Role::Text;
+        // A second currency of the same name.
+        if (column == Model::Name && index.row() > 0 && model->isTotal(index.row() - 1) == total
+            && model->name(index.row() - 1) == words)
+            ink = Role::TextSubtle;
         const TextStyle style = total ? TextStyle::Section
             : column == Model::Name   ? TextStyle::BodyStrong
                                       : TextStyle::Body;

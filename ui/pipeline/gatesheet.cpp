@@ -88,12 +88,20 @@ void GateSheet::openFor(const Record &deal, const Record &stage, const rules::St
     refresh();
     m_scroll->widget()->layout()->activate();
     open();
+    focusFirst();
+}
+
+// What is first to be done: not an item that is ticked already.
+void GateSheet::focusFirst()
+{
+    QWidget *first = m_order.isEmpty() ? nullptr : m_fields.value(m_order.constFirst())->editor();
+    const auto open = std::find_if(
+        m_items.begin(), m_items.end(), [](const QCheckBox *item) { return !item->isChecked(); });
     if (m_refused)
-        m_cancel->setFocus(Qt::TabFocusReason);
-    else if (!m_items.isEmpty() && m_order.isEmpty())
-        m_items.constFirst()->setFocus(Qt::TabFocusReason);
-    else if (!m_order.isEmpty())
-        m_fields.value(m_order.constFirst())->editor()->setFocus(Qt::TabFocusReason);
+        first = m_cancel;
+    else if (!m_hasOwn && open != m_items.end())
+        first = *open;
+    (first ? first : m_accept)->setFocus(Qt::TabFocusReason);
 }
 
 void GateSheet::showError(const Error &error)

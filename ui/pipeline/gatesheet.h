@@ -74,6 +74,7 @@ private:
     QString gapWords() const;
     void fieldEdited(const QString &name);
     void refresh();
+    void focusFirst();
     void cancel();
 
     Workspace &m_workspace;
@@ -81,6 +82,7 @@ private:
     Record m_deal;
     Record m_stage;
     bool m_refused = false;
+    bool m_hasOwn = false; // fields before the checklist
     QHash<QString, FormField *> m_fields;
     QStringList m_order;
     QStringList m_required;

@@ -42,7 +42,6 @@ void GateSheet::build(const rules::StageGate &gate)
     m_required.clear();
     m_items.clear();
     auto *inner = new QWidget;
-    inner->setAutoFillBackground(false);
     m_column = new QVBoxLayout(inner);
     m_column->setContentsMargins(20, 16, 20, 20);
     m_column->setSpacing(12);
@@ -51,6 +50,7 @@ void GateSheet::build(const rules::StageGate &gate)
         addRefusal(gate);
     else {
         addOwnFields();
+        m_hasOwn = !m_order.isEmpty();
         addChecklist();
         for (const QString &name : gate.missing) {
             if (!m_fields.contains(name))
@@ -59,6 +59,7 @@ void GateSheet::build(const rules::StageGate &gate)
     }
     m_column->addStretch(1);
     m_scroll->setWidget(inner); // deletes the one before
+    inner->setAutoFillBackground(false); // or it hides the hairline above the buttons
 }
 
 void GateSheet::addFacts(const rules::StageGate &gate)
