@@ -343,3 +343,28 @@ TEST_CASE("a file opens as a copy under its name, a program does not open at all
     CHECK(file.errors.front().code == Error::Code::Refused);
     CHECK(file.errors.front().what.contains(u"setup.exe"_s));
 }
+
+TEST_CASE("Tab goes down the panel of a deal in the order of what is seen", "[panel][deal]")
+{
+    DealPanel file;
+    file.add(u"deal_contact"_s, {}, {{u"deal"_s, linkTo(file.deal)}, {u"contact"_s, linkTo(file.anna)}});
+    file.add(u"deal_line"_s, {},
+        {{u"deal"_s, linkTo(file.deal)}, {u"description"_s, u"Training"_s}, {u"price"_s, dollars(10000)}});
+    file.show(file.deal);
+    settle();
+    QWidget *at = file.parts().path()->segments().front();
+    QStringList names;
+    for (int i = 0; i < 40 && at && file.panel->isAncestorOf(at); ++i) {
+        names << at->objectName();
+        at->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(at, Qt::Key_Tab);
+        at = QApplication::focusWidget();
+    }
+    INFO(names.join(u' ').toStdString());
+    const auto place = [&](const QString &name) { return names.indexOf(name); };
+    REQUIRE(place(u"fact_amount"_s) > 0);
+    CHECK(place(u"stageSegment"_s) < place(u"fact_amount"_s));
+    CHECK(place(u"fact_amount"_s) < place(u"dealPerson"_s));
+    CHECK(place(u"dealPerson"_s) < place(u"dealLine"_s));
+    CHECK(place(u"dealLine"_s) < place(u"fact_need"_s));
+}

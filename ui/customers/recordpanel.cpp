@@ -131,6 +131,7 @@ void RecordPanel::showData()
     showGroups();
     setAccessibleName(tr("Details of %1").arg(record.title()));
     m_scroll->widget()->show();
+    QMetaObject::invokeMethod(this, &RecordPanel::orderTabs, Qt::QueuedConnection); // once all lies in place
 }
 
 void RecordPanel::committed(const Commit &commit)

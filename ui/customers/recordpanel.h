@@ -62,6 +62,9 @@ public:
     void convertLead();
     // Files onto the record that is shown; false when it has none.
     bool attachFiles(const QStringList &paths);
+    void chooseFiles();
+    void addProduct(); // to a deal
+    void addPerson();
 
     QSize sizeHint() const override { return {384, 700}; }
     Composer *composer() const { return m_composer; }
@@ -105,6 +108,8 @@ private:
     void connectDeal();
     void serveDealKeys();
     void showDeal();
+    void addDealMenu(QMenu *menu);
+    void orderTabs();
     bool isDeal() const;
     QMenu *makeMenu();
     void load();

@@ -74,7 +74,9 @@ QMenu *RecordPanel::makeMenu()
         if (m_data)
             Q_EMIT briefingRequested(m_data->record.def().name, m_data->record.id());
     });
-    connect(menu, &QMenu::aboutToShow, this, [this, handOver, briefing = menu->actions().constLast()] {
+    QAction *paper = menu->actions().constLast();
+    addDealMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, handOver, briefing = paper] {
         handOver->setVisible(m_data && Handovers::canHandOver(m_data->record.def().name));
         briefing->setVisible(m_data && Handovers::hasBriefing(m_data->record.def().name));
     });

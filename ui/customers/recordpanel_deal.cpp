@@ -12,8 +12,10 @@
 #include "ui/widgets/paint.h"
 
 #include <QDragEnterEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollArea>
 #include <QShortcut>
 
 namespace rapport::ui {
@@ -89,14 +91,73 @@ void RecordPanel::serveDealKeys()
     on("X", [this] { m_deal->lose(); });
     on("Ctrl+Right", [this] { m_deal->step(1); });
     on("Ctrl+Left", [this] { m_deal->step(-1); });
-    on("I", [this] { m_deal->addLine(); });
-    on("P", [this] { m_deal->people()->pick(); });
+    on("I", [this] { addProduct(); });
+    on("P", [this] { addPerson(); });
     auto *files = new QShortcut(QKeySequence(QStringLiteral("U")), this);
     files->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(files, &QShortcut::activated, this, [this] {
-        if (m_data && FilesSection::serves(m_data->record.def().name))
-            m_files->choose();
+    connect(files, &QShortcut::activated, this, &RecordPanel::chooseFiles);
+}
+
+void RecordPanel::addProduct()
+{
+    if (isDeal())
+        m_deal->addLine();
+}
+
+void RecordPanel::addPerson()
+{
+    if (isDeal())
+        m_deal->people()->pick();
+}
+
+void RecordPanel::chooseFiles()
+{
+    if (m_data && FilesSection::serves(m_data->record.def().name))
+        m_files->choose();
+}
+
+void RecordPanel::addDealMenu(QMenu *menu)
+{
+    QList<QAction *> ofDeals;
+    const auto add = [this, menu](const char *icon, const QString &text, const char *key, auto act) {
+        const QString name = QString::fromLatin1(icon);
+        QAction *entry
+            = menu->addAction(theme().menuIcon(name), text + QLatin1Char('\t') + QString::fromLatin1(key));
+        connect(entry, &QAction::triggered, this, act);
+        connect(&theme(), &Theme::changed, entry, [entry, name] { entry->setIcon(theme().menuIcon(name)); });
+        return entry;
+    };
+    QAction *attach = add("paperclip", tr("Attach files"), "U", &RecordPanel::chooseFiles);
+    ofDeals.append(add("package", tr("Add a product"), "I", &RecordPanel::addProduct));
+    ofDeals.append(add("user-plus", tr("Add a person"), "P", &RecordPanel::addPerson));
+    ofDeals.append(add("trophy", tr("Close as won"), "W", [this] { m_deal->win(); }));
+    ofDeals.append(add("circle-x", tr("Close as lost"), "X", [this] { m_deal->lose(); }));
+    connect(menu, &QMenu::aboutToShow, this, [this, attach, ofDeals] {
+        attach->setVisible(m_data && FilesSection::serves(m_data->record.def().name));
+        const bool closed = isDeal() && m_data->record.value(u"status").toString() != QLatin1String("open");
+        for (QAction *entry : ofDeals)
+            entry->setVisible(isDeal());
+        for (QAction *entry : ofDeals.last(2))
+            entry->setVisible(isDeal() && !closed);
     });
+}
+
+// Tab goes down the panel as the eye does, although rows are made anew all the time.
+void RecordPanel::orderTabs()
+{
+    const QWidget *content = m_scroll->widget();
+    std::vector<std::pair<QPoint, QWidget *>> parts;
+    for (QWidget *part : content->findChildren<QWidget *>()) {
+        if ((part->focusPolicy() & Qt::TabFocus) && part->isVisibleTo(content)) {
+            const QPoint at = part->mapTo(content, QPoint());
+            parts.push_back({{at.y(), at.x()}, part});
+        }
+    }
+    std::stable_sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.first.x(), a.first.y()) < std::pair(b.first.x(), b.first.y());
+    });
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        setTabOrder(parts[i - 1].second, parts[i].second);
 }
 
 void RecordPanel::showDeal()

@@ -48,7 +48,8 @@ void Shell::addActions()
     add(u"redo"_s, tr("Redo"), u"redo-2"_s,
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
         [this] { m_undoing->redo(); });
-    add(u"assignLeads"_s, tr("Assign leads by rules…"), u"users-round"_s, {}, [this] { m_leads->assign({}); });
+    add(u"assignLeads"_s, tr("Assign leads by rules…"), u"users-round"_s, {},
+        [this] { m_leads->assign({}); });
     add(u"import"_s, tr("Import a file…"), u"upload"_s, {},
         [this] { m_transfers->startImport(importTarget()); });
     add(u"export"_s, tr("Export this list…"), u"download"_s, {}, [this] {
@@ -152,6 +153,11 @@ void Shell::addRecordActions()
         onPanel(&RecordPanel::snoozeTask));
     add(u"convert"_s, tr("Convert the lead"), u"handshake"_s, Qt::Key_C, onPanel(&RecordPanel::convertLead));
     add(u"date"_s, tr("Move the next task"), u"calendar"_s, Qt::Key_D, onPanel(&RecordPanel::moveTask));
+    add(u"addProduct"_s, tr("Add a product to the deal"), u"package"_s, Qt::Key_I,
+        onPanel(&RecordPanel::addProduct));
+    add(u"addPerson"_s, tr("Add a person to the deal"), u"user-plus"_s, Qt::Key_P,
+        onPanel(&RecordPanel::addPerson));
+    add(u"attach"_s, tr("Attach files"), u"paperclip"_s, Qt::Key_U, onPanel(&RecordPanel::chooseFiles));
     m_actions.add(
         {u"saveForm"_s, tr("Save the form"), {}, Where::Record, {}, {tr("Ctrl"), tr("Enter")}, {}, false});
 }
