@@ -36,11 +36,11 @@ Qt::InputMethodHints hintsOf(Kind kind)
 // What a field usually holds, offered behind the values in use.
 QStringList usualValues(const QString &entity, const FieldDef &field)
 {
-    static const char *const units[] = {QT_TRANSLATE_NOOP("Unit", "piece"), QT_TRANSLATE_NOOP("Unit", "box"),
-        QT_TRANSLATE_NOOP("Unit", "set"), QT_TRANSLATE_NOOP("Unit", "unit"), QT_TRANSLATE_NOOP("Unit", "kg"),
-        QT_TRANSLATE_NOOP("Unit", "metre"), QT_TRANSLATE_NOOP("Unit", "hour"),
-        QT_TRANSLATE_NOOP("Unit", "day"), QT_TRANSLATE_NOOP("Unit", "year"),
-        QT_TRANSLATE_NOOP("Unit", "licence")};
+    static const char *const units[] = {QT_TRANSLATE_NOOP("Unit", "piece"), QT_TRANSLATE_NOOP("Unit", "item"),
+        QT_TRANSLATE_NOOP("Unit", "box"), QT_TRANSLATE_NOOP("Unit", "set"), QT_TRANSLATE_NOOP("Unit", "unit"),
+        QT_TRANSLATE_NOOP("Unit", "kg"), QT_TRANSLATE_NOOP("Unit", "meter"),
+        QT_TRANSLATE_NOOP("Unit", "hour"), QT_TRANSLATE_NOOP("Unit", "day"),
+        QT_TRANSLATE_NOOP("Unit", "year"), QT_TRANSLATE_NOOP("Unit", "license")};
     QStringList words;
     if (entity == QLatin1String("product") && field.name == QLatin1String("unit")) {
         for (const char *unit : units)

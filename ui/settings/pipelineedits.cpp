@@ -14,15 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(PipelineEdits)
-};
-
 QString kindOf(const Record &stage) { return stage.value(u"kind").toString(); }
 
 Error nameMissing(const QString &what)
 {
-    return {Error::Code::Invalid, what, Say::tr("The name is empty."), Say::tr("Type a name."), u"name"_s};
+    return {Error::Code::Invalid, what, QCoreApplication::translate("PipelineEdits", "The name is empty."),
+        QCoreApplication::translate("PipelineEdits", "Type a name."), u"name"_s};
 }
 
 } // namespace
@@ -63,7 +60,7 @@ Result<qint64> PipelineEdits::dealsIn(const Uid &stage) const
 Result<Uid> PipelineEdits::addPipeline(const QString &name, const Uid &like)
 {
     if (name.trimmed().isEmpty())
-        return nameMissing(Say::tr("The pipeline was not added."));
+        return nameMissing(QCoreApplication::translate("PipelineEdits", "The pipeline was not added."));
     const SchemaPtr schema = m_workspace.schema();
     Record pipeline(schema->of<Pipeline>());
     pipeline.meta.id = Uid::make();
@@ -92,7 +89,8 @@ Result<void> PipelineEdits::renamePipeline(const Uid &pipeline, const QString &n
         if (before.id() != pipeline || before.title() == name.trimmed())
             continue;
         if (name.trimmed().isEmpty())
-            return nameMissing(Say::tr("“%1” was not renamed.").arg(before.title()));
+            return nameMissing(
+                QCoreApplication::translate("PipelineEdits", "“%1” was not renamed.").arg(before.title()));
         Record after = before;
         after.set(u"name", name.trimmed());
         return m_workspace.save(actLabel("update", after), before, after);
@@ -127,10 +125,12 @@ Result<void> PipelineEdits::removePipeline(const Uid &pipeline)
     const auto found = std::ranges::find(all, pipeline, &Record::id);
     if (found == all.end())
         return {};
-    const QString what = Say::tr("“%1” was not deleted.").arg(found->title());
+    const QString what
+        = QCoreApplication::translate("PipelineEdits", "“%1” was not deleted.").arg(found->title());
     if (all.size() == 1)
-        return Error{Error::Code::Invalid, what, Say::tr("It is the only pipeline, and deals need one."),
-            Say::tr("Add another pipeline first.")};
+        return Error{Error::Code::Invalid, what,
+            QCoreApplication::translate("PipelineEdits", "It is the only pipeline, and deals need one."),
+            QCoreApplication::translate("PipelineEdits", "Add another pipeline first.")};
     qint64 deals = 0;
     for (const Record &stage : stages(pipeline)) {
         RAPPORT_ASSIGN(const qint64 count, dealsIn(stage.id()));
@@ -138,15 +138,16 @@ Result<void> PipelineEdits::removePipeline(const Uid &pipeline)
     }
     if (deals > 0)
         return Error{Error::Code::Invalid, what,
-            Say::tr("%1 stand in its stages.").arg(countOf(u"deal"_s, int(deals))),
-            Say::tr("Move them to a stage of another pipeline first.")};
+            QCoreApplication::translate("PipelineEdits", "%1 stand in its stages.")
+                .arg(countOf(u"deal"_s, int(deals))),
+            QCoreApplication::translate("PipelineEdits", "Move them to a stage of another pipeline first.")};
     return m_workspace.remove(u"pipeline"_s, {pipeline});
 }
 
 Result<Uid> PipelineEdits::addStage(const Uid &pipeline, const QString &name)
 {
     if (name.trimmed().isEmpty())
-        return nameMissing(Say::tr("The stage was not added."));
+        return nameMissing(QCoreApplication::translate("PipelineEdits", "The stage was not added."));
     Record fresh(m_workspace.schema()->of<Stage>());
     fresh.meta.id = Uid::make();
     fresh.set(u"name", name.trimmed());
@@ -174,18 +175,22 @@ Result<void> PipelineEdits::mayLeaveKind(const Record &stage) const
             return {};
     }
     const QString kind = kindOf(stage);
-    return Error{Error::Code::Invalid, Say::tr("“%1” has to stay.").arg(stage.title()),
-        Say::tr("Every pipeline needs at least one open, one won and one lost stage."),
-        kind == "won"_L1        ? Say::tr("Add another won stage first.")
-            : kind == "lost"_L1 ? Say::tr("Add another lost stage first.")
-                                : Say::tr("Add another open stage first."),
+    return Error{Error::Code::Invalid,
+        QCoreApplication::translate("PipelineEdits", "“%1” has to stay.").arg(stage.title()),
+        QCoreApplication::translate(
+            "PipelineEdits", "Every pipeline needs at least one open, one won and one lost stage."),
+        kind == "won"_L1 ? QCoreApplication::translate("PipelineEdits", "Add another won stage first.")
+            : kind == "lost"_L1
+            ? QCoreApplication::translate("PipelineEdits", "Add another lost stage first.")
+            : QCoreApplication::translate("PipelineEdits", "Add another open stage first."),
         u"kind"_s};
 }
 
 Result<void> PipelineEdits::change(const Record &before, const Record &after)
 {
     if (after.title().trimmed().isEmpty() || !after.value(u"name").isValid())
-        return nameMissing(Say::tr("“%1” was not renamed.").arg(before.title()));
+        return nameMissing(
+            QCoreApplication::translate("PipelineEdits", "“%1” was not renamed.").arg(before.title()));
     if (kindOf(before) != kindOf(after))
         RAPPORT_TRY(mayLeaveKind(before));
     return m_workspace.save(actLabel("update", after), before, after);
