@@ -19,6 +19,7 @@ struct ReportColumn {
     QString key; // "won": of JSON
     QString label; // in the reader's language
     Kind kind = Kind::Text; // Money, Integer, Percent, Date, ...; a Link is a query::LinkCell
+    std::vector<Option> options = {}; // of a Choice: keys, and labels like the above
 };
 
 // Money of different currencies stands in rows of their own, never in one sum.

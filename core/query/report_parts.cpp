@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/report_parts.h"
+
+#include "core/query/filter_sql.h"
+#include "core/query/forecast_parts.h"
+#include "core/query/reads.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace rapport::query::reports {
+
+namespace {
+
+QLatin1String columnOf(Day day)
+{
+    switch (day) {
+    case Day::Closes:
+        return QLatin1String("t.closes_on");
+    case Day::Closed:
+        return QLatin1String("t.closed_on");
+    case Day::Opened:
+        return QLatin1String("coalesce(t.opened_on, date(t.created_at / 1000, 'unixepoch', 'localtime'))");
+    case Day::None:
+        break;
+    }
+    return {};
+}
+
+Result<QStringList> peopleOfTeam(const Context &context, const QString &team)
+{
+    Statement statement = context.database->prepare(
+        "SELECT id FROM user WHERE team = ? COLLATE NOCASE AND deleted_at IS NULL");
+    statement.bind(1, team);
+    QStringList ids;
+    for (;;) {
+        RAPPORT_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return ids;
+        ids << statement.uid(0).text();
+    }
+}
+
+QString statusSql(const QString &statuses, bool hasDays)
+{
+    if (statuses.isEmpty())
+        return {};
+    QStringList quoted;
+    for (const QString &status : statuses.split(QLatin1Char(',')))
+        quoted << QLatin1Char('\'') + status + QLatin1Char('\'');
+    // Days are the narrower choice, and the planner does not know it.
+    return QStringLiteral(" AND %1t.status IN (%2)")
+        .arg(hasDays ? QStringLiteral("+") : QString(), quoted.join(QLatin1Char(',')));
+}
+
+DealFact readFact(const Context &context, const Statement &statement)
+{
+    DealFact deal;
+    deal.id = statement.uid(0);
+    deal.stage = statement.uid(1);
+    deal.owner = statement.uid(2);
+    deal.product = statement.uid(3);
+    deal.pipeline = statement.uid(4);
+    deal.status = statement.text(5);
+    deal.hasAmount = !statement.isNull(6);
+    deal.amount = statement.integer(6);
+    deal.currency = deal.hasAmount ? statement.text(7) : context.currency.code();
+    deal.probability = statement.real(8);
+    deal.openedOn = statement.text(9);
+    deal.closesOn = statement.text(10);
+    deal.closedOn = statement.text(11);
+    deal.stale = statement.integer(12) != 0;
+    deal.lostReason = statement.text(13);
+    deal.competitors = statement.text(14);
+    deal.source = statement.text(15);
+    return deal;
+}
+
+} // namespace
+
+Result<Filter> filterOf(const Context &context, const ReportQuery &query)
+{
+    using Op = Condition::Op;
+    std::vector<Filter> parts;
+    if (!query.owner.isNull())
+        parts.push_back(Filter::of({QStringLiteral("owner"), Op::Equal, {query.owner.text()}}));
+    if (!query.team.isEmpty()) {
+        RAPPORT_ASSIGN(QStringList people, peopleOfTeam(context, query.team));
+        if (people.isEmpty()) // a team of nobody owns nothing
+            people << Uid().text();
+        parts.push_back(Filter::of({QStringLiteral("owner"), Op::In, people}));
+    }
+    if (!query.pipeline.isNull())
+        parts.push_back(Filter::of({QStringLiteral("pipeline"), Op::Equal, {query.pipeline.text()}}));
+    if (!query.filter.isEmpty())
+        parts.push_back(query.filter);
+    return Filter::all(std::move(parts));
+}
+
+Result<void> eachDeal(const Context &context, const ReportQuery &query, const Deals &which,
+    const std::function<void(const DealFact &)> &visit)
+{
+    RAPPORT_ASSIGN(const Filter filter, filterOf(context, query));
+    RAPPORT_ASSIGN(const Where where, whereOf(context, context.schema->at(u"deal"), filter));
+    std::vector<QVariant> values;
+    QString days;
+    if (which.day != Day::None)
+        days = daysSql(columnOf(which.day), query.from, query.to, values);
+    const QString sql = QStringLiteral(
+        "SELECT t.id, t.stage_id, t.owner_id, t.product_id, t.pipeline_id, t.status,"
+        " t.amount, t.amount_currency, coalesce(t.probability, s.probability, 0), t.opened_on,"
+        " t.closes_on, t.closed_on, t.stale_on <= '%1', %2 FROM deal t"
+        " LEFT JOIN stage s ON s.id = t.stage_id WHERE t.deleted_at IS NULL%3%4 AND (%5)")
+                            .arg(context.today.toString(Qt::ISODate),
+                                which.words ? QStringLiteral("t.lost_reason, t.competitors, t.source")
+                                            : QStringLiteral("NULL, NULL, NULL"),
+                                days, statusSql(QLatin1String(which.statuses), !days.isEmpty()), where.sql);
+    Statement statement = context.database->prepare(sql);
+    bindAll(statement, bindAll(statement, 1, values), where.values);
+    for (;;) {
+        RAPPORT_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return {};
+        visit(readFact(context, statement));
+    }
+}
+
+void Group::add(const DealFact &deal)
+{
+    ++count;
+    stale += deal.stale ? 1 : 0;
+    ++(deal.isWon() ? won : deal.isLost() ? lost : open);
+    if (!deal.hasAmount)
+        return;
+    all.add(deal.amount);
+    all.addPart(deal.amount, deal.probability);
+    (deal.isWon() ? wonSum : deal.isLost() ? lostSum : openSum).add(deal.amount);
+}
+
+ReportColumn column(const char *key, const char *label, Kind kind)
+{
+    return {QLatin1String(key), QCoreApplication::translate("Report", label), kind};
+}
+
+ReportTable table(const char *key, const char *label, std::vector<ReportColumn> columns)
+{
+    return {QLatin1String(key), QCoreApplication::translate("Report", label), std::move(columns), {}};
+}
+
+QVariant number(qint64 value) { return QVariant(qlonglong(value)); }
+
+QVariant money(qint64 minor, const QString &code)
+{
+    return QVariant::fromValue(Money::of(minor, Currency::fromCode(code)));
+}
+
+QVariant part(double share, double whole)
+{
+    return whole > 0 ? QVariant(std::round(share * 1000 / whole) / 10) : QVariant();
+}
+
+QVariant linkTo(const Context &context, QStringView entity, const Uid &id)
+{
+    return id.isNull() ? QVariant() : QVariant::fromValue(LinkCell{id, titleOf(context, entity, id)});
+}
+
+} // namespace rapport::query::reports
