@@ -36,5 +36,6 @@ Status runLog(const Arguments &arguments);
 Status runCheck(const Arguments &arguments);
 Status runSchema(const Arguments &arguments);
 Status runBench(const Arguments &arguments);
+Status runReport(const Arguments &arguments);
 
 } // namespace rapport::ctl

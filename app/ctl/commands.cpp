@@ -61,7 +61,7 @@ const std::vector<Command> &commands()
         {"merge", "ENTITY KEEP OTHER...", QT_TRANSLATE_NOOP("ctl", "makes several records one"), "",
             runLater},
         {"report", "NAME [--from D] [--to D] [--team T]",
-            QT_TRANSLATE_NOOP("ctl", "prints the figures of a chart"), "from= to= team=", runLater},
+            QT_TRANSLATE_NOOP("ctl", "prints the figures of a chart"), "from= to= team=", runReport},
         {"backup", "--to B", QT_TRANSLATE_NOOP("ctl", "copies a file in use"), "to=", runLater},
         {"restore", "B --to F", QT_TRANSLATE_NOOP("ctl", "brings a backup back"), "to=", runLater},
         {"server", "init|invite ...", QT_TRANSLATE_NOOP("ctl", "sets up the team's server"),
