@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/parsededitor.h"
 
+#include "core/rules/when.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/calendarpopup.h"
-#include "ui/form/duewords.h"
 #include "ui/form/words.h"
 #include "ui/theme/theme.h"
 
@@ -68,11 +68,13 @@ Result<QVariant> ParsedEditor::read() const
         return m_value;
     if (text.isEmpty())
         return QVariant();
-    if (hasDay(field().kind)) {
-        if (const std::optional<Due> said = readDueWords(text, local().today))
-            return valueOf(*said, field().kind);
-    }
-    return rules::parseValue(field(), text, local());
+    const Result<QVariant> plain = rules::parseValue(field(), text, local());
+    if (plain || !hasDay(field().kind))
+        return plain;
+    const rules::WhenContext now{
+        workspace().clock().now().local(), rules::usualDateOrder(workspace().region())};
+    const std::optional<rules::When> said = rules::readWhen(text, now);
+    return said ? valueOf(said->due, field().kind) : plain;
 }
 
 QVariant ParsedEditor::value() const

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/when_parts.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace rapport::rules::detail {
+
+namespace {
+
+constexpr int Morning = 9, Noon = 12, Afternoon = 14, Evening = 18;
+
+QRegularExpressionMatch at(const QRegularExpression &pattern, const QString &text, qsizetype from)
+{
+    return pattern.match(
+        text, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+}
+
+int minuteOf(const QString &word)
+{
+    if (word.isEmpty())
+        return 0;
+    if (word == u"半")
+        return 30;
+    if (word == u"一刻")
+        return 15;
+    if (word == u"三刻")
+        return 45;
+    return numberOf(word);
+}
+
+// The hour on the clock of the whole day; -1 when the words do not go together.
+int hourOf(int hour, const QString &part)
+{
+    if (hour < 0 || hour > 24)
+        return -1;
+    const bool late = part == u"pm" || part == u"下午" || part == u"晚上" || part == u"傍晚" || part == u"晚"
+        || part == u"p";
+    const bool early = part == u"am" || part == u"上午" || part == u"早上" || part == u"早" || part == u"凌晨"
+        || part == u"清晨" || part == u"a";
+    if (late)
+        return hour > 12 ? hour : hour == 12 ? (part == u"晚上" || part == u"晚" ? 0 : 12) : hour + 12;
+    if (early)
+        return hour > 12 ? -1 : hour == 12 && part.size() <= 2 && part[0] == u'a' ? 0 : hour;
+    if (part == u"中午")
+        return hour == 1 || hour == 2 ? hour + 12 : hour;
+    return hour;
+}
+
+QTime timeOf(int hour, int minute, const QString &part)
+{
+    const int whole = hourOf(hour, part);
+    return whole < 0 || minute < 0 || minute > 59 ? QTime() : QTime(whole == 24 ? 0 : whole, minute);
+}
+
+// 1 to 6 without a word for it: nobody meets before dawn.
+int guessed(int hour, const QString &part)
+{
+    return part.isEmpty() && hour >= 1 && hour <= 6 ? hour + 12 : hour;
+}
+
+std::optional<TimeMatch> chinese(const QString &text, qsizetype from)
+{
+    static const QString number = u"[0-9零〇一二两三四五六七八九十]{1,3}"_s;
+    static const QString part = u"(上午|早上|中午|下午|傍晚|晚上|凌晨|清晨|早|晚)?[ ]?"_s;
+    static const QString clock = u"(?:("_s + number + u")(?:点钟|点整|点|时(?!间))(半|[一三]刻|"_s + number
+        + u")?分?|([0-9]{1,2}):([0-9]{2}))"_s;
+    static const QRegularExpression range(part + clock + u"[ ]?(?:-|–|—|~|～|到|至)[ ]?"_s + part + clock);
+    static const QRegularExpression single(part + clock);
+    static const QRegularExpression alone(u"(?:上午|早上|中午|下午|傍晚|晚上)(?![好餐])"_s);
+    const auto read = [](const QRegularExpressionMatch &match, int first, const QString &marker) {
+        const bool spoken = !match.captured(first).isEmpty();
+        const int hour = spoken ? numberOf(match.captured(first)) : match.captured(first + 2).toInt();
+        const int minute = spoken ? minuteOf(match.captured(first + 1)) : match.captured(first + 3).toInt();
+        return timeOf(spoken ? guessed(hour, marker) : hour, minute, marker);
+    };
+    if (const auto match = at(range, text, from); match.hasMatch()) {
+        const QString until = match.captured(6).isEmpty() ? match.captured(1) : match.captured(6);
+        const QTime begin = read(match, 2, match.captured(1)), end = read(match, 7, until);
+        if (begin.isValid() && end.isValid() && begin < end)
+            return TimeMatch{from, match.capturedLength(), begin, begin.secsTo(end) / 60, false};
+    }
+    if (const auto match = at(single, text, from); match.hasMatch()) {
+        const QTime time = read(match, 2, match.captured(1));
+        if (time.isValid())
+            return TimeMatch{from, match.capturedLength(), time, {}, false};
+    }
+    if (const auto match = at(alone, text, from); match.hasMatch()) {
+        const QString word = match.captured();
+        const int hour = word == u"中午"         ? Noon
+            : word == u"下午"                    ? Afternoon
+            : word == u"傍晚" || word == u"晚上" ? Evening
+                                                 : Morning;
+        return TimeMatch{from, match.capturedLength(), QTime(hour, 0), {}, true};
+    }
+    return std::nullopt;
+}
+
+std::optional<TimeMatch> english(const QString &text, qsizetype from)
+{
+    static const QString clock = u"([0-9]{1,2})(?:[:.]([0-9]{2}))?[ ]?(am|pm|a\\.m\\.|p\\.m\\.)?"_s;
+    static const QRegularExpression range(
+        u"(?:at |from )?"_s + clock + u"[ ]?(?:-|–|—|to|until|till)[ ]?"_s + clock + u"(?![0-9a-z:.\\-/])"_s);
+    static const QRegularExpression single(u"(at )?"_s + clock + u"(o'clock)?(?![0-9a-z:/%])(?!\\.[0-9])"_s);
+    static const QRegularExpression word(
+        u"(?:at |in the |this )?(noon|midday|midnight|morning|afternoon|evening)(?![a-z])"_s);
+    const auto marker = [](QString said) { return said.remove(u'.'); };
+    if (const auto match = at(range, text, from); match.hasMatch()) {
+        const QString until = marker(match.captured(6));
+        QString since = marker(match.captured(3));
+        // "10-11" may be anything; a colon or a word for the half of the day makes it a time.
+        const bool isClock
+            = !until.isEmpty() || (!match.captured(2).isEmpty() && !match.captured(5).isEmpty());
+        if (since.isEmpty() && match.captured(1).toInt() <= match.captured(4).toInt())
+            since = until;
+        const QTime begin = timeOf(match.captured(1).toInt(), match.captured(2).toInt(), since);
+        const QTime end = timeOf(match.captured(4).toInt(), match.captured(5).toInt(), until);
+        if (isClock && begin.isValid() && end.isValid() && begin < end)
+            return TimeMatch{from, match.capturedLength(), begin, begin.secsTo(end) / 60, false};
+    }
+    if (const auto match = at(single, text, from); match.hasMatch()) {
+        const QString half = marker(match.captured(4));
+        const bool hasColon = match.captured(0).contains(u':');
+        const bool isAt = !match.captured(1).isEmpty() || !match.captured(5).isEmpty();
+        // A number alone, or one with a point, may be a price.
+        if (hasColon || !half.isEmpty() || isAt) {
+            const int hour = match.captured(2).toInt();
+            const QTime time = timeOf(hasColon ? hour : guessed(hour, half), match.captured(3).toInt(), half);
+            if (time.isValid() && (half.isEmpty() || hour <= 12))
+                return TimeMatch{from, match.capturedLength(), time, {}, false};
+        }
+    }
+    if (const auto match = at(word, text, from); match.hasMatch()) {
+        const QString said = match.captured(1);
+        const int hour = said == u"midnight"       ? 0
+            : said == u"noon" || said == u"midday" ? Noon
+            : said == u"afternoon"                 ? Afternoon
+            : said == u"evening"                   ? Evening
+                                                   : Morning;
+        const bool isPart = hour != Noon && hour != 0;
+        return TimeMatch{from, match.capturedLength(), QTime(hour, 0), {}, isPart};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<TimeMatch> timeAt(const QString &text, qsizetype from)
+{
+    // Not within a word or a number: "v3:15", "12:30:45".
+    if (from > 0) {
+        const QChar before = text[from - 1], here = text[from];
+        const bool latin = (before >= u'a' && before <= u'z') || before.isDigit();
+        if ((latin && here.isLetterOrNumber() && here.unicode() < 128) || before == u':'
+            || (before == u'.' && here.isDigit()))
+            return std::nullopt;
+    }
+    if (auto found = chinese(text, from)) {
+        // "9:30 am" begins like a Chinese 9:30.
+        const auto other = english(text, from);
+        return other && other->length > found->length ? other : found;
+    }
+    return english(text, from);
+}
+
+} // namespace rapport::rules::detail
