@@ -24,8 +24,20 @@ Filter leaf(const QString &field, Condition::Op op, const QStringList &values = 
     return Filter::of({field, op, values});
 }
 
-void appendPeriod(std::vector<Filter> &parts, const QString &field, const query::ForecastQuery &query)
+// In a word where there is one: "this quarter" is easier to read than two days.
+void appendPeriod(
+    std::vector<Filter> &parts, const QString &field, const query::ForecastQuery &query, const QDate &today)
 {
+    const query::Period period{query.from, query.to};
+    QStringList names{u"this_month"_s, u"this_quarter"_s, u"this_year"_s};
+    if (spanOf(query.from, query.to) == Span::Month)
+        names << query.from.toString(u"yyyy-MM"_s);
+    for (const QString &name : names) {
+        if (query::periodOf(name, today) == period) {
+            parts.push_back(leaf(field, Condition::Op::Equal, {name}));
+            return;
+        }
+    }
     parts.push_back(leaf(field, Condition::Op::GreaterEqual, {query.from.toString(Qt::ISODate)}));
     parts.push_back(leaf(field, Condition::Op::LessEqual, {query.to.toString(Qt::ISODate)}));
 }
@@ -38,8 +50,11 @@ std::vector<Filter> baseOf(const query::ForecastQuery &query)
         parts = query.filter.parts;
     else if (!query.filter.isEmpty())
         parts.push_back(query.filter);
-    if (!query.pipeline.isNull())
-        parts.push_back(leaf(u"pipeline"_s, Condition::Op::Equal, {query.pipeline.text()}));
+    if (query.pipeline.isNull())
+        return parts;
+    const Filter pipeline = leaf(u"pipeline"_s, Condition::Op::Equal, {query.pipeline.text()});
+    if (std::find(parts.begin(), parts.end(), pipeline) == parts.end())
+        parts.push_back(pipeline);
     return parts;
 }
 
@@ -71,11 +86,12 @@ Filter chance(const Workspace &workspace, double least, std::optional<double> be
             {leaf(u"probability"_s, Condition::Op::Empty), leaf(u"stage"_s, Condition::Op::In, stages)})});
 }
 
-Filter openOf(const query::ForecastQuery &query, const std::optional<Filter> &chance)
+Filter openOf(
+    const query::ForecastQuery &query, const Workspace &workspace, const std::optional<Filter> &chance)
 {
     std::vector<Filter> parts = baseOf(query);
     parts.push_back(leaf(u"status"_s, Condition::Op::Equal, {u"open"_s}));
-    appendPeriod(parts, u"closes_on"_s, query);
+    appendPeriod(parts, u"closes_on"_s, query, workspace.clock().today());
     if (chance)
         parts.push_back(*chance);
     return Filter::all(parts);
@@ -215,17 +231,17 @@ Filter filterOf(Figure figure, const query::ForecastQuery &query, const Workspac
     case Figure::Won: {
         std::vector<Filter> parts = baseOf(query);
         parts.push_back(leaf(u"status"_s, Condition::Op::Equal, {u"won"_s}));
-        appendPeriod(parts, u"closed_on"_s, query);
+        appendPeriod(parts, u"closed_on"_s, query, workspace.clock().today());
         return Filter::all(parts);
     }
     case Figure::Commit:
-        return openOf(query, chance(workspace, commit, std::nullopt));
+        return openOf(query, workspace, chance(workspace, commit, std::nullopt));
     case Figure::BestCase:
-        return openOf(query, chance(workspace, best, commit));
+        return openOf(query, workspace, chance(workspace, best, commit));
     case Figure::Rest:
-        return openOf(query, chance(workspace, 0, best));
+        return openOf(query, workspace, chance(workspace, 0, best));
     case Figure::Open:
-        return openOf(query, std::nullopt);
+        return openOf(query, workspace, std::nullopt);
     }
     Q_UNREACHABLE();
 }
