@@ -29,6 +29,19 @@ Error readOnly(const QString &path)
         QCoreApplication::translate("Workspace", "Have its permissions changed, or save a copy elsewhere.")};
 }
 
+// What a new record starts with.
+struct Preset {
+    const char *entity;
+    const char *field;
+    const char *value;
+};
+constexpr Preset presets[] = {{"task", "status", "todo"}, {"task", "priority", "normal"},
+    {"task", "kind", "todo"}, {"customer", "status", "potential"}, {"customer", "kind", "company"},
+    {"lead", "status", "new"}, {"assignment_rule", "strategy", "least_load"},
+    {"product", "status", "on_sale"}, {"user", "status", "active"}, {"custom_field", "of", "customer"},
+    {"custom_field", "kind", "text"}, {"activity", "kind", "call"}, {"target", "period", "quarter"},
+    {"target", "metric", "won"}, {"stage", "kind", "open"}};
+
 } // namespace
 
 Record Workspace::blank(const QString &entity) const
@@ -36,26 +49,16 @@ Record Workspace::blank(const QString &entity) const
     const EntityDef &def = m_schema->at(entity);
     Record record(def);
     record.set(u"owner", QVariant::fromValue(m_actor));
-    if (entity == QLatin1String("task")) {
-        record.set(u"status", QStringLiteral("todo"));
-        record.set(u"priority", QStringLiteral("normal"));
-        record.set(u"kind", QStringLiteral("todo"));
-    } else if (entity == QLatin1String("customer")) {
-        record.set(u"status", QStringLiteral("potential"));
-        record.set(u"kind", QStringLiteral("company"));
-    } else if (entity == QLatin1String("lead")) {
-        record.set(u"status", QStringLiteral("new"));
-    } else if (entity == QLatin1String("product")) {
-        record.set(u"status", QStringLiteral("on_sale"));
-    } else if (entity == QLatin1String("user")) {
-        record.set(u"status", QStringLiteral("active"));
-    } else if (entity == QLatin1String("custom_field")) {
+    for (const Preset &preset : presets) {
+        if (entity == QLatin1String(preset.entity))
+            record.set(QString(QLatin1String(preset.field)), QString(QLatin1String(preset.value)));
+    }
+    if (entity == QLatin1String("custom_field")) {
         record.set(u"active", true);
-        record.set(u"of", QStringLiteral("customer"));
-        record.set(u"kind", QStringLiteral("text"));
     } else if (entity == QLatin1String("activity")) {
-        record.set(u"kind", QStringLiteral("call"));
         record.set(u"at", QVariant::fromValue(m_clock.now()));
+    } else if (entity == QLatin1String("deal_line")) {
+        record.set(u"quantity", 1.0);
     } else if (entity == QLatin1String("deal")) {
         record.set(u"opened_on", m_clock.today());
         for (const Record &stage : dictionary(QStringLiteral("stage"))) {
