@@ -347,6 +347,52 @@ TEST_CASE("The last pipeline and one with deals in it stay, with the reason", "[
     CHECK(edits.pipelines().size() == 1);
 }
 
+TEST_CASE(
+    "A pipeline with deals goes after they moved to like stages of another one", "[settings][pipelines]")
+{
+    Editor e;
+    PipelineEdits edits(*e.workspace);
+    const Uid first = e.page->current();
+    e.addDeals(u"Won"_s, 2);
+    e.addDeals(u"Proposal"_s, 1);
+    const auto other = edits.addPipeline(u"Renewals"_s);
+    REQUIRE(other);
+    const QString before = e.everything();
+    PipelineRow *row = nullptr;
+    for (auto *each : e.page->findChildren<PipelineRow *>()) {
+        if (each->id() == first)
+            row = each;
+    }
+    REQUIRE(row);
+    row->setFocus();
+    QTest::keyClick(row, Qt::Key_Delete);
+    auto *dialog = e.page->window()->findChild<StageRemoval *>();
+    REQUIRE(dialog);
+    CHECK(dialog->act()->text() == u"Move %1 to Renewals and delete"_s.arg(deals(3)));
+    dialog->act()->click();
+    REQUIRE(waitFor([&] { return e.done->count() + e.failed->count() > 0; }));
+    CHECK(e.failed->count() == 0);
+    CHECK(edits.pipelines().size() == 1);
+    CHECK(e.page->current() == *other);
+    CHECK(*edits.dealsIn(e.stage(u"Proposal"_s).id()) == 1);
+    CHECK(*edits.dealsIn(e.stage(u"Won"_s).id()) == 2);
+    REQUIRE(e.workspace->undo());
+    CHECK(e.everything() == before);
+}
+
+TEST_CASE("What is being typed stays when the stages change elsewhere", "[settings][stages]")
+{
+    Editor e;
+    auto *name = e.part<QLineEdit>(e.row(u"Proposal"_s), u"stage_name"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Offer"_s);
+    REQUIRE(PipelineEdits(*e.workspace).moveStage(e.stage(u"Won"_s).id(), 0));
+    CHECK(name->text() == u"Offer"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(e.names().contains(u"Offer"_s));
+}
+
 TEST_CASE("Each stage says how many deals stand in it and what they are worth", "[settings][stages]")
 {
     Editor e;

@@ -11,6 +11,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -255,6 +256,14 @@ QWidget *FilterEditor::lineEditor(const FieldDef &field, const QStringList &valu
     line->setObjectName(u"filterText"_s);
     line->setAccessibleName(field.displayLabel());
     line->setMinimumWidth(236);
+    if (field.has(Suggest)) {
+        // Few enough to be read at once: the values that the newest records have.
+        const auto used = query::suggestions(m_workspace.reads(), m_def.name, field.name, {}, 50);
+        auto *completer = new QCompleter(used ? *used : QStringList(), line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        line->setCompleter(completer);
+    }
     const bool number = !isTextual(field.kind);
     m_values = [line, number] {
         QString text = line->text().trimmed();

@@ -57,6 +57,36 @@ Result<qint64> PipelineEdits::dealsIn(const Uid &stage) const
     return query::linkedCount(m_workspace.reads(), u"deal", u"stage", stage);
 }
 
+Result<qint64> PipelineEdits::dealsOf(const Uid &pipeline) const
+{
+    qint64 deals = 0;
+    for (const Record &own : stages(pipeline)) {
+        RAPPORT_ASSIGN(const qint64 count, dealsIn(own.id()));
+        deals += count;
+    }
+    return deals;
+}
+
+QHash<Uid, Uid> PipelineEdits::counterparts(const Uid &from, const Uid &to) const
+{
+    QHash<Uid, Uid> moves;
+    const std::vector<Record> there = stages(to);
+    for (const Record &stage : stages(from)) {
+        const auto deals = dealsIn(stage.id());
+        if (deals && *deals == 0)
+            continue;
+        auto found = std::ranges::find_if(there, [&](const Record &other) {
+            return other.title() == stage.title() && kindOf(other) == kindOf(stage);
+        });
+        if (found == there.end())
+            found = std::ranges::find_if(
+                there, [&](const Record &other) { return kindOf(other) == kindOf(stage); });
+        if (found != there.end())
+            moves.insert(stage.id(), found->id());
+    }
+    return moves;
+}
+
 Result<Uid> PipelineEdits::addPipeline(const QString &name, const Uid &like)
 {
     if (name.trimmed().isEmpty())
@@ -131,11 +161,7 @@ Result<void> PipelineEdits::removePipeline(const Uid &pipeline)
         return Error{Error::Code::Invalid, what,
             QCoreApplication::translate("PipelineEdits", "It is the only pipeline, and deals need one."),
             QCoreApplication::translate("PipelineEdits", "Add another pipeline first.")};
-    qint64 deals = 0;
-    for (const Record &stage : stages(pipeline)) {
-        RAPPORT_ASSIGN(const qint64 count, dealsIn(stage.id()));
-        deals += count;
-    }
+    RAPPORT_ASSIGN(const qint64 deals, dealsOf(pipeline));
     if (deals > 0)
         return Error{Error::Code::Invalid, what,
             QCoreApplication::translate("PipelineEdits", "%1 stand in its stages.")

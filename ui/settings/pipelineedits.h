@@ -19,6 +19,10 @@ public:
     Record stage(const Uid &id) const; // null when it is gone
     // Deals that stand in it, closed ones too.
     Result<qint64> dealsIn(const Uid &stage) const;
+    Result<qint64> dealsOf(const Uid &pipeline) const; // in all its stages
+    // For each stage with deals the one of another pipeline that is nearest to it: of the same name,
+    // else the first of the same kind.
+    QHash<Uid, Uid> counterparts(const Uid &from, const Uid &to) const;
 
     // With the stages of `like`, or without it with those that ship.
     Result<Uid> addPipeline(const QString &name, const Uid &like = {});

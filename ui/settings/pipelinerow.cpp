@@ -62,9 +62,6 @@ void PipelineRow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Delete:
         Q_EMIT removeRequested();
         break;
-    case Qt::Key_Menu:
-        Q_EMIT menuRequested();
-        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         click();
@@ -72,6 +69,12 @@ void PipelineRow::keyPressEvent(QKeyEvent *event)
     default:
         QAbstractButton::keyPressEvent(event);
     }
+}
+
+void PipelineRow::contextMenuEvent(QContextMenuEvent *)
+{
+    if (!m_menu->isHidden())
+        Q_EMIT menuRequested();
 }
 
 void PipelineRow::paintEvent(QPaintEvent *)

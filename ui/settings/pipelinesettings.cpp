@@ -180,9 +180,18 @@ void PipelineSettings::changeStage(StageRow *row, const Record &before, const Re
 }
 
 // The stages of the same pipeline first; the usual one is the neighbour of the same kind.
-std::vector<Record> PipelineSettings::targetsFor(const Record &stage, Uid *usual) const
+std::vector<StageRemoval::Target> PipelineSettings::targetsFor(const Record &stage, Uid *usual) const
 {
-    std::vector<Record> targets;
+    std::vector<StageRemoval::Target> targets;
+    const QString from = stage.value(u"kind").toString();
+    const auto add = [&](const Record &other, const QString &words) {
+        const QString to = other.value(u"kind").toString();
+        const QString consequence = to == from ? QString()
+            : to == "won"_L1                   ? tr("They become won deals.")
+            : to == "lost"_L1                  ? tr("They become lost deals.")
+                                               : tr("They become open deals again.");
+        targets.push_back({other.id(), words, consequence});
+    };
     const Uid own = stage.value(u"pipeline").value<Uid>();
     bool behind = false;
     for (const Record &other : m_edits.stages(own)) {
@@ -193,13 +202,13 @@ std::vector<Record> PipelineSettings::targetsFor(const Record &stage, Uid *usual
         const bool same = other.value(u"kind") == stage.value(u"kind");
         if (same && (usual->isNull() || !behind))
             *usual = other.id();
-        targets.push_back(other);
+        add(other, other.title());
     }
     for (const Record &pipeline : m_edits.pipelines()) {
         if (pipeline.id() == own)
             continue;
         for (const Record &other : m_edits.stages(pipeline.id()))
-            targets.push_back(other);
+            add(other, tr("%1 (%2)", "stage and its pipeline").arg(other.title(), pipeline.title()));
     }
     return targets;
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/settings/pipelineedits.h"
+#include "ui/settings/stageremoval.h"
 
 #include <QWidget>
 
@@ -55,8 +56,8 @@ private:
     void changeStage(StageRow *row, const Record &before, const Record &after);
     void store(StageRow *row, const Record &before, const Record &after);
     void removeStage(const Record &stage);
-    void moveAndRemove(const Record &stage, const Uid &to, qint64 deals);
-    std::vector<Record> targetsFor(const Record &stage, Uid *usual) const;
+    void moveAndRemove(const Record &what, const QHash<Uid, Uid> &moves, const QString &target);
+    std::vector<StageRemoval::Target> targetsFor(const Record &stage, Uid *usual) const;
     bool tell(const Result<void> &result, const QString &text);
 
     Workspace &m_workspace;

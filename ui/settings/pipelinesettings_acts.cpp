@@ -47,8 +47,30 @@ void PipelineSettings::renamePipeline(PipelineRow *row)
 
 void PipelineSettings::removePipeline(const Uid &pipeline)
 {
-    const QString name = m_workspace.titleIn(u"pipeline"_s, pipeline);
-    tell(m_edits.removePipeline(pipeline), tr("Pipeline “%1” deleted").arg(name));
+    const std::vector<Record> all = m_edits.pipelines();
+    const auto found = std::ranges::find(all, pipeline, &Record::id);
+    const auto deals = m_edits.dealsOf(pipeline);
+    if (found == all.end() || !deals)
+        return;
+    if (all.size() == 1 || *deals == 0) {
+        tell(m_edits.removePipeline(pipeline), tr("Pipeline “%1” deleted").arg(found->title()));
+        return;
+    }
+    std::vector<StageRemoval::Target> targets;
+    for (const Record &other : all) {
+        if (other.id() != pipeline)
+            targets.push_back({other.id(), other.title()});
+    }
+    const QString standing
+        = tr("%1 stand in its stages. Each goes to the stage of the same name there, else to the first "
+             "one of its kind. Their history stays as it is.")
+              .arg(countOf(u"deal"_s, int(*deals)));
+    const Uid usual = targets.front().id;
+    auto *dialog = new StageRemoval(found->title(), standing, *deals, std::move(targets), usual, window());
+    connect(dialog, &StageRemoval::confirmed, this, [this, record = *found](const Uid &to) {
+        moveAndRemove(record, m_edits.counterparts(record.id(), to), m_workspace.titleIn(u"pipeline"_s, to));
+    });
+    dialog->open();
 }
 
 void PipelineSettings::openMenu(PipelineRow *row)
@@ -103,27 +125,29 @@ void PipelineSettings::removeStage(const Record &stage)
         return;
     }
     Uid usual;
-    const std::vector<Record> targets = targetsFor(stage, &usual);
-    auto *dialog = new StageRemoval(m_workspace, stage, *deals, targets, usual, window());
-    connect(dialog, &StageRemoval::confirmed, this,
-        [this, stage, count = *deals](const Uid &to) { moveAndRemove(stage, to, count); });
+    std::vector<StageRemoval::Target> targets = targetsFor(stage, &usual);
+    const QString standing
+        = tr("%1 stand in this stage. Their history stays as it is.").arg(countOf(u"deal"_s, int(*deals)));
+    auto *dialog = new StageRemoval(stage.title(), standing, *deals, std::move(targets), usual, window());
+    connect(dialog, &StageRemoval::confirmed, this, [this, stage](const Uid &to) {
+        moveAndRemove(stage, {{stage.id(), to}}, m_workspace.titleIn(u"stage"_s, to));
+    });
     dialog->open();
 }
 
-void PipelineSettings::moveAndRemove(const Record &stage, const Uid &to, qint64 deals)
+void PipelineSettings::moveAndRemove(const Record &what, const QHash<Uid, Uid> &moves, const QString &target)
 {
     if (m_job && m_job->isRunning())
         return;
-    const QString target = m_workspace.titleIn(u"stage"_s, to);
-    m_job = m_workspace.moveAndRemove(u"stage"_s, {stage.id()}, {{stage.id(), to}}, this);
+    m_job = m_workspace.moveAndRemove(what.def().name, {what.id()}, moves, this);
     connect(m_job, &Job::progressed, this, [this, target](const Progress &progress) {
         Q_EMIT progressed(tr("Moving deals to %1").arg(target), progress);
     });
     connect(m_job, &Job::failed, this, &PipelineSettings::failed);
-    connect(m_job, &Job::succeeded, this, [this, stage, target, deals](const QVariant &result) {
-        const qint64 moved = result.canConvert<BulkOutcome>() ? result.value<BulkOutcome>().changed : deals;
+    connect(m_job, &Job::succeeded, this, [this, name = what.title(), target](const QVariant &result) {
+        const qint64 moved = result.value<BulkOutcome>().changed;
         Q_EMIT done(tr("%1 moved to %2, “%3” deleted", "12 deals, a stage, a stage")
-                        .arg(countOf(u"deal"_s, int(moved)), target, stage.title()));
+                        .arg(countOf(u"deal"_s, int(moved)), target, name));
     });
 }
 

@@ -27,7 +27,10 @@ void RuleRow::show(const Record &rule, const std::vector<Record> &members, int p
     m_grip->setSubject(rule.title());
     m_place->setText(QString::number(place));
     setAccessibleName(tr("Rule %1: %2").arg(place).arg(rule.title()));
-    if (m_name->text() != rule.title())
+    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_fold, m_remove, m_strategy, m_addPerson})
+        part->setAccessibleDescription(accessibleName());
+    const bool typing = m_name->isModified() && m_name->hasFocus();
+    if (!typing && m_name->text() != rule.title())
         m_name->setText(rule.title());
     const bool active = !rule.value(u"inactive").toBool();
     m_active->setChecked(active);

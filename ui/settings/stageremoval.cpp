@@ -14,26 +14,19 @@ namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-StageRemoval::StageRemoval(Workspace &workspace, const Record &stage, qint64 deals,
-    const std::vector<Record> &targets, const Uid &usual, QWidget *parent)
-    : QDialog(parent), m_deals(deals), m_from(stage.value(u"kind").toString()), m_target(new QComboBox(this)),
-      m_text(new Label({}, TextStyle::Body, Role::TextMuted, this)),
+StageRemoval::StageRemoval(const QString &name, const QString &standing, qint64 deals,
+    std::vector<Target> targets, const Uid &usual, QWidget *parent)
+    : QDialog(parent), m_standing(standing), m_deals(deals), m_targets(std::move(targets)),
+      m_target(new QComboBox(this)), m_text(new Label({}, TextStyle::Body, Role::TextMuted, this)),
       m_act(new Button({}, Button::Kind::DangerFill, this))
 {
     setObjectName(u"stageRemoval"_s);
-    setWindowTitle(tr("Delete “%1”?").arg(stage.title()));
+    setWindowTitle(tr("Delete “%1”?").arg(name));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(420);
-    const QVariant own = stage.value(u"pipeline");
-    for (const Record &target : targets) {
-        const QString pipeline = workspace.titleIn(u"pipeline"_s, target.value(u"pipeline").value<Uid>());
-        m_target->addItem(target.value(u"pipeline") != own
-                ? tr("%1 (%2)", "stage and its pipeline").arg(target.title(), pipeline)
-                : target.title(),
-            target.id().text());
-        m_kinds.insert(target.id().text(), target.value(u"kind").toString());
-    }
+    for (const Target &target : m_targets)
+        m_target->addItem(target.words, target.id.text());
     m_target->setObjectName(u"moveTarget"_s);
     m_target->setCurrentIndex(std::max(0, m_target->findData(usual.text())));
     auto *column = new QVBoxLayout(this);
@@ -71,17 +64,14 @@ StageRemoval::StageRemoval(Workspace &workspace, const Record &stage, qint64 dea
 
 void StageRemoval::tell()
 {
-    const QString to = m_kinds.value(m_target->currentData().toString());
+    const int at = m_target->currentIndex();
+    if (at < 0)
+        return;
     const QString count = countOf(u"deal"_s, int(m_deals));
     m_act->setText(tr("Move %1 to %2 and delete", "12 deals, a stage").arg(count, m_target->currentText()));
     m_act->setAccessibleName(m_act->text());
-    QString text = tr("%1 stand in this stage. Their history stays as it is.").arg(count);
-    if (to != m_from)
-        text += u' '
-            + (to == "won"_L1         ? tr("They become won deals.")
-                    : to == "lost"_L1 ? tr("They become lost deals.")
-                                      : tr("They become open deals again."));
-    m_text->setText(text);
+    const QString &more = m_targets[std::size_t(at)].consequence;
+    m_text->setText(more.isEmpty() ? m_standing : QString(m_standing + u' ' + more));
     adjustSize();
 }
 

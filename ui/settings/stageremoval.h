@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Deleting a stage in which deals stand: where they are to go is asked for, and the button says how
-// many go there.
+// Deleting a stage or a pipeline in which deals stand: where they are to go is asked for, and the
+// button says how many go there.
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/base/id.h"
 
 #include <QDialog>
+
+#include <vector>
 
 class QComboBox;
 
@@ -18,8 +20,12 @@ class StageRemoval : public QDialog
 {
     Q_OBJECT
 public:
-    // `targets`: stages they may go to, the most likely one marked by `usual`.
-    StageRemoval(Workspace &workspace, const Record &stage, qint64 deals, const std::vector<Record> &targets,
+    struct Target {
+        Uid id; // a stage, or a pipeline
+        QString words;
+        QString consequence = {}; // what else becomes of the deals there
+    };
+    StageRemoval(const QString &name, const QString &standing, qint64 deals, std::vector<Target> targets,
         const Uid &usual, QWidget *parent);
 
     QComboBox *target() const { return m_target; }
@@ -34,9 +40,9 @@ protected:
 private:
     void tell();
 
+    QString m_standing;
     qint64 m_deals;
-    QHash<QString, QString> m_kinds; // of the targets, by id
-    QString m_from;
+    std::vector<Target> m_targets;
     QComboBox *m_target;
     Label *m_text;
     Button *m_act;

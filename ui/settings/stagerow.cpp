@@ -56,6 +56,9 @@ void StageRow::show(const Record &stage, int place, int count)
     m_grip->setSubject(stage.title());
     setAccessibleName(tr("Stage %1 of %2: %3").arg(place).arg(count).arg(stage.title()));
     setObjectName(u"stage_"_s + stage.id().text());
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_name, m_kind, m_probability, m_stale, m_fold, m_remove, m_noReturn})
+        part->setAccessibleDescription(accessibleName());
     fill();
 }
 
@@ -63,6 +66,8 @@ void StageRow::fill()
 {
     m_filling = true;
     const auto put = [](QLineEdit *line, const QString &text) {
+        if (line->isModified() && line->hasFocus())
+            return; // is being typed
         mark(line, false);
         if (line->text() == text)
             return;
@@ -79,7 +84,7 @@ void StageRow::fill()
     m_probability->setEnabled(open && editable);
     m_stale->setEnabled(open && editable);
     const QStringList items = linesOf(m_stage.value(u"checklist").toString());
-    if (linesOf(m_checklist->toPlainText()) != items)
+    if (!m_checklist->hasFocus() && linesOf(m_checklist->toPlainText()) != items)
         m_checklist->setPlainText(items.join(u'\n'));
     m_noReturn->setChecked(m_stage.value(u"no_return").toBool());
     fillRequired();
