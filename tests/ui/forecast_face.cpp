@@ -105,6 +105,29 @@ TEST_CASE("the forecast face adds up to the forecast query", "[forecast]")
     CHECK(spoken.contains(u"$238,400"_s));
 }
 
+TEST_CASE("currencies of one owner stand together", "[forecast]")
+{
+    ForecastTrial trial;
+    const Currency yuan = Currency::fromCode(u"CNY");
+    trial.win({u"A"_s, 90000, 0, {2026, 2, 2}, trial.maya, yuan});
+    trial.win({u"B"_s, 100000, 0, {2026, 2, 2}, trial.tom});
+    trial.win({u"C"_s, 200, 0, {2026, 2, 2}, trial.maya});
+    trial.win({u"D"_s, 50, 0, {2026, 1, 2}, trial.maya, yuan});
+    Shown shown(trial);
+    const auto said = [](const ForecastTable *table) {
+        QStringList rows;
+        for (int row = 0; row < table->table()->rowCount(); ++row)
+            rows << table->table()->name(row) + u' ' + table->table()->text(row, Column::Won, false);
+        return rows;
+    };
+    CHECK(said(shown.face.byOwner())
+        == QStringList{u"Tom Becker $100,000"_s, u"Maya Chen $200"_s, u"Maya Chen ¥90,050"_s,
+            u"Total $100,200"_s, u"Total ¥90,050"_s});
+    CHECK(said(shown.face.byMonth())
+        == QStringList{u"January ¥50"_s, u"February $100,200"_s, u"February ¥90,000"_s, u"March $0"_s,
+            u"Total $100,200"_s, u"Total ¥90,050"_s});
+}
+
 TEST_CASE("a figure of the tables opens the deals behind it", "[forecast]")
 {
     ForecastTrial trial;

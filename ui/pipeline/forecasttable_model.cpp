@@ -14,11 +14,42 @@ static bool isNothing(const query::ForecastFigures &figures)
     return figures.wonCount == 0 && figures.openCount == 0 && figures.target.minor == 0;
 }
 
+// Rows of one month or owner stand together, their currencies in the order of the totals, and
+// owners by what they have in the first of these: amounts of two currencies are no order.
+static void arrange(
+    std::vector<query::ForecastRow> &rows, const std::vector<query::ForecastFigures> &totals, bool byOwner)
+{
+    QHash<QString, int> rank;
+    for (const query::ForecastFigures &each : totals)
+        rank.insert(each.currency.code(), int(rank.size()));
+    QHash<Uid, std::pair<int, double>> owners; // the best currency of each, and how much of it
+    for (const query::ForecastRow &row : rows) {
+        const int at = rank.value(row.figures.currency.code(), int(rank.size()));
+        const double size = double(row.figures.won.minor) + double(row.figures.open.minor);
+        const auto known = owners.constFind(row.owner);
+        if (known == owners.cend() || at < known->first)
+            owners.insert(row.owner, {at, size});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [&](const auto &one, const auto &other) {
+        if (byOwner && one.owner != other.owner) {
+            const auto [oneAt, oneSize] = owners.value(one.owner);
+            const auto [otherAt, otherSize] = owners.value(other.owner);
+            if (oneAt != otherAt)
+                return oneAt < otherAt;
+            return oneSize != otherSize ? oneSize > otherSize : one.owner < other.owner;
+        }
+        if (!byOwner && one.month != other.month)
+            return one.month < other.month;
+        return rank.value(one.figures.currency.code()) < rank.value(other.figures.currency.code());
+    });
+}
+
 void ForecastTableModel::setRows(std::vector<query::ForecastRow> rows,
     const std::vector<query::ForecastFigures> &totals, const QDate &today)
 {
     beginResetModel();
     m_today = today;
+    arrange(rows, totals, m_by == query::ForecastBy::Owner);
     // A currency without anything in it shows only where its row has no other.
     QHash<QString, int> full;
     const auto key
