@@ -131,7 +131,16 @@ Result<void> addPeopleOf(const Deal &deal, const Party &party, World &world, Dic
     return {};
 }
 
-// One or two products at list price, the discount making up for the rest of the deal's amount.
+// As a price is set: two leading digits.
+qint64 rounded(qint64 minor)
+{
+    qint64 unit = 1;
+    while (minor / unit >= 100)
+        unit *= 10;
+    return minor / unit * unit;
+}
+
+// The product at a round price, and what is missing to the deal's amount as a service.
 Result<void> addLines(const Deal &deal, World &world)
 {
     const auto product = std::ranges::find(world.products, deal.product, &Offer::id);
@@ -143,7 +152,7 @@ Result<void> addLines(const Deal &deal, World &world)
     line.deal = {deal.meta.id};
     line.product = product->id;
     line.quantity = {double(count)};
-    line.price = Money::of(deal.amount.minor / count, world.currency);
+    line.price = Money::of(rounded(deal.amount.minor / count), world.currency);
     line.taxRate = {world.words.isChinese() ? 13.0 : 8.25};
     line.total = Money::of(line.price.minor * count, world.currency);
     line.position = {1};
