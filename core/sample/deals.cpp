@@ -195,7 +195,7 @@ Result<void> addDeal(Party &party, World &world, Dice &dice, const DealPlan &pla
     deal.owner = party.customer.owner;
     deal.amount = plan.amount;
     deal.openedOn = plan.opened;
-    deal.closesOn = plan.closes;
+    deal.closesOn = std::max(plan.closes, plan.opened);
     deal.source = party.customer.source;
     deal.product = dice.pick(world.products).id;
     if (!party.contacts.empty())
