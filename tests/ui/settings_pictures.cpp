@@ -5,6 +5,7 @@
 #include "tests/ui/pictures.h"
 
 #include "core/base/translations.h"
+#include "ui/form/sheetform.h"
 #include "ui/settings/assignmentedits.h"
 #include "ui/settings/assignmentsettings.h"
 #include "ui/settings/pipelinesettings.h"
@@ -113,4 +114,13 @@ TEST_CASE("pictures of the settings", "[.][pictures]") // asserts nothing: drawn
     assignment.rowOf(rule)->setUnfolded(true);
     QTest::qWait(600);
     keep(host, u"settings-assignment-"_s + language);
+    assignment.hide();
+    SheetForm sheet(*file, &host);
+    sheet.openNew(u"product"_s);
+    QTest::qWait(400);
+    keep(host, u"settings-product-form-"_s + language);
+    sheet.close();
+    sheet.openNew(u"custom_field"_s);
+    QTest::qWait(400);
+    keep(host, u"settings-field-form-"_s + language);
 }

@@ -22,9 +22,9 @@ class ToggleSwitch;
 
 // Of the heads above the rows as well.
 struct StageColumns {
-    static constexpr int gap = 8, kind = 100, probability = 84, stale = 104, button = 28;
+    static constexpr int gap = 8, kind = 116, probability = 84, stale = 108, button = 28;
     // These two share what is left, five to four.
-    static constexpr int leastName = 140, leastFigures = 104, nameShare = 5, figuresShare = 4;
+    static constexpr int leastName = 132, leastFigures = 104, nameShare = 5, figuresShare = 4;
 };
 
 class StageRow : public QWidget
