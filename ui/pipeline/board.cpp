@@ -38,9 +38,8 @@ Board::~Board()
 void Board::setQuery(const query::BoardQuery &query)
 {
     query::BoardQuery wanted = query;
-    const QDate day = today();
-    wanted.closedFrom = QDate(day.year(), day.month(), 1);
-    wanted.closedTo = wanted.closedFrom.addMonths(1).addDays(-1);
+    wanted.closedFrom = m_query.closedFrom;
+    wanted.closedTo = m_query.closedTo;
     if (wanted == m_query && (m_loaded || m_all.isPending()))
         return;
     const bool other = wanted.pipeline != m_query.pipeline || m_stages.empty();

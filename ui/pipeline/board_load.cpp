@@ -17,6 +17,9 @@ void Board::start(bool keep)
     m_first.cancel();
     m_all.cancel();
     m_reloadSoon.stop();
+    const QDate day = today();
+    m_query.closedFrom = QDate(day.year(), day.month(), 1);
+    m_query.closedTo = m_query.closedFrom.addMonths(1).addDays(-1);
     if (!keep) {
         m_complete = false;
         ask(firstCards, Workspace::Lane::Quick, m_first, false);

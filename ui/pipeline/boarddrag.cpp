@@ -20,7 +20,7 @@ static constexpr int scrollMs = 16, scrollStep = 9;
 class FloatingCard final : public QWidget
 {
 public:
-    static constexpr int shade = 28;
+    static constexpr int shade = 48;
 
     FloatingCard(QWidget *parent, query::Card card, const CardLook &look, const QSize &size)
         : QWidget(parent), m_card(std::move(card)), m_look(look)
@@ -38,12 +38,11 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         // A soft shade that reaches further below than above.
-        for (int i = shade - 8; i > 0; i -= 2) {
-            QColor color = theme().shadow();
-            color.setAlphaF(theme().isDark() ? 0.035F : 0.0125F);
-            painter.setBrush(color);
-            painter.drawRoundedRect(box.adjusted(-i, -i + 8, i, i + 8), 8 + i, 8 + i);
-        }
+        QColor color = theme().shadow();
+        color.setAlphaF(theme().isDark() ? 0.03F : 0.011F);
+        painter.setBrush(color);
+        for (int i = shade - 14; i > 0; i -= 2)
+            painter.drawRoundedRect(box.adjusted(-i, -i + 12, i, i + 12), 8 + i, 8 + i);
         if (m_card.status == QLatin1String("open"))
             paintCard(painter, theme(), m_card, m_look, box);
         else

@@ -14,6 +14,7 @@ BoardView::BoardView(Board &board, BoardMoves &moves, QWidget *parent)
       m_host(new QWidget(m_area)), m_drag(new BoardDrag(*this, *m_area))
 {
     setObjectName(u"board"_s);
+    setAccessibleName(tr("Board"));
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(gutter, 0, gutter, 0);
     row->addWidget(m_area);
@@ -55,7 +56,7 @@ void BoardView::rebuild()
         });
         m_columns << column;
     }
-    m_current = std::clamp(m_current, 0, std::max(0, int(m_columns.size()) - 1));
+    setColumn(std::clamp(m_current, 0, std::max(0, int(m_columns.size()) - 1)));
     setHiddenStages(m_hidden);
     refresh();
     if (hadFocus)
@@ -141,7 +142,7 @@ Uid BoardView::currentId() const
     return card ? card->id : Uid();
 }
 
-bool BoardView::select(qint64 number)
+bool BoardView::select(qint64 number, bool later)
 {
     for (int i = 0; i < int(m_columns.size()); ++i) {
         ColumnView *view = m_columns[i]->view();
@@ -149,7 +150,7 @@ bool BoardView::select(qint64 number)
         if (row < 0)
             continue;
         const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-        m_current = i;
+        setColumn(i);
         view->setCurrentRow(row);
         m_area->ensureWidgetVisible(m_columns[i], 0, 0);
         if (hadFocus)
@@ -157,6 +158,8 @@ bool BoardView::select(qint64 number)
         tellCurrent();
         return true;
     }
+    if (later)
+        m_number = number;
     return false;
 }
 
@@ -184,10 +187,18 @@ Uid BoardView::newStage() const
     return {};
 }
 
+// Tab enters the board where the cursor is, and leaves it with the next one.
+void BoardView::setColumn(int column)
+{
+    m_current = column;
+    for (int i = 0; i < int(m_columns.size()); ++i)
+        m_columns[i]->view()->setFocusPolicy(i == column ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
 // Into a column at the height where the cursor was.
 void BoardView::enter(int column, int y)
 {
-    m_current = column;
+    setColumn(column);
     ColumnView *view = m_columns[column]->view();
     if (const int row = view->cardNear(y); row >= 0)
         view->setCurrentRow(row);

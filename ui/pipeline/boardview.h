@@ -31,8 +31,8 @@ public:
     ColumnView *currentView() const; // null without columns
     qint64 currentNumber() const;
     Uid currentId() const;
-    // Moves the cursor there; false when the board lacks the card.
-    bool select(qint64 number);
+    // Moves the cursor there; false when the board lacks the card. `later`: when it comes, then.
+    bool select(qint64 number, bool later = false);
     void step(int by); // along its column
     void focusBoard();
     // Where a new deal belongs: the stage of the cursor.
@@ -60,6 +60,7 @@ private:
     void refresh();
     void layoutColumns();
     void enter(int column, int y);
+    void setColumn(int column);
     void turn(int by);
     void tellCurrent();
     void restoreCursor();

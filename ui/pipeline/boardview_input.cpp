@@ -20,7 +20,7 @@ bool BoardView::eventFilter(QObject *watched, QEvent *event)
         if (watched == view && event->type() == QEvent::KeyPress)
             return key(static_cast<QKeyEvent *>(event));
         if (watched == view && event->type() == QEvent::FocusIn && m_current != i) {
-            m_current = i;
+            setColumn(i);
             tellCurrent();
         }
         if (watched != view->viewport())

@@ -11,7 +11,9 @@
 #include "ui/pipeline/forecaststrip.h"
 #include "ui/pipeline/pipelinetitle.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tip.h"
 
 #include <QAccessible>
 #include <QMenu>
@@ -27,7 +29,8 @@ PipelinePage::PipelinePage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_data(new Board(workspace, this)),
       m_mover(new DealMover(workspace, window(), this)), m_moves(new BoardMoves(*m_data, *m_mover, this)),
       m_stack(new QStackedWidget(this)), m_board(new BoardView(*m_data, *m_moves, this)),
-      m_strip(new ForecastStrip(workspace, this)), m_voice(new Label({}, TextStyle::Meta, Role::Text, this))
+      m_empty(new EmptyState(this)), m_strip(new ForecastStrip(workspace, this)),
+      m_voice(new Label({}, TextStyle::Meta, Role::Text, this))
 {
     setObjectName(u"page-pipeline"_s);
     m_voice->setObjectName(u"voice"_s);
@@ -45,6 +48,7 @@ PipelinePage::PipelinePage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(new QWidget(this));
     wireBoard();
     wireMover();
+    wireEmpty();
     addShortcuts();
     readPipelines();
     connect(&workspace, &Workspace::committed, this, [this](const Commit &commit) {
@@ -96,6 +100,7 @@ QWidget *PipelinePage::buildFilterRow()
     m_staleToggle->setObjectName(u"staleOnly"_s);
     m_sortButton = new Button(u"arrow-up-down"_s, {}, Button::Kind::Ghost, widget);
     m_sortButton->setObjectName(u"boardSort"_s);
+    setTip(m_staleToggle, tr("Deals that stand in their stage too long"), u"!"_s);
     m_sortButton->setExtent(Button::Extent::Small);
     m_stagesButton = new Button(u"settings-2"_s, tr("Stages"), Button::Kind::Ghost, widget);
     m_stagesButton->setObjectName(u"boardStages"_s);
@@ -114,6 +119,10 @@ QWidget *PipelinePage::buildFilterRow()
     };
     connect(m_filters, &FilterBar::filterChanged, this, &PipelinePage::setFilter);
     connect(m_filters, &FilterBar::saveRequested, this, &PipelinePage::saveView);
+    connect(m_filters, &FilterBar::findChanged, this, [this](const QString &text) {
+        m_find = text;
+        apply();
+    });
     connect(m_filters, &FilterBar::left, this, &PipelinePage::focusPage);
     connect(m_staleToggle, &QAbstractButton::clicked, this, &PipelinePage::setStaleOnly);
     connect(m_sortButton, &Button::clicked, this, [=, this] { below(makeSortMenu(), m_sortButton); });
@@ -132,6 +141,8 @@ QWidget *PipelinePage::buildBoard()
     strip->addWidget(m_strip);
     column->addLayout(strip);
     column->addWidget(m_board, 1);
+    column->addWidget(m_empty, 1);
+    m_empty->hide();
     return face;
 }
 
@@ -147,9 +158,9 @@ void PipelinePage::wireBoard()
     connect(m_board, &BoardView::removeRequested, this, &PipelinePage::removeDeal);
     connect(m_board, &BoardView::newRequested, this, [=, this] { Q_EMIT newRequested(deal, newValues()); });
     connect(m_board, &BoardView::panelRequested, this, &PipelinePage::panelRequested);
-    connect(m_board, &BoardView::findRequested, m_filters, &FilterBar::openFilter);
+    connect(m_board, &BoardView::findRequested, m_filters, &FilterBar::openFind);
     connect(m_board, &BoardView::staleToggled, this, [this] { setStaleOnly(!m_stale); });
-    connect(m_board, &BoardView::stepBackRequested, this, &PipelinePage::stepBackRequested);
+    connect(m_board, &BoardView::stepBackRequested, this, &PipelinePage::stepBack);
     connect(m_board, &BoardView::currentChanged, this, [this](const Uid &id, int index, int count) {
         if (face() == Face::Board)
             Q_EMIT currentChanged(id, index, count);
@@ -184,6 +195,8 @@ void PipelinePage::addShortcuts()
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, act);
     };
+    add(QKeySequence::Find,
+        [this] { face() == Face::List ? m_list->filters()->openFind() : m_filters->openFind(); });
     for (int i = 0; i < 3; ++i)
         add(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] {
             // In the list these are its tabs.
@@ -220,7 +233,14 @@ bool PipelinePage::select(const Uid &deal)
 {
     if (face() == Face::List)
         return m_list->select(deal);
-    return face() == Face::Board && m_board->select(m_data->numberOf(deal));
+    // A card that is on its way yet gets the cursor when it is there.
+    return face() == Face::Board && m_board->select(m_data->numberOf(deal), true);
+}
+
+void PipelinePage::stepBack()
+{
+    if (!m_filters->clearFind())
+        Q_EMIT stepBackRequested();
 }
 
 void PipelinePage::step(int by)
@@ -235,6 +255,8 @@ void PipelinePage::focusPage()
         m_list->focusList();
     else if (face() == Face::Forecast && m_forecast)
         m_forecast->setFocus(Qt::OtherFocusReason);
+    else if (m_lack != Lack::None)
+        m_empty->setFocus(Qt::OtherFocusReason);
     else
         m_board->focusBoard();
 }

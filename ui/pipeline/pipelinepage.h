@@ -13,6 +13,7 @@ namespace rapport::ui {
 
 class CountToggle;
 class DealMover;
+class EmptyState;
 class FaceSwitch;
 class FilterBar;
 class ForecastFace;
@@ -70,6 +71,7 @@ Q_SIGNALS:
     void taskRequested(const QString &entity, const rapport::Uid &id);
     void newRequested(const QString &entity, const QHash<QString, QVariant> &values);
     void stagesRequested(const rapport::Uid &pipeline); // to be edited
+    void importRequested(const QString &entity);
     void panelRequested();
     void stepBackRequested();
     void currentChanged(const rapport::Uid &deal, int index, int count);
@@ -79,15 +81,23 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    enum class Lack { None, Deals, Matches, Stages };
+
     QWidget *buildHeader();
     QWidget *buildFilterRow();
     QWidget *buildBoard();
     void wireBoard();
     void wireMover();
     void addShortcuts();
+    void wireEmpty();
+    void lookForCards();
+    void clearFilters();
+    Lack lack() const;
+    void stepBack();
     void readPipelines();
     void dress();
     void apply();
@@ -107,6 +117,7 @@ private:
     Filter m_filter;
     query::Sort m_sort;
     bool m_stale = false;
+    QString m_find;
     bool m_started = false;
     bool m_boardIsNewer = true; // the list shows what the board showed before
     SavedView m_view; // the record is null: none was chosen
@@ -125,6 +136,8 @@ private:
     Button *m_stagesButton;
     QStackedWidget *m_stack;
     BoardView *m_board;
+    EmptyState *m_empty;
+    Lack m_lack = Lack::None;
     ForecastStrip *m_strip;
     ListPage *m_list = nullptr;
     ForecastFace *m_forecast = nullptr;

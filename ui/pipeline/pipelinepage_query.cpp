@@ -86,6 +86,8 @@ Filter PipelinePage::ownFilter() const
         else
             parts.push_back(m_filter);
     }
+    if (!m_find.isEmpty())
+        parts.push_back(Filter::of({u"name"_s, Op::Contains, {m_find}}));
     if (m_stale)
         parts.push_back(Filter::of({u"stale_on"_s, Op::LessEqual, {u"today"_s}}));
     return parts.empty() ? Filter() : Filter::all(std::move(parts));
@@ -151,7 +153,7 @@ void PipelinePage::setFace(Face face)
         openList();
     if (face == Face::Forecast)
         openForecast();
-    m_filterRow->setVisible(!list);
+    m_filterRow->setVisible(!list && m_lack != Lack::Deals);
     for (QWidget *own : {static_cast<QWidget *>(m_staleToggle), static_cast<QWidget *>(m_sortButton),
              static_cast<QWidget *>(m_stagesButton)})
         own->setVisible(face == Face::Board);

@@ -32,6 +32,7 @@ void Shell::wirePipeline(PipelinePage *page)
         if (auto *settings = qobject_cast<SettingsPage *>(m_pages->currentWidget()))
             settings->showPipelines(pipeline);
     });
+    connect(page, &PipelinePage::importRequested, m_transfers, &Transfers::startImport);
     connect(page, &PipelinePage::panelRequested, this, &Shell::togglePanel);
     connect(page, &PipelinePage::stepBackRequested, this, [this] {
         if (m_side->isOpen())
