@@ -92,6 +92,15 @@ public:
         return QVariant::fromValue(m_outcome);
     }
 
+    // What was committed before something went wrong stays one step of undo; the rest is left out.
+    Error brokenOff(const Error &error)
+    {
+        m_writer->abandon();
+        if (m_writer->number() > 0 && !m_writer->finish())
+            m_writer->abandon();
+        return error;
+    }
+
     BatchWriter &writer() { return *m_writer; }
     const Act &act() const { return m_act; }
     const BulkOutcome &soFar() const { return m_outcome; }
@@ -213,8 +222,10 @@ Job::Work moveAndRemoveWork(const ChangeSet &header, const QString &entity, std:
             qint64 total = bulk.soFar().changed;
             for (const Hold &hold : holds)
                 total += hold.count;
-            RAPPORT_ASSIGN(const bool whole, moveHolders(context, bulk, holds, moves, total));
+            const auto whole = moveHolders(context, bulk, holds, moves, total);
             if (!whole)
+                return bulk.brokenOff(whole.error());
+            if (!*whole)
                 return bulk.stopped(bulk.soFar().changed, total);
             RAPPORT_ASSIGN(auto gone, partsOf(context.reads, entity, ids));
             Result<void> removed;
@@ -223,7 +234,7 @@ Job::Work moveAndRemoveWork(const ChangeSet &header, const QString &entity, std:
             if (removed)
                 break;
             if (!again || removed.error().code != Error::Code::Conflict)
-                return removed.error();
+                return bulk.brokenOff(removed.error());
         }
         return bulk.outcome();
     };

@@ -207,6 +207,14 @@ Job *Workspace::moveAndRemove(
     header.label = {QStringLiteral("remove"), entity, {}, int(ids.size()), {}};
     if (ids.size() == 1)
         header.label.subject = query::titleOf(reads(), entity, ids.front());
+    QStringList targets; // what took its place is part of the story
+    for (const Uid &to : moves) {
+        const QString title = titleIn(entity, to);
+        if (!title.isEmpty() && !targets.contains(title))
+            targets << title;
+    }
+    if (!targets.isEmpty())
+        header.label.detail = QStringLiteral("→ ") + targets.join(QLatin1String(", "));
     header.actor = m_actor;
     return bulkJob(header.label, entity, moveAndRemoveWork(header, entity, ids, moves, ground()), parent);
 }

@@ -230,11 +230,31 @@ TEST_CASE("a stage goes after its deals have moved on, as one step of undo", "[s
     CHECK(team->dictionary(u"stage"_s).size() == 6);
     CHECK(team.numbers(u"stage_change"_s).size() == 60);
     CHECK(team->undoLabel()->subject == first.title());
+    CHECK(team->undoLabel()->detail.contains(second.title()));
     CHECK(team.breaches() == QString());
     REQUIRE(team->undo());
     CHECK(team.state() == before);
     REQUIRE(team->redo());
     CHECK(query::linkedCount(team->reads(), u"deal", u"stage", second.id()).value() == 30);
+    CHECK(team.breaches() == QString());
+}
+
+TEST_CASE("a stage whose deals cannot all move on stays, with what was done undone as one step", "[stages]")
+{
+    SalesFile team;
+    const Record first = team.stage(u"open"_s), won = team.stage(u"won"_s);
+    for (int i = 0; i < 20; ++i)
+        team.deal(u"Deal %1"_s.arg(i), {{u"opened_on"_s, team.clock.today().addDays(i == 3 ? 5 : 0)}});
+    const QString before = team.state();
+    QObject owner;
+    const Ended ended
+        = finished(team->moveAndRemove(u"stage"_s, {first.id()}, {{first.id(), won.id()}}, &owner));
+    REQUIRE(ended.error); // today is before that deal was opened
+    CHECK(ended.error->field == u"closed_on"_s);
+    CHECK(team->dictionary(u"stage"_s).size() == 7);
+    if (team->undoLabel()->verb == u"remove")
+        REQUIRE(team->undo());
+    CHECK(team.state() == before);
     CHECK(team.breaches() == QString());
 }
 
