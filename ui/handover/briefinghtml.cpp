@@ -5,6 +5,10 @@
 
 #include "core/model/words.h"
 
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
 namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +24,6 @@ struct Say {
 QString overview(const std::vector<query::Briefing> &briefings, const BriefingWriter &writer)
 {
     QString html = writer.heading(1, briefingTitle(briefings));
-    html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\">"_s;
     html += writer.row({writer.muted(Say::tr("Customer")), writer.muted(Say::tr("Grade")),
                            writer.muted(Say::tr("Open deals")), writer.muted(Say::tr("Next follow-up")),
                            writer.muted(Say::tr("Beware"))},
@@ -35,7 +38,7 @@ QString overview(const std::vector<query::Briefing> &briefings, const BriefingWr
                                      : writer.coloured(Role::Danger, warningWords(one.warnings.front()))},
             {34, 8, 22, 18, 18});
     }
-    return html + u"</table>"_s;
+    return html;
 }
 
 } // namespace
@@ -61,6 +64,34 @@ QString warningWords(const query::BriefingWarning &warning)
         return Say::tr("Nobody known who decides");
     }
     return {};
+}
+
+void setBriefing(QTextDocument &document, const QString &html)
+{
+    document.setHtml(html);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.length() == 1 && document.rootFrame() == QTextCursor(block).currentFrame()) {
+            QTextBlockFormat thin; // between two tables there is always a line
+            thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
+            QTextCursor(block).setBlockFormat(thin);
+        }
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        struct Part {
+            int from, length;
+            QTextCharFormat format;
+        };
+        std::vector<Part> parts; // collected first: a change makes iterators stale
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            parts.push_back({it.fragment().position(), it.fragment().length(), it.fragment().charFormat()});
+        for (Part &part : parts) {
+            part.format.clearProperty(QTextFormat::FontSizeAdjustment);
+            QTextCursor cursor(&document);
+            cursor.setPosition(part.from);
+            cursor.setPosition(part.from + part.length, QTextCursor::KeepAnchor);
+            cursor.setCharFormat(part.format);
+        }
+    }
 }
 
 QString briefingTitle(const std::vector<query::Briefing> &briefings)

@@ -8,12 +8,17 @@
 #include "core/workspace/workspace.h"
 #include "ui/theme/tokens.h"
 
+class QTextDocument;
+
 namespace rapport::ui {
 
 // `ink`: the colours to write with; paper takes the light ones. One customer a page, after a page
 // that lists them when there are several.
 QString briefingHtml(
     const std::vector<query::Briefing> &briefings, const Workspace &workspace, const Tokens &ink);
+
+// Puts it into a document. Rich text gives headings a size of its own; here the written one counts.
+void setBriefing(QTextDocument &document, const QString &html);
 
 // "Acme Robotics" or "12 customers".
 QString briefingTitle(const std::vector<query::Briefing> &briefings);

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/briefingpaper.h"
 
+#include "ui/handover/briefinghtml.h"
+#include "ui/handover/pdftext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextTable>
+
+#include <vector>
 
 namespace rapport::ui {
 
@@ -22,7 +28,7 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Briefing)
 };
 
-constexpr double marginMm = 18, headMm = 9, footMm = 9;
+constexpr double marginMm = 18, headMm = 7, footMm = 9, textPoints = 9.5;
 
 QFont paperFont(double points, QFont::Weight weight = QFont::Normal)
 {
@@ -31,32 +37,81 @@ QFont paperFont(double points, QFont::Weight weight = QFont::Normal)
     font.setPointSizeF(points);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Shaped text has forms of brackets and dashes that no reader of PDF can name.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
 int pageOf(double y, double pageHeight) { return int(y / pageHeight); }
 
-// A heading at the foot of a page goes to the next one, with what it is over.
-void keepHeadingsWithText(QTextDocument &document)
+// A paragraph or a table of the document, as it stands without pages.
+struct Item {
+    QTextBlock block; // else the table
+    QTextTable *table = nullptr;
+    double top = 0, bottom = 0;
+    bool isHeading = false, startsPage = false;
+};
+
+std::vector<Item> itemsOf(const QTextDocument &document)
 {
-    const double height = document.pageSize().height();
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QTextBlock next = block.next();
-        const QTextBlockFormat format = block.blockFormat();
-        if (format.headingLevel() == 0 || !next.isValid()
-            || (format.pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore))
-            continue;
-        const QAbstractTextDocumentLayout *layout = document.documentLayout();
-        const QRectF own = layout->blockBoundingRect(block), after = layout->blockBoundingRect(next);
-        const double line
-            = next.layout() && next.layout()->lineCount() > 0 ? next.layout()->lineAt(0).height() : 0;
-        if (own.top() > 0 && pageOf(own.top(), height) != pageOf(after.top() + line - 1, height)) {
-            QTextCursor cursor(block);
-            QTextBlockFormat breaking;
-            breaking.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            cursor.mergeBlockFormat(breaking);
+    std::vector<Item> items;
+    const QAbstractTextDocumentLayout *layout = document.documentLayout();
+    for (auto it = document.rootFrame()->begin(); !it.atEnd(); ++it) {
+        Item item;
+        item.table = qobject_cast<QTextTable *>(it.currentFrame());
+        item.block = it.currentBlock();
+        const QRectF rect
+            = item.table ? layout->frameBoundingRect(item.table) : layout->blockBoundingRect(item.block);
+        item.top = rect.top();
+        item.bottom = rect.bottom();
+        if (!item.table) {
+            item.isHeading = item.block.blockFormat().headingLevel() > 0;
+            item.startsPage
+                = item.block.blockFormat().pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore;
         }
+        items.push_back(item);
     }
+    return items;
+}
+
+void breakBefore(const Item &item)
+{
+    if (item.table) {
+        QTextTableFormat format = item.table->format();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        item.table->setFormat(format);
+        return;
+    }
+    QTextBlockFormat format;
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor(item.block).mergeBlockFormat(format);
+}
+
+// Pages end between items: a row is never torn, a heading goes with what it is over. What is higher
+// than a page flows on.
+void breakIntoPages(QTextDocument &document, const QSizeF &page, double slack)
+{
+    document.setPageSize(QSizeF(page.width(), -1));
+    const std::vector<Item> items = itemsOf(document);
+    const double room = page.height() - slack; // margins at the top of a page fall differently
+    double pageTop = 0;
+    std::vector<std::size_t> breaks;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        std::size_t last = i;
+        while (last + 1 < items.size()
+            && (items[last].isHeading || items[last].bottom - items[last].top < slack))
+            ++last;
+        if (items[i].startsPage || (items[last].bottom - pageTop > room && items[i].top > pageTop)) {
+            if (!items[i].startsPage)
+                breaks.push_back(i);
+            pageTop = items[i].top;
+        }
+        while (items[i].bottom - pageTop > page.height())
+            pageTop += page.height();
+    }
+    for (const std::size_t at : breaks)
+        breakBefore(items[at]);
+    document.setPageSize(page);
 }
 
 // The customer whose page it is: the last heading of the first level up to its end.
@@ -69,8 +124,8 @@ QStringList headsOf(const QTextDocument &document)
         const QString name = block.text().section(QChar::Nbsp, 0, 0).trimmed();
         const int page
             = pageOf(document.documentLayout()->blockBoundingRect(block).top(), document.pageSize().height());
-        for (int i = page + 1; i < heads.size(); ++i)
-            heads[i] = name;
+        for (int i = page; i < heads.size(); ++i)
+            heads[i] = i == page ? QString() : name; // its first page has it in large letters
     }
     return heads;
 }
@@ -95,11 +150,10 @@ int BriefingPaper::paint(
     QTextDocument document;
     document.setUndoRedoEnabled(false);
     document.documentLayout()->setPaintDevice(&device);
-    document.setDefaultFont(paperFont(9.5));
+    document.setDefaultFont(paperFont(textPoints));
     document.setDocumentMargin(0);
-    document.setHtml(html);
-    document.setPageSize(body.size());
-    keepHeadingsWithText(document);
+    setBriefing(document, html);
+    breakIntoPages(document, body.size(), 3 * mm);
     const QStringList heads = headsOf(document);
     const int count = document.pageCount();
     QPainter painter(&device);
@@ -112,8 +166,10 @@ int BriefingPaper::paint(
             device.newPage();
         painter.save();
         painter.translate(body.left(), body.top() - page * body.height());
-        context.clip = QRectF(0, page * body.height(), body.width(), body.height());
-        painter.setClipRect(context.clip);
+        const QRectF seen(0, page * body.height(), body.width(), body.height());
+        painter.setClipRect(seen);
+        // The margin below the last line of a page lies on the next one, and would bring the line along.
+        context.clip = page > 0 ? seen.adjusted(0, 3 * mm, 0, 0) : seen;
         document.documentLayout()->draw(&painter, context);
         painter.restore();
         painter.setFont(paperFont(8));
@@ -133,17 +189,13 @@ int BriefingPaper::paint(
 Result<int> BriefingPaper::save(
     const QString &path, const std::function<bool(int page, int count)> &keepGoing) const
 {
-    QSaveFile file(path);
-    const auto failure = [&] {
-        return Error{Error::Code::Unreadable, Say::tr("The PDF was not written."), file.errorString(),
-            Say::tr("Choose another folder, or make room on the disk.")};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
     int pages = 0;
     bool whole = true;
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&buffer);
         writer.setResolution(300);
         writer.setPageLayout(
             QPageLayout(QPageSize(size), QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));
@@ -154,13 +206,14 @@ Result<int> BriefingPaper::save(
             return whole;
         });
     }
-    if (!whole) {
-        file.cancelWriting();
+    if (!whole)
         return Error{
             Error::Code::Cancelled, Say::tr("The PDF was not written."), Say::tr("It was stopped."), {}};
-    }
-    if (!file.commit())
-        return failure();
+    mendPdfText(bytes, paperFont(textPoints));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{Error::Code::Unreadable, Say::tr("The PDF was not written."), file.errorString(),
+            Say::tr("Choose another folder, or make room on the disk.")};
     return pages;
 }
 

@@ -75,16 +75,19 @@ QString BriefingWriter::facts(const query::Briefing &one) const
     QStringList cells;
     for (const QString &key : order) {
         const FieldDef *field = one.customer.def().find(key);
-        QString text = field ? shown(one, one.customer, key) : QString();
+        const QString text = field ? shown(one, one.customer, key) : QString();
+        QString html = plain(text);
+        if (key == u"next_follow_up")
+            html = due(one.customer.value(key).value<Due>());
         if (key == u"open_deals" || key == u"won_value")
-            text = money(key == u"open_deals" ? one.openSums : one.wonSums); // all currencies
-        if (!text.isEmpty())
-            cells << muted(field->displayLabel()) + u"<br/>"_s + plain(text);
+            html = plain(money(key == u"open_deals" ? one.openSums : one.wonSums)); // all currencies
+        if (!html.isEmpty())
+            cells << muted(field->displayLabel()) + u"<br/>"_s + html;
     }
     QString rows;
     for (qsizetype i = 0; i < cells.size(); i += 3)
         rows += row({cells[i], cells.value(i + 1), cells.value(i + 2)}, {33, 33, 34});
-    return rows.isEmpty() ? QString() : heading(2, Say::tr("Key facts")) + table(rows);
+    return rows.isEmpty() ? QString() : heading(2, Say::tr("Key facts")) + rows;
 }
 
 QString BriefingWriter::needs(const query::Briefing &one) const
@@ -114,7 +117,7 @@ QString BriefingWriter::tasks(const query::Briefing &one) const
     }
     const QString title = Say::tr("To do");
     return heading(2, title, one.tasks.empty() ? QString() : muted(QString::number(one.tasks.size())))
-        + (rows.isEmpty() ? line(muted(Say::tr("No open tasks."))) : table(rows));
+        + (rows.isEmpty() ? line(muted(Say::tr("No open tasks."))) : rows);
 }
 
 QString BriefingWriter::openDeals(const query::Briefing &one) const
@@ -163,8 +166,9 @@ QString BriefingWriter::path(const query::StagePath &path) const
             continue;
         const qint64 days = stage.ms / msOfDay;
         const QString words
-            = stage.visits > 0 ? Say::tr("%1 (%n day(s))", nullptr, int(days)).arg(stage.name) : stage.name;
-        parts << (stage.isCurrent  ? u"<b>"_s + coloured(Role::AccentText, words) + u"</b>"_s
+            = stage.visits > 0 ? Say::tr("%1, %n day(s)", nullptr, int(days)).arg(stage.name) : stage.name;
+        parts << (stage.isCurrent
+                ? u"<span style=\"font-weight:600\">"_s + coloured(Role::AccentText, words) + u"</span>"_s
                 : stage.visits > 0 ? plain(words)
                                    : muted(words));
     }
@@ -183,7 +187,7 @@ QString BriefingWriter::dealLines(const query::BriefingDeal &deal) const
                 plain(format::money(one.record.value(u"total").value<Money>(), m_workspace.currency()))},
             {60, 20, 20});
     }
-    return table(rows);
+    return rows;
 }
 
 QString BriefingWriter::people(const query::Briefing &one) const
@@ -191,7 +195,7 @@ QString BriefingWriter::people(const query::Briefing &one) const
     QString rows;
     for (const query::BriefingPerson &who : one.people)
         rows += person(one, who);
-    return rows.isEmpty() ? QString() : heading(2, Say::tr("People")) + table(rows);
+    return rows.isEmpty() ? QString() : heading(2, Say::tr("People")) + rows;
 }
 
 QString BriefingWriter::person(const query::Briefing &one, const query::BriefingPerson &person) const
@@ -203,7 +207,8 @@ QString BriefingWriter::person(const query::Briefing &one, const query::Briefing
         who += u"<br/>"_s + coloured(Role::AccentText, role);
     const QVariant influence = contact.value(u"influence");
     if (influence.isValid())
-        who += muted(u" · "_s + Say::tr("influence %1 of 5").arg(influence.toString()));
+        who += (role.isEmpty() ? u"<br/>"_s : u" · "_s)
+            + muted(Say::tr("influence %1 of 5").arg(influence.toString()));
     QString reach = plain(joined({person.title, contact.value(u"department").toString()}));
     QStringList ways;
     for (const char *key : {"mobile", "phone", "email", "wechat"})
@@ -234,7 +239,7 @@ QString BriefingWriter::remarks(const query::Briefing &one) const
                 said},
             {26, 74});
     }
-    return rows.isEmpty() ? QString() : heading(2, Say::tr("Promises, objections, feedback")) + table(rows);
+    return rows.isEmpty() ? QString() : heading(2, Say::tr("Promises, objections, feedback")) + rows;
 }
 
 QString BriefingWriter::activities(const query::Briefing &one) const
@@ -255,7 +260,7 @@ QString BriefingWriter::activities(const query::Briefing &one) const
                         joined({muted(about), what}, u"<br/>"_s)},
             {26, 74});
     }
-    return rows.isEmpty() ? QString() : heading(2, Say::tr("Last contact")) + table(rows);
+    return rows.isEmpty() ? QString() : heading(2, Say::tr("Last contact")) + rows;
 }
 
 QString BriefingWriter::closedDeals(const query::Briefing &one) const
@@ -272,9 +277,9 @@ QString BriefingWriter::closedDeals(const query::Briefing &one) const
     QString html;
     if (!won.isEmpty())
         html += heading(2, Say::tr("Won"), muted(joined({QString::number(one.wonCount), money(one.wonSums)})))
-            + table(won);
+            + won;
     if (!lost.isEmpty())
-        html += heading(2, Say::tr("Lost"), muted(QString::number(one.lostCount))) + table(lost);
+        html += heading(2, Say::tr("Lost"), muted(QString::number(one.lostCount))) + lost;
     return html;
 }
 

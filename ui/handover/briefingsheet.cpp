@@ -41,6 +41,7 @@ BriefingSheet::BriefingSheet(Workspace &workspace, QWidget *host)
     m_browser->setOpenLinks(false);
     m_browser->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_browser->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_browser->setCursorWidth(0); // there is nothing to type
     m_browser->document()->setDocumentMargin(28);
     setBody(body);
     body->setFocusProxy(m_browser);
@@ -124,7 +125,7 @@ void BriefingSheet::render()
     font.setFamilies(fontFamilies());
     font.setPointSizeF(9.75);
     m_browser->document()->setDefaultFont(font);
-    m_browser->setHtml(briefingHtml(m_briefings, m_workspace, loadTokens(theme().scheme())));
+    setBriefing(*m_browser->document(), briefingHtml(m_briefings, m_workspace, loadTokens(theme().scheme())));
 }
 
 BriefingPaper BriefingSheet::paper() const

@@ -19,7 +19,7 @@ QString BriefingWriter::plain(const QString &text) const
 
 QString BriefingWriter::strong(const QString &text) const
 {
-    return text.isEmpty() ? QString() : u"<b>"_s + plain(text) + u"</b>"_s;
+    return text.isEmpty() ? QString() : u"<span style=\"font-weight:600\">"_s + plain(text) + u"</span>"_s;
 }
 
 QString BriefingWriter::coloured(Role role, const QString &text) const
@@ -33,7 +33,7 @@ QString BriefingWriter::muted(const QString &text) const { return coloured(Role:
 
 QString BriefingWriter::heading(int level, const QString &text, const QString &aside, bool newPage) const
 {
-    static constexpr double points[] = {18, 11.5, 10.5};
+    static constexpr int points[] = {18, 12, 11}; // rich text reads whole points only
     static constexpr int above[] = {0, 14, 8};
     const auto at = std::size_t(std::clamp(level, 1, 3) - 1);
     QString html = u"<h%1 style=\"font-size:%2pt; font-weight:600; margin-top:%3px; margin-bottom:4px;%4\">"_s
@@ -43,28 +43,20 @@ QString BriefingWriter::heading(int level, const QString &text, const QString &a
                        .arg(newPage ? u" page-break-before:always;"_s : QString());
     html += level == 2 ? coloured(Role::AccentText, text) : plain(text);
     if (!aside.isEmpty())
-        html += u"<span style=\"font-weight:400; font-size:9.5pt\"> &nbsp; "_s + aside + u"</span>"_s;
+        html += u"<span style=\"font-weight:400; font-size:10pt\"> &nbsp; "_s + aside + u"</span>"_s;
     return html + u"</h%1>"_s.arg(level);
 }
 
 QString BriefingWriter::row(const QStringList &cells, const QList<int> &widths) const
 {
-    QString html = u"<tr>"_s;
+    QString html
+        = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"border-collapse:collapse\"><tr>"_s;
     for (qsizetype i = 0; i < cells.size(); ++i)
         html += u"<td width=\"%1%\" valign=\"top\" style=\"border-bottom:1px solid %2; padding-top:3px; "
                 "padding-bottom:4px; padding-right:10px\">"_s.arg(widths.value(i))
                     .arg(m_ink[std::size_t(Role::Divider)].name())
             + cells[i] + u"</td>"_s;
-    return html + u"</tr>"_s;
-}
-
-QString BriefingWriter::table(const QString &rows) const
-{
-    return rows.isEmpty()
-        ? QString()
-        : u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"border-collapse:collapse; "
-          "margin-bottom:4px\">"_s
-            + rows + u"</table>"_s;
+    return html + u"</tr></table>"_s;
 }
 
 QString BriefingWriter::line(const QString &html) const

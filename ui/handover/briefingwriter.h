@@ -21,7 +21,8 @@ public:
     QString muted(const QString &text) const;
     QString coloured(Role role, const QString &text) const;
     QString heading(int level, const QString &text, const QString &aside = {}, bool newPage = false) const;
-    // `cells` are HTML, `widths` their shares of the line in percent.
+    // `cells` are HTML, `widths` their shares of the line in percent. A table of its own: only whole
+    // tables can be kept on one page.
     QString row(const QStringList &cells, const QList<int> &widths) const;
     QString due(const Due &due) const;
     QString money(const std::vector<Money> &sums) const;
@@ -48,7 +49,6 @@ private:
     QString closedDeals(const query::Briefing &one) const;
     QString family(const query::Briefing &one) const;
     QString files(const query::Briefing &one) const;
-    QString table(const QString &rows) const;
     QString joined(QStringList parts, const QString &with = QStringLiteral(" · ")) const;
 
     const Workspace &m_workspace;

@@ -38,7 +38,7 @@ void empty(QVBoxLayout *layout)
 } // namespace
 
 HandOverSheet::HandOverSheet(Workspace &workspace, QWidget *host)
-    : SideSheet(host, 480), m_workspace(workspace), m_what(new Label(TextStyle::Body, Role::TextMuted)),
+    : SideSheet(host, 480), m_workspace(workspace), m_what(new Label(TextStyle::BodyStrong, Role::Text)),
       m_taker(FieldEditor::make(
           *workspace.schema()->at(u"customer").find(u"owner"), EditorContext{workspace, u"customer"_s, {}})),
       m_takerField(new Field(tr("New owner"), m_taker)),
