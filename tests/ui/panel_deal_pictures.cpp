@@ -134,6 +134,12 @@ void shoot(Scene &scene, const QString &end)
     panel.showNow(u"deal"_s, scene.deal.id());
     REQUIRE(waitUntil([&] { return panel.shownId() == scene.deal.id(); }));
     keep(panel, u"deal-panel-"_s + end);
+    REQUIRE(scene.file.change(scene.deal, u"probability", 35.0));
+    panel.facts()->showAll(true);
+    REQUIRE(waitUntil([&] { return panel.shown()->value(u"probability").isValid(); }));
+    keep(panel, u"deal-fields-"_s + end);
+    panel.facts()->showAll(false);
+    REQUIRE(scene.file->undo());
     panel.resize(384, 852);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(scene.file.file.path())});
