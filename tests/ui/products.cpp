@@ -81,6 +81,19 @@ TEST_CASE("List prices are never added up under the list of products", "[product
     CHECK(query::totals(shop.workspace->reads(), all, {u"amount"_s})->sums.value(u"amount"_s).size() == 1);
 }
 
+TEST_CASE("A custom amount as a column does not keep a list from counting", "[products]")
+{
+    Shop shop;
+    shop.add(u"custom_field"_s,
+        {{u"name"_s, u"deposit"_s}, {u"of"_s, u"product"_s}, {u"kind"_s, u"money"_s},
+            {u"label_en"_s, u"Deposit"_s}, {u"listed"_s, true}});
+    ListPage page(*shop.workspace, u"product"_s);
+    page.resize(1100, 700);
+    page.show();
+    REQUIRE(waitFor([&] { return page.model()->isComplete() && page.model()->totals().count == 2; }));
+    CHECK(page.model()->moneyFields().isEmpty());
+}
+
 TEST_CASE("Products come with views of what is on sale, by category, and off sale", "[products]")
 {
     Shop shop;

@@ -128,8 +128,18 @@ void AssignmentSettings::refresh()
     askLoad();
 }
 
+void AssignmentSettings::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_outdated, false))
+        askLoad();
+}
+
 void AssignmentSettings::askLoad()
 {
+    m_outdated = !isVisible();
+    if (m_outdated)
+        return;
     m_counting = m_workspace.ask(
         this, [](const query::Context &reads) { return query::assignmentFacts(reads, {}); },
         [this](const Result<rules::AssignmentFacts> &facts) {

@@ -30,6 +30,9 @@ Q_SIGNALS:
     void progressed(const QString &title, const rapport::Progress &progress);
     void dryRunRequested(); // who would get which lead, and why
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildHead();
     void refresh();
@@ -43,6 +46,7 @@ private:
     AssignmentEdits m_edits;
     Ticket m_counting;
     QTimer m_countSoon;
+    bool m_outdated = false; // the loads, since nobody sees them
     Button *m_add;
     Button *m_dryRun;
     Label *m_none;

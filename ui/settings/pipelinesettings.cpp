@@ -79,9 +79,20 @@ void PipelineSettings::refreshStages()
     askFigures();
 }
 
-// One question for all stages: count and sum over every deal that stands in each.
+void PipelineSettings::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_outdated, false))
+        askFigures();
+}
+
+// One question for all stages: count and sum over every deal that stands in each. Not asked while
+// the page is hidden, since deals change all day.
 void PipelineSettings::askFigures()
 {
+    m_outdated = !isVisible();
+    if (m_outdated)
+        return;
     std::vector<Uid> ids;
     for (const Record &stage : m_edits.stages(m_current))
         ids.push_back(stage.id());

@@ -7,6 +7,7 @@
 #include "ui/settings/pipelineedits.h"
 #include "ui/settings/stageremoval.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -34,6 +35,9 @@ Q_SIGNALS:
     void done(const QString &text); // it is the newest step of undo
     void failed(const rapport::Error &error);
     void progressed(const QString &title, const rapport::Progress &progress);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildLeft();
@@ -69,6 +73,8 @@ private:
     };
     QHash<Uid, Figures> m_figures; // by stage
     Ticket m_counting;
+    QTimer m_countSoon;
+    bool m_outdated = false; // the figures, since nobody sees them
     QPointer<Job> m_job;
     RowStack *m_pipelines;
     IconButton *m_addPipeline;

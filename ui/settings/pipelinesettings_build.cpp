@@ -41,12 +41,15 @@ PipelineSettings::PipelineSettings(Workspace &workspace, QWidget *parent)
     row->addWidget(buildLeft());
     row->addWidget(new Separator(Qt::Vertical, Role::Border, this));
     row->addWidget(buildRight(), 1);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(400);
+    connect(&m_countSoon, &QTimer::timeout, this, &PipelineSettings::askFigures);
     connect(&workspace, &Workspace::committed, this, [this](const Commit &commit) {
         const QSet<QString> &changed = commit.entities;
         if (commit.bulk || changed.contains(u"stage"_s) || changed.contains(u"pipeline"_s))
             refresh();
         else if (changed.contains(u"deal"_s))
-            askFigures();
+            m_countSoon.start();
     });
     connect(&workspace, &Workspace::schemaChanged, this, &PipelineSettings::refresh);
     refresh();
