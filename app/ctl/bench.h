@@ -22,6 +22,7 @@ Result<std::vector<Timing>> benchScroll(Session &session);
 Result<std::vector<Timing>> benchSort(Session &session);
 Result<std::vector<Timing>> benchSearch(Session &session);
 Result<std::vector<Timing>> benchSave(Session &session);
+Result<std::vector<Timing>> benchBoard(Session &session);
 
 // Times one call of `work`, in ms, and adds it.
 template <typename Work>

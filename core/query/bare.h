@@ -21,4 +21,11 @@ Result<qint64> like(const Context &context, const QString &text, int limit);
 // Changes a customer's note and changes it back, in one transaction.
 Result<qint64> touch(const Context &context, const Uid &customer);
 
+// Of a pipeline's board: the first deals of each open stage, sums of all of them, deals by number.
+Result<qint64> boardFirst(const Context &context, const Uid &pipeline, int limit);
+Result<qint64> boardSums(const Context &context, const Uid &pipeline);
+Result<qint64> boardPage(const Context &context, const std::vector<qint64> &numbers);
+// Puts a deal into a stage and back, in one transaction.
+Result<qint64> boardMove(const Context &context, const Uid &deal, const Uid &stage);
+
 } // namespace rapport::query::bare
