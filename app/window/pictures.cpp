@@ -228,10 +228,12 @@ private:
     void takeSettings()
     {
         auto *tabs = m_composition->window().findChild<QTabBar *>(u"settingsTabs"_s);
-        const QStringList names{u"fields"_s, u"people"_s, u"tags"_s, u"stages"_s};
+        const QStringList names{u"pipelines"_s, u"assignment"_s, u"fields"_s, u"people"_s, u"tags"_s};
         for (int i = 0; tabs && i < names.size(); ++i) {
             tabs->setCurrentIndex(i + 1);
             settleList();
+            if (!shell().pages()->list())
+                settle({}, 400); // the figures of stages and people come by themselves
             take(u"settings-"_s + names[i]);
         }
     }
