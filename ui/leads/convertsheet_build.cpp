@@ -94,8 +94,13 @@ void ConvertSheet::fillCustomers()
         m_customer->addJoin(alike.id, alike.title, reasonWords(alike));
     m_customer->setPicker(tr("Join another customer"), picker("converted_customer"));
     m_customer->chooseNew();
-    if (!m_offer.customers.empty() && isSure(m_offer.customers.front(), m_offer.lead))
-        m_customer->chooseJoin(m_offer.customers.front().id);
+    if (m_offer.customers.empty())
+        return;
+    // Where only a contact speaks for the customer, the contact has to be sure.
+    const query::Alike &first = m_offer.customers.front();
+    const bool byContact = first.reason == QLatin1String("converted_contact");
+    if (isSure(byContact ? m_offer.contacts.front() : first, m_offer.lead))
+        m_customer->chooseJoin(first.id);
 }
 
 void ConvertSheet::fillContacts()
