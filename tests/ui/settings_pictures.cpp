@@ -14,7 +14,10 @@
 #include "ui/settings/stageremoval.h"
 #include "ui/settings/stagerow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QTest>
 
 #include <iostream>
@@ -101,6 +104,23 @@ TEST_CASE("pictures of the settings", "[.][pictures]") // asserts nothing: drawn
     if (auto *dialog = host.findChild<StageRemoval *>()) {
         keep(*dialog, u"settings-stage-removal-"_s + language);
         dialog->reject();
+    }
+    pipelines.findChild<QAbstractButton *>(u"addPipeline"_s)->click();
+    if (auto *popup = pipelines.findChild<QWidget *>(u"newPipeline"_s)) {
+        keep(*popup, u"settings-new-pipeline-"_s + language);
+        popup->close();
+    }
+    Q_EMIT stack->rows()[4]->findChild<Chip *>(u"chooseRequired"_s)->editRequested();
+    if (auto *popup = stack->findChild<QWidget *>(u"fieldChooser"_s)) {
+        keep(*popup, u"settings-field-chooser-"_s + language);
+        popup->close();
+    }
+    auto *kind = stack->rows()[3]->findChild<QComboBox *>(u"stage_kind"_s);
+    kind->setCurrentIndex(1);
+    Q_EMIT kind->activated(1);
+    if (auto *question = host.findChild<QDialog *>(u"kindQuestion"_s)) {
+        keep(*question, u"settings-kind-"_s + language);
+        question->reject();
     }
     host.resize(968, 640);
     pipelines.resize(968, 640);
