@@ -29,6 +29,9 @@ TrashPage::TrashPage(Workspace &workspace, QWidget *parent)
         m_entities << screen.entity;
         m_tabs->addTab(workspace.schema()->at(screen.entity).displayPlural());
     }
+    // They have no page of their own, and are missed all the same.
+    m_entities << QStringLiteral("attachment");
+    m_tabs->addTab(workspace.schema()->at(m_entities.constLast()).displayPlural());
     connect(m_tabs, &QTabBar::currentChanged, this, &TrashPage::show);
 }
 
