@@ -126,13 +126,45 @@ Result<Timing> moves(Session &session, const Subject &subject, std::mt19937 &ran
     return timing;
 }
 
+Result<Timing> columnNumbers(
+    Session &session, const Subject &subject, std::vector<std::vector<qint64>> &columns)
+{
+    Timing timing{QStringLiteral("board-numbers"), {}, {}};
+    for (const Record &stage : subject.stages) {
+        RAPPORT_TRY(timed(timing.ms, [&]() -> Result<void> {
+            RAPPORT_ASSIGN(
+                auto all, query::boardNumbers(session.reads(), columnQuery(subject, stage), stage.id()));
+            if (!all.empty())
+                columns.push_back(std::move(all));
+            return {};
+        }));
+    }
+    return timing;
+}
+
+Result<Timing> pages(Session &session, const std::vector<std::vector<qint64>> &columns, std::mt19937 &random)
+{
+    Timing timing{QStringLiteral("board-page"), {}, {}};
+    for (int i = 0; i < 2 * Samples && !columns.empty(); ++i) {
+        const std::vector<qint64> &column = columns[random() % columns.size()];
+        const std::size_t at = random() % column.size(), end = std::min(column.size(), at + ShownCards);
+        const std::vector<qint64> cards(
+            column.begin() + std::ptrdiff_t(at), column.begin() + std::ptrdiff_t(end));
+        // By turns, so that neither finds the pages that the other has just read.
+        if (i % 2 == 0)
+            RAPPORT_TRY(timed(timing.ms, [&] { return query::cards(session.reads(), cards); }));
+        else
+            RAPPORT_TRY(timed(timing.bareMs, [&] { return query::bare::boardPage(session.reads(), cards); }));
+    }
+    return timing;
+}
+
 } // namespace
 
 Result<std::vector<Timing>> benchBoard(Session &session)
 {
     RAPPORT_ASSIGN(const Subject subject, subjectOf(session));
-    Timing first{QStringLiteral("board"), {}, {}}, totals{QStringLiteral("board-totals"), {}, {}},
-        numbers{QStringLiteral("board-numbers"), {}, {}}, page{QStringLiteral("board-page"), {}, {}};
+    Timing first{QStringLiteral("board"), {}, {}}, totals{QStringLiteral("board-totals"), {}, {}};
     const Uid pipeline = subject.board.pipeline;
     for (int i = 0; i < Samples; ++i) {
         RAPPORT_TRY(timed(first.ms, [&] { return showBoard(session, subject); }));
@@ -145,26 +177,8 @@ Result<std::vector<Timing>> benchBoard(Session &session)
     }
     std::mt19937 random(3);
     std::vector<std::vector<qint64>> columns;
-    for (const Record &stage : subject.stages) {
-        RAPPORT_TRY(timed(numbers.ms, [&]() -> Result<void> {
-            RAPPORT_ASSIGN(
-                auto all, query::boardNumbers(session.reads(), columnQuery(subject, stage), stage.id()));
-            if (!all.empty())
-                columns.push_back(std::move(all));
-            return {};
-        }));
-    }
-    for (int i = 0; i < 2 * Samples && !columns.empty(); ++i) {
-        const std::vector<qint64> &column = columns[random() % columns.size()];
-        const std::size_t at = random() % column.size(), end = std::min(column.size(), at + ShownCards);
-        const std::vector<qint64> cards(
-            column.begin() + std::ptrdiff_t(at), column.begin() + std::ptrdiff_t(end));
-        // By turns, so that neither finds the pages that the other has just read.
-        if (i % 2 == 0)
-            RAPPORT_TRY(timed(page.ms, [&] { return query::cards(session.reads(), cards); }));
-        else
-            RAPPORT_TRY(timed(page.bareMs, [&] { return query::bare::boardPage(session.reads(), cards); }));
-    }
+    RAPPORT_ASSIGN(const Timing numbers, columnNumbers(session, subject, columns));
+    RAPPORT_ASSIGN(const Timing page, pages(session, columns, random));
     RAPPORT_ASSIGN(const Timing moved, moves(session, subject, random));
     return std::vector<Timing>{first, totals, numbers, page, moved};
 }

@@ -349,9 +349,8 @@ private:
         if (!day.isValid())
             return {};
         return QLocale().toString(day,
-            day.year() == m_context.today.year()
-                ? QCoreApplication::translate("Forecast", "d MMM", "a day, as QLocale writes it")
-                : QCoreApplication::translate("Forecast", "d MMM yyyy", "a day, as QLocale writes it"));
+            day.year() == m_context.today.year() ? QCoreApplication::translate("Forecast", "d MMM")
+                                                 : QCoreApplication::translate("Forecast", "d MMM yyyy"));
     }
 
     const Context &m_context;

@@ -83,6 +83,38 @@ void addFigures(std::vector<QVariant> &row, const ForecastFigures &figures)
     row.push_back(number(figures.openCount));
 }
 
+// Without bounds: the present quarter.
+Result<ForecastQuery> forecastQuery(const Context &context, const ReportQuery &query)
+{
+    ForecastQuery asked;
+    asked.pipeline = query.pipeline;
+    RAPPORT_ASSIGN(asked.filter, filterOf(context, {{}, {}, query.team, query.owner, {}, query.filter}));
+    asked.from = query.from;
+    asked.to = query.to;
+    if (!asked.from.isValid() && !asked.to.isValid()) {
+        const QDate today = context.today;
+        asked.from = QDate(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+        asked.to = asked.from.addMonths(3).addDays(-1);
+    }
+    return asked;
+}
+
+ReportTable periodTable(
+    const Context &context, const ForecastQuery &asked, const std::vector<ForecastFigures> &figures)
+{
+    ReportTable all = table("total", QT_TRANSLATE_NOOP("Report", "Period"),
+        forecastColumns({column("from", QT_TRANSLATE_NOOP("Report", "From"), Kind::Date),
+            column("to", QT_TRANSLATE_NOOP("Report", "To"), Kind::Date),
+            column("days_left", QT_TRANSLATE_NOOP("Report", "Days left"), Kind::Integer)}));
+    const auto day = [](const QDate &date) { return date.isValid() ? QVariant(date) : QVariant(); };
+    for (const ForecastFigures &line : figures) {
+        all.rows.push_back({day(asked.from), day(asked.to),
+            asked.to.isValid() ? number(std::max<qint64>(0, context.today.daysTo(asked.to))) : QVariant()});
+        addFigures(all.rows.back(), line);
+    }
+    return all;
+}
+
 } // namespace
 
 Result<Report> pipeline(const Context &context, const ReportQuery &query)
@@ -116,32 +148,12 @@ Result<Report> pipeline(const Context &context, const ReportQuery &query)
     return report;
 }
 
-// Without bounds: the present quarter.
 Result<Report> forecastReport(const Context &context, const ReportQuery &query)
 {
-    ForecastQuery asked;
-    asked.pipeline = query.pipeline;
-    RAPPORT_ASSIGN(asked.filter, filterOf(context, {{}, {}, query.team, query.owner, {}, query.filter}));
-    asked.from = query.from;
-    asked.to = query.to;
-    if (!asked.from.isValid() && !asked.to.isValid()) {
-        const QDate today = context.today;
-        asked.from = QDate(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
-        asked.to = asked.from.addMonths(3).addDays(-1);
-    }
+    RAPPORT_ASSIGN(const ForecastQuery asked, forecastQuery(context, query));
     RAPPORT_ASSIGN(const auto figures, forecast(context, asked));
     RAPPORT_ASSIGN(const auto months, forecastBy(context, asked, ForecastBy::Month));
     RAPPORT_ASSIGN(const auto owners, forecastBy(context, asked, ForecastBy::Owner));
-    ReportTable all = table("total", QT_TRANSLATE_NOOP("Report", "Period"),
-        forecastColumns({column("from", QT_TRANSLATE_NOOP("Report", "From"), Kind::Date),
-            column("to", QT_TRANSLATE_NOOP("Report", "To"), Kind::Date),
-            column("days_left", QT_TRANSLATE_NOOP("Report", "Days left"), Kind::Integer)}));
-    const auto day = [](const QDate &date) { return date.isValid() ? QVariant(date) : QVariant(); };
-    for (const ForecastFigures &line : figures) {
-        all.rows.push_back({day(asked.from), day(asked.to),
-            asked.to.isValid() ? number(std::max<qint64>(0, context.today.daysTo(asked.to))) : QVariant()});
-        addFigures(all.rows.back(), line);
-    }
     ReportTable byMonth = table("months", QT_TRANSLATE_NOOP("Report", "By month"),
         forecastColumns({column("month", QT_TRANSLATE_NOOP("Report", "Month"), Kind::Text)}));
     for (const ForecastRow &line : months) {
@@ -156,7 +168,7 @@ Result<Report> forecastReport(const Context &context, const ReportQuery &query)
             {line.owner.isNull() ? QVariant() : QVariant::fromValue(LinkCell{line.owner, line.ownerName})});
         addFigures(byOwner.rows.back(), line.figures);
     }
-    return Report{{}, {}, {std::move(all), std::move(byMonth), std::move(byOwner)}};
+    return Report{{}, {}, {periodTable(context, asked, figures), std::move(byMonth), std::move(byOwner)}};
 }
 
 } // namespace rapport::query::reports
