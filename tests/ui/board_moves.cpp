@@ -171,6 +171,29 @@ TEST_CASE("What is committed elsewhere appears, and the cursor stays with its ca
     CHECK(f.current() == u"Renamed"_s);
 }
 
+TEST_CASE("A filter that leaves other cards moves the cursor to one of them", "[board]")
+{
+    BoardFile f;
+    REQUIRE(!f.current().isEmpty());
+    f.page->setFilter(Filter::of({u"name"_s, Condition::Op::Equal, {u"Bench rigs"_s}}));
+    REQUIRE(waitFor([&] { return f.names(0).isEmpty() && f.page->data().isComplete(); }));
+    CHECK(f.current() == u"Bench rigs"_s);
+}
+
+TEST_CASE("Ctrl and the left arrow open a won deal again", "[board][keys]")
+{
+    BoardFile f(false);
+    const Uid deal = f.deal(u"Northgate"_s, 1, 4'800'000);
+    f.change(u"deal"_s, deal, u"stage"_s, QVariant::fromValue(f.stage(5).id()));
+    f.open();
+    REQUIRE(f.names(5) == QStringList{u"Northgate"_s});
+    f.board()->select(f.page->data().numberOf(deal));
+    press(f.column(5), Qt::Key_Left, Qt::ControlModifier);
+    CHECK(f.names(4) == QStringList{u"Northgate"_s});
+    CHECK(waitFor([&] { return f.names(5).isEmpty(); }));
+    CHECK(f.read(deal).value(u"status").toString() == u"open"_s);
+}
+
 TEST_CASE("A new deal begins in the stage of the cursor", "[board][keys]")
 {
     BoardFile f;

@@ -4,8 +4,11 @@
 
 #include "ui/customers/recordpanel.h"
 #include "ui/form/sheetform.h"
+#include "ui/list/filterbar.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
+#include "ui/list/listview.h"
+#include "ui/list/viewtabs.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/pages.h"
@@ -13,7 +16,7 @@
 #include "ui/shell/toast.h"
 #include "ui/widgets/emptystate.h"
 
-#include <QAbstractButton>
+#include <QApplication>
 #include <QTest>
 
 using namespace rapport;
@@ -108,6 +111,32 @@ TEST_CASE("What leads to deals elsewhere opens the list of the pipeline", "[boar
     CHECK(w.shell->pages()->list()->model()->rowCount() == 1);
     w.page()->setFace(PipelinePage::Face::Board);
     CHECK(w.shell->pages()->list() == nullptr);
+}
+
+TEST_CASE("Letters and keys of the list work in the list of the pipeline", "[board][shell]")
+{
+    BoardWindow w;
+    QTest::keyClick(w.column(), Qt::Key_2, Qt::AltModifier);
+    REQUIRE(w.page()->face() == PipelinePage::Face::List);
+    ListPage *list = w.shell->pages()->list();
+    REQUIRE(list);
+    REQUIRE(waitFor([&] { return list->model()->isComplete(); }));
+    QTest::keyClick(list->list(), Qt::Key_2, Qt::AltModifier);
+    CHECK(list->tabs()->current() == 1);
+    list->focusList();
+    QTest::keyClick(list->list(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(list->filters()->isAncestorOf(QApplication::focusWidget()));
+    list->focusList();
+    QTest::keyClick(list->list(), Qt::Key_G);
+    QTest::keyClick(list->list(), Qt::Key_C);
+    CHECK(w.shell->pages()->current() == u"customers"_s);
+    // And those of the board lead away from it.
+    w.shell->goTo(u"pipeline"_s);
+    w.page()->setFace(PipelinePage::Face::Board);
+    w.page()->focusPage();
+    QTest::keyClick(w.column(), Qt::Key_G);
+    QTest::keyClick(w.column(), Qt::Key_C);
+    CHECK(w.shell->pages()->current() == u"customers"_s);
 }
 
 TEST_CASE("A file without deals shows how to begin", "[board][shell]")

@@ -24,6 +24,8 @@ Board::Board(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::committed, this, &Board::committed);
     connect(&workspace, &Workspace::schemaChanged, this, [this] {
         m_cards.clear();
+        for (ColumnModel *column : m_columns)
+            column->repaintAll();
         m_reloadSoon.start();
     });
 }

@@ -116,6 +116,8 @@ void Board::committed(const Commit &commit)
     if (commit.bulk || commit.entities.contains(u"stage"_s) || commit.entities.contains(u"pipeline"_s)) {
         m_cards.clear();
         readStages();
+        for (ColumnModel *column : m_columns)
+            column->repaintAll(); // the same rows may say something else now
         m_reloadSoon.start();
         return;
     }

@@ -39,7 +39,7 @@ protected:
         painter.setPen(Qt::NoPen);
         // A soft shade that reaches further below than above.
         QColor color = theme().shadow();
-        color.setAlphaF(theme().isDark() ? 0.03F : 0.011F);
+        color.setAlphaF(theme().isDark() ? 0.022F : 0.006F);
         painter.setBrush(color);
         for (int i = shade - 14; i > 0; i -= 2)
             painter.drawRoundedRect(box.adjusted(-i, -i + 12, i, i + 12), 8 + i, 8 + i);
@@ -75,6 +75,11 @@ bool BoardDrag::eventFilter(QObject *watched, QEvent *event)
             cancel();
         return true;
     }
+    // Somebody went to another window with the card in the hand.
+    if (isActive() && event->type() == QEvent::WindowDeactivate) {
+        cancel();
+        return false;
+    }
     auto *viewport = qobject_cast<QWidget *>(watched);
     auto *view = viewport ? qobject_cast<ColumnView *>(viewport->parentWidget()) : nullptr;
     if (!view || viewport != view->viewport())
@@ -98,6 +103,8 @@ bool BoardDrag::eventFilter(QObject *watched, QEvent *event)
             && (mouse()->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
             const QPoint grip = m_pressed - view->cardBox(m_pressedRow).topLeft().toPoint();
             begin(view, m_pressedRow, grip, viewport->mapToGlobal(mouse()->pos()));
+        } else if (isActive() && !(mouse()->buttons() & Qt::LeftButton)) {
+            cancel(); // it was let go where nobody heard it
         } else if (isActive()) {
             moveTo(viewport->mapToGlobal(mouse()->pos()));
         }

@@ -191,8 +191,10 @@ Uid BoardView::newStage() const
 void BoardView::setColumn(int column)
 {
     m_current = column;
-    for (int i = 0; i < int(m_columns.size()); ++i)
+    for (int i = 0; i < int(m_columns.size()); ++i) {
         m_columns[i]->view()->setFocusPolicy(i == column ? Qt::StrongFocus : Qt::ClickFocus);
+        m_columns[i]->view()->setCurrent(i == column);
+    }
 }
 
 // Into a column at the height where the cursor was.
@@ -246,10 +248,17 @@ void BoardView::restoreCursor()
         return;
     }
     ColumnView *view = currentView();
-    if (view && (view->currentNumber() == 0 || m_number == 0)) {
-        const int row = view->nextCard(std::max(-1, m_row - 1), 1);
-        if (row >= 0 && (m_number > 0 || hadFocus))
-            view->setCurrentRow(row);
+    if (view && view->currentNumber() == 0 && (m_number > 0 || hadFocus)) {
+        int row = view->nextCard(std::max(-1, m_row - 1), 1);
+        for (int i = 0; row < 0 && i < int(m_columns.size()); ++i) {
+            row = m_columns[i]->isHidden() ? -1 : m_columns[i]->view()->nextCard(-1, 1);
+            if (row >= 0)
+                setColumn(i);
+        }
+        if (row >= 0)
+            currentView()->setCurrentRow(row);
+        if (hadFocus)
+            focusBoard();
     }
     tellCurrent();
 }

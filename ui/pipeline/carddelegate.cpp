@@ -33,7 +33,9 @@ void CardDelegate::paint(
     look.own = m_view->board().currency();
     look.away = m_view->away() == card->number;
     look.hovered = row == m_view->hoveredRow() && m_view->away() == 0;
-    look.cursor = m_view->hasFocus() && row == m_view->currentRow() && !m_view->isQuiet();
+    const bool current = row == m_view->currentRow() && !m_view->isQuiet();
+    look.cursor = current && m_view->hasFocus();
+    look.resting = current && m_view->isCurrent();
     if (column->isClosed())
         paintClosedCard(*painter, theme(), *card, look, box);
     else

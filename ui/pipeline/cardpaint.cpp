@@ -33,7 +33,10 @@ static void paintGround(
     qreal width = 1;
     if (look.cursor || look.lifted) {
         edge = look.cursor ? Role::Focus : Role::Accent;
-        width = look.cursor ? 2 : 1.5;
+        width = look.cursor ? 2 : 1;
+    } else if (look.resting) {
+        edge = Role::AccentLine;
+        width = 1.5;
     } else if (look.hovered) {
         edge = Role::BorderStrong;
     }
@@ -180,8 +183,8 @@ void paintCardSkeleton(QPainter &painter, const Theme &theme, const QRectF &box)
 void paintCardGap(QPainter &painter, const Theme &theme, const QRectF &box)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(theme.color(Role::Accent), 1);
-    pen.setDashPattern({4, 2.5});
+    QPen pen(theme.color(Role::Accent), 1.25);
+    pen.setDashPattern({3.2, 2.2});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);

@@ -19,6 +19,7 @@ struct CardLook {
     Currency own;
     bool hovered = false;
     bool cursor = false; // the keyboard is here
+    bool resting = false; // it was here and will be again, while it is in the panel
     bool lifted = false; // floats under the pointer
     bool away = false; // its picture floats elsewhere
 };

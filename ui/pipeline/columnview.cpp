@@ -231,6 +231,12 @@ void ColumnView::setQuiet(bool quiet)
         viewport()->update();
 }
 
+void ColumnView::setCurrent(bool current)
+{
+    if (std::exchange(m_current, current) != current)
+        viewport()->update();
+}
+
 void ColumnView::paintEvent(QPaintEvent *event)
 {
     {

@@ -46,6 +46,8 @@ public:
     void setTarget(bool target); // the column takes the card
     void setQuiet(bool quiet); // no cursor is drawn
     bool isQuiet() const { return m_quiet; }
+    void setCurrent(bool current); // the cursor of the board is in this column
+    bool isCurrent() const { return m_current; }
 
 Q_SIGNALS:
     void currentRowChanged(int row);
@@ -75,6 +77,7 @@ private:
     int m_dropPart = -1;
     bool m_target = false;
     bool m_quiet = false;
+    bool m_current = false;
 };
 
 } // namespace rapport::ui

@@ -192,18 +192,15 @@ void PipelinePage::wireMover()
 void PipelinePage::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, act);
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+        m_shortcuts << shortcut;
     };
-    add(QKeySequence::Find,
-        [this] { face() == Face::List ? m_list->filters()->openFind() : m_filters->openFind(); });
+    add(QKeySequence::Find, [this] { m_filters->openFind(); });
     for (int i = 0; i < 3; ++i)
         add(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] {
-            // In the list these are its tabs.
-            if (face() != Face::List) {
-                setFace(Face(i));
-                focusPage();
-            }
+            setFace(Face(i));
+            focusPage();
         });
 }
 

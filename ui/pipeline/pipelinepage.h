@@ -9,6 +9,8 @@
 
 #include <QStackedWidget>
 
+class QShortcut;
+
 namespace rapport::ui {
 
 class CountToggle;
@@ -122,6 +124,7 @@ private:
     bool m_boardIsNewer = true; // the list shows what the board showed before
     SavedView m_view; // the record is null: none was chosen
     QSet<Uid> m_hidden;
+    QList<QShortcut *> m_shortcuts; // not in the list, which has its own
 
     Board *m_data;
     DealMover *m_mover;

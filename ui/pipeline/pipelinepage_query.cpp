@@ -15,6 +15,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 
 namespace rapport::ui {
 
@@ -157,6 +158,9 @@ void PipelinePage::setFace(Face face)
     for (QWidget *own : {static_cast<QWidget *>(m_staleToggle), static_cast<QWidget *>(m_sortButton),
              static_cast<QWidget *>(m_stagesButton)})
         own->setVisible(face == Face::Board);
+    // Two that answer the same key would both be silent.
+    for (QShortcut *shortcut : std::as_const(m_shortcuts))
+        shortcut->setEnabled(!list);
     m_stack->setCurrentIndex(int(face));
     m_faces->setCurrent(int(face));
     Q_EMIT faceChanged();

@@ -6,6 +6,7 @@
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
+#include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/panelside.h"
@@ -37,6 +38,8 @@ void Shell::addActions()
         [this] {
             if (ListPage *list = m_pages->list())
                 list->filters()->openFind();
+            else if (PipelinePage *pipeline = m_pages->pipeline())
+                pipeline->filters()->openFind();
         },
         false);
     pagesHaveIt();

@@ -84,6 +84,7 @@ void Shell::wire()
         qOverload<const QString &, const QString &, std::function<void()>>(&Notices::tellUndoable));
     connect(m_handovers, &Handovers::stopped, m_notices, qOverload<const QString &>(&Notices::tellUndoable));
     connect(m_leads, &LeadDesk::undoableTold, m_notices, qOverload<const QString &>(&Notices::tellUndoable));
+    connect(m_leads, &LeadDesk::jobStarted, m_cards, &JobCards::follow);
     connect(m_leads, &LeadDesk::told, m_notices, &Notices::tell);
     connect(
         m_leads, &LeadDesk::errorRaised, this, [this](const Error &error) { m_notices->showError(error); });
@@ -116,7 +117,10 @@ void Shell::placeToast()
 
 void Shell::wireList(ListPage *list)
 {
-    m_actions.armLetters(list);
+    // The list within the pipeline has the letters of its page.
+    const PipelinePage *pipeline = m_pages->pipeline();
+    if (!pipeline || !pipeline->isAncestorOf(list))
+        m_actions.armLetters(list);
     connect(list, &ListPage::openRequested, this, [this](const QString &entity, const Uid &id) {
         openRecord(entity, id);
         m_side->panel()->setFocus(Qt::OtherFocusReason);
