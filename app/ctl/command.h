@@ -36,6 +36,7 @@ Status runLog(const Arguments &arguments);
 Status runCheck(const Arguments &arguments);
 Status runSchema(const Arguments &arguments);
 Status runBench(const Arguments &arguments);
+Status runHandOver(const Arguments &arguments);
 Status runReport(const Arguments &arguments);
 
 } // namespace rapport::ctl

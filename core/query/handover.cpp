@@ -240,4 +240,12 @@ Result<std::vector<HandOverTarget>> handOverTargets(const Context &context, cons
     }
 }
 
+Result<bool> isThere(const Context &context, const HandOverTarget &target)
+{
+    Statement statement = context.database->prepare(
+        QStringLiteral("SELECT 1 FROM %1 WHERE row = ? AND deleted_at IS NULL").arg(entityOf(target.part)));
+    statement.bind(1, target.row);
+    return statement.step();
+}
+
 } // namespace rapport::query

@@ -71,5 +71,7 @@ struct HandOverTarget {
 };
 // The records that change, each once, customers first.
 Result<std::vector<HandOverTarget>> handOverTargets(const Context &context, const HandOver &plan);
+// Whether the record is still there, and not in the trash by now.
+Result<bool> isThere(const Context &context, const HandOverTarget &target);
 
 } // namespace rapport::query

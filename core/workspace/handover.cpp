@@ -61,26 +61,17 @@ QHash<QString, qint64> countsOf(const Targets &targets)
     return counts;
 }
 
-// Whether the record is where the plan saw it: not in the trash by now.
-Result<bool> isLive(Database &database, const QString &entity, qint64 row)
-{
-    Statement statement = database.prepare(
-        QStringLiteral("SELECT 1 FROM \"%1\" WHERE row = ? AND deleted_at IS NULL").arg(entity));
-    statement.bind(1, row);
-    return statement.step();
-}
-
 class Worker
 {
 public:
-    Worker(Store &store, const query::HandOver &plan, const ChangeSet &header)
-        : m_database(store.database()), m_plan(plan), m_writer(store.begin(header))
+    Worker(Store &store, const query::Context &reads, const query::HandOver &plan, const ChangeSet &header)
+        : m_reads(reads), m_plan(plan), m_writer(store.begin(header))
     { }
 
     Result<void> take(const query::HandOverTarget &target)
     {
         const QString entity = query::entityOf(target.part);
-        RAPPORT_ASSIGN(const bool live, isLive(m_database, entity, target.row));
+        RAPPORT_ASSIGN(const bool live, query::isThere(m_reads, target));
         const QVariant before = target.owner.isNull() ? QVariant() : QVariant::fromValue(target.owner);
         const auto added = !live ? Result<void>(Error{Error::Code::NotFound, {}, {}, {}})
                                  : m_writer->add({entity, target.id, Change::Op::Update,
@@ -96,9 +87,9 @@ public:
         return m_writer->isDue() ? m_writer->flush() : Result<void>();
     }
 
-    Result<void> finish(const query::Context &reads)
+    Result<void> finish()
     {
-        result.label = labelFor(reads, m_plan, result.changed);
+        result.label = labelFor(m_reads, m_plan, result.changed);
         m_writer->relabel(result.label);
         if (result.total() > 0) {
             RAPPORT_ASSIGN(result.batch, m_writer->finish());
@@ -109,7 +100,7 @@ public:
     HandedOver result;
 
 private:
-    Database &m_database;
+    const query::Context &m_reads;
     const query::HandOver &m_plan;
     std::unique_ptr<BatchWriter> m_writer;
 };
@@ -126,18 +117,18 @@ Result<HandedOver> handOver(Store &store, const query::Context &reads, const que
     ChangeSet header;
     header.label = labelFor(reads, plan, countsOf(targets));
     header.actor = actor;
-    Worker worker(store, plan, header);
+    Worker worker(store, reads, plan, header);
     const qint64 total = qint64(targets.size());
     for (qint64 done = 0; done < total; ++done) {
         if (report && !report({done, total})) {
-            RAPPORT_TRY(worker.finish(reads));
+            RAPPORT_TRY(worker.finish());
             return Error{Error::Code::Cancelled, Say::tr("The hand-over was stopped."),
                 Say::tr("%1 of %2 records changed hands before that.").arg(worker.result.total()).arg(total),
                 Say::tr("Undo takes them back in one step.")};
         }
         RAPPORT_TRY(worker.take(targets[std::size_t(done)]));
     }
-    RAPPORT_TRY(worker.finish(reads));
+    RAPPORT_TRY(worker.finish());
     return worker.result;
 }
 

@@ -93,8 +93,7 @@ QString summary(const Lines &lines, const Currency &own)
             continue;
         QString words = counted(total.part, total.count);
         if (total.part == Part::OpenDeals && !total.amounts.empty())
-            words = Say::tr("%1 (%2)", "9 open deals ($120,000)")
-                        .arg(words, format::moneyList(total.amounts, own));
+            words = Say::tr("%1 (%2)").arg(words, format::moneyList(total.amounts, own));
         parts << words;
     }
     return parts.join(QStringLiteral(" · "));
