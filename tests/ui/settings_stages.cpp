@@ -180,6 +180,7 @@ TEST_CASE("What becomes of the deals is said before a stage changes its kind", "
 {
     Editor e;
     e.addDeals(u"Contract"_s, 2);
+    const QString before = e.everything();
     StageRow *row = e.row(u"Contract"_s);
     auto *kind = e.part<QComboBox>(row, u"stage_kind"_s);
     const auto makeWon = [&] {
@@ -204,8 +205,10 @@ TEST_CASE("What becomes of the deals is said before a stage changes its kind", "
     CHECK_FALSE(stage.value(u"stale_days").isValid());
     query::ListQuery won;
     won.entity = u"deal"_s;
-    won.filter = *Filter::parse(u"status = won");
+    won.filter = *Filter::parse(u"status = won and closed_on = today");
     CHECK(query::rowNumbers(e.workspace->reads(), won)->size() == 2);
+    REQUIRE(e.workspace->undo()); // stage and deals in one step
+    CHECK(e.everything() == before);
 }
 
 TEST_CASE("What is being typed stays when the stages change elsewhere", "[settings][stages]")

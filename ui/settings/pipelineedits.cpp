@@ -16,6 +16,8 @@ namespace {
 
 QString kindOf(const Record &stage) { return stage.value(u"kind").toString(); }
 
+constexpr qint64 mostAtOnce = 2000; // deals, within a save that people wait for
+
 Error nameMissing(const QString &what)
 {
     return {Error::Code::Invalid, what, QCoreApplication::translate("PipelineEdits", "The name is empty."),
@@ -212,14 +214,47 @@ Result<void> PipelineEdits::mayLeaveKind(const Record &stage) const
         u"kind"_s};
 }
 
+Result<std::vector<Workspace::Edit>> PipelineEdits::closings(const Record &stage, bool closed) const
+{
+    query::ListQuery standing;
+    standing.entity = u"deal"_s;
+    standing.filter = Filter::all({Filter::of({u"stage"_s, Condition::Op::Equal, {stage.id().text()}}),
+        Filter::of({u"closed_on"_s, closed ? Condition::Op::Empty : Condition::Op::NotEmpty, {}})});
+    RAPPORT_ASSIGN(const auto numbers, query::rowNumbers(m_workspace.reads(), standing, mostAtOnce + 1));
+    if (qint64(numbers.size()) > mostAtOnce)
+        return Error{Error::Code::Invalid,
+            QCoreApplication::translate("PipelineEdits", "“%1” was not changed.").arg(stage.title()),
+            QCoreApplication::translate(
+                "PipelineEdits", "More deals stand in it than can be closed or reopened at once."),
+            QCoreApplication::translate("PipelineEdits",
+                "Add a stage of the other kind, then delete this one and move its deals there."),
+            u"kind"_s};
+    RAPPORT_ASSIGN(const auto rows, query::rows(m_workspace.reads(), u"deal", {}, numbers));
+    std::vector<Workspace::Edit> edits;
+    for (const query::Row &row : rows) {
+        RAPPORT_ASSIGN(const Record deal, query::record(m_workspace.reads(), u"deal", row.id));
+        Record after = deal;
+        after.set(u"closed_on", closed ? QVariant(m_workspace.clock().today()) : QVariant());
+        edits.push_back({deal, after});
+    }
+    return edits;
+}
+
 Result<void> PipelineEdits::change(const Record &before, const Record &after)
 {
     if (after.title().trimmed().isEmpty() || !after.value(u"name").isValid())
         return nameMissing(
             QCoreApplication::translate("PipelineEdits", "“%1” was not renamed.").arg(before.title()));
-    if (kindOf(before) != kindOf(after))
-        RAPPORT_TRY(mayLeaveKind(before));
-    return m_workspace.save(actLabel("update", after), before, after);
+    if (kindOf(before) == kindOf(after))
+        return m_workspace.save(actLabel("update", after), before, after);
+    RAPPORT_TRY(mayLeaveKind(before));
+    std::vector<Workspace::Edit> edits{{before, after}};
+    const bool wasOpen = kindOf(before) == "open"_L1, isOpen = kindOf(after) == "open"_L1;
+    if (wasOpen != isOpen) {
+        RAPPORT_ASSIGN(const auto further, closings(before, !isOpen));
+        edits.insert(edits.end(), further.begin(), further.end());
+    }
+    return m_workspace.save(actLabel("update", after), edits);
 }
 
 Result<void> PipelineEdits::removeStage(const Uid &id)

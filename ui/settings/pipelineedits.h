@@ -33,13 +33,15 @@ public:
     // An open one, before the won and lost ones.
     Result<Uid> addStage(const Uid &pipeline, const QString &name);
     Result<void> moveStage(const Uid &stage, int to);
-    // Refuses a kind that leaves its pipeline without the one it had.
+    // Refuses a kind that leaves its pipeline without the one it had. Deals that are closed (or
+    // reopened) by a change of kind get (lose) their closing day in the same step.
     Result<void> change(const Record &before, const Record &after);
     Result<void> removeStage(const Uid &stage);
     // Whether the stage may stop being what it is; the error says why not.
     Result<void> mayLeaveKind(const Record &stage) const;
 
 private:
+    Result<std::vector<Workspace::Edit>> closings(const Record &stage, bool closed) const;
     Result<void> reorder(const std::vector<Record> &records, const Record &moved);
 
     Workspace &m_workspace;
