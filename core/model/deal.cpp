@@ -48,11 +48,15 @@ EntityDef describe()
         field<&Deal::staleOn>("stale_on", QT_TRANSLATE_NOOP("Deal", "Stale from"), Derived | Sortable),
         field<&Deal::nextFollowUp>(
             "next_follow_up", QT_TRANSLATE_NOOP("Deal", "Next follow-up"), Derived | Sortable));
-    // The board reads the first cards of a stage by the one and adds up all of them by the other.
-    def.indexes = {{QStringLiteral("on_board"), {QStringLiteral("stage_id"), QStringLiteral("position")}},
-        {QStringLiteral("sums"),
-            {QStringLiteral("stage_id"), QStringLiteral("closed_on"), QStringLiteral("amount_currency"),
-                QStringLiteral("amount"), QStringLiteral("probability"), QStringLiteral("stale_on")}}};
+    // The board reads the cards of a stage by the one and adds all of them up by the other. Both hold
+    // deleted_at, too, though they leave out what has it: only so SQLite needs no look at the rows.
+    def.indexes
+        = {{QStringLiteral("on_board"),
+               {QStringLiteral("stage_id"), QStringLiteral("position"), QStringLiteral("deleted_at")}},
+            {QStringLiteral("sums"),
+                {QStringLiteral("stage_id"), QStringLiteral("closed_on"), QStringLiteral("amount_currency"),
+                    QStringLiteral("amount"), QStringLiteral("probability"), QStringLiteral("stale_on"),
+                    QStringLiteral("deleted_at")}}};
     return def;
 }
 

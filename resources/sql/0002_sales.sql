@@ -185,8 +185,8 @@ CREATE INDEX activity_by_deal ON "activity"("deal_id") WHERE deleted_at IS NULL;
 CREATE INDEX activity_by_lead ON "activity"("lead_id") WHERE deleted_at IS NULL;
 CREATE INDEX task_by_deal ON "task"("deal_id") WHERE deleted_at IS NULL;
 CREATE INDEX task_by_lead ON "task"("lead_id") WHERE deleted_at IS NULL;
-CREATE INDEX deal_on_board ON "deal"("stage_id", "position") WHERE deleted_at IS NULL;
-CREATE INDEX deal_sums ON "deal"("stage_id", "closed_on", "amount_currency", "amount", "probability", "stale_on") WHERE deleted_at IS NULL;
+CREATE INDEX deal_on_board ON "deal"("stage_id", "position", "deleted_at") WHERE deleted_at IS NULL;
+CREATE INDEX deal_sums ON "deal"("stage_id", "closed_on", "amount_currency", "amount", "probability", "stale_on", "deleted_at") WHERE deleted_at IS NULL;
 
 -- A sum that passes 2^63 would be an error and undo the change that led to it: halves are added up
 -- apart, and what is beyond 2^62 shows as 2^62.
