@@ -5,7 +5,7 @@
 #include "ui/pipeline/closedeal.h"
 #include "ui/pipeline/gatesheet.h"
 
-#include <QApplication>
+#include <QLabel>
 #include <QMenu>
 
 using namespace rapport;
@@ -113,6 +113,21 @@ TEST_CASE("A gate that is not open leaves the card where it was until it is answ
     CHECK(f.names(0) == names);
     CHECK(f.read(f.page->data().card(f.column(0)->column()->numberAt(0))->id).value(u"stage").value<Uid>()
         == f.stage(0).id());
+}
+
+TEST_CASE("A move, and why it is refused, is put in words for who cannot see it", "[board][accessibility]")
+{
+    BoardFile f;
+    const QString name = f.current();
+    const auto *voice = f.page->findChild<QLabel *>(u"voice"_s);
+    REQUIRE(voice);
+    press(f.column(0), Qt::Key_Right, Qt::ControlModifier);
+    CHECK(voice->accessibleName().contains(name));
+    CHECK(voice->accessibleName().contains(f.stage(1).title()));
+    f.page->setSort({u"amount"_s, true});
+    REQUIRE(f.settles());
+    press(f.column(1), Qt::Key_Down, Qt::ControlModifier);
+    CHECK(voice->accessibleName().contains(u"Board order"_s));
 }
 
 TEST_CASE("X asks why a deal was lost; nothing moves before it is answered", "[board][keys]")

@@ -136,6 +136,29 @@ TEST_CASE("The age of a card is marked past the limit of its stage, and again pa
     CHECK(since(31).text == u"31d"_s);
 }
 
+TEST_CASE("A pipeline is switched to and remembered, with columns of its own", "[board]")
+{
+    BoardFile f(false);
+    const Uid second = f.add(u"pipeline"_s, {{u"name"_s, u"Renewals"_s}, {u"position"_s, 2}});
+    const Uid stage = f.add(u"stage"_s,
+        {{u"name"_s, u"Asked"_s}, {u"kind"_s, u"open"_s}, {u"pipeline"_s, QVariant::fromValue(second)},
+            {u"probability"_s, 40.0}});
+    f.add(u"deal"_s, {{u"name"_s, u"Support 2027"_s}, {u"stage"_s, QVariant::fromValue(stage)}});
+    f.open();
+    CHECK(f.board()->columns().size() == 6);
+    f.page->setPipeline(second);
+    REQUIRE(f.settles());
+    REQUIRE(f.board()->columns().size() == 1);
+    CHECK(f.names(0) == QStringList{u"Support 2027"_s});
+    f.page.reset();
+    f.open();
+    CHECK(f.page->pipeline() == second);
+    // The list of a file with several pipelines keeps to this one.
+    f.page->setFace(PipelinePage::Face::List);
+    REQUIRE(waitFor([&] { return f.page->list()->model()->isComplete(); }));
+    CHECK(f.page->list()->model()->rowCount() == 1);
+}
+
 TEST_CASE("Stale only leaves the deals that stand too long, in board and list alike", "[board]")
 {
     BoardFile f;

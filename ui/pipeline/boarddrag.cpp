@@ -58,6 +58,11 @@ BoardDrag::BoardDrag(BoardView &view, QScrollArea &area) : QObject(&view), m_vie
 {
     m_scroll.setInterval(scrollMs);
     connect(&m_scroll, &QTimer::timeout, this, &BoardDrag::scroll);
+    // Cards came or went below the one in the hand, and the gap with them.
+    connect(&view.board(), &Board::loaded, this, [this] {
+        if (isActive())
+            aim();
+    });
 }
 
 BoardDrag::~BoardDrag() { delete m_float; }

@@ -22,6 +22,8 @@ namespace rapport::ui {
 using namespace Qt::Literals::StringLiterals;
 using Op = Condition::Op;
 
+static QString pipelineKey() { return u"board/pipeline"_s; }
+static QString sortKey(const Uid &pipeline) { return u"board/"_s + pipeline.text() + u"/sort"_s; }
 static QString hiddenKey(const Uid &pipeline) { return u"board/"_s + pipeline.text() + u"/hidden"_s; }
 
 // Board and list say themselves which deals are open and where they stand.
@@ -39,10 +41,14 @@ Filter PipelinePage::plain(const Filter &filter)
 void PipelinePage::readPipelines()
 {
     const std::vector<Record> &all = m_workspace.dictionary(u"pipeline"_s);
-    const bool there
-        = std::ranges::any_of(all, [this](const Record &record) { return record.id() == m_pipeline; });
-    if (!there && !all.empty())
+    const auto isThere = [&all](const Uid &id) {
+        return std::ranges::any_of(all, [&id](const Record &record) { return record.id() == id; });
+    };
+    if (m_pipeline.isNull())
+        m_pipeline = Uid::fromText(QSettings().value(pipelineKey()).toString());
+    if (!isThere(m_pipeline) && !all.empty())
         m_pipeline = all.front().id();
+    m_sort = query::Sort::fromText(QSettings().value(sortKey(m_pipeline)).toString());
     m_hidden.clear();
     for (const QString &id : QSettings().value(hiddenKey(m_pipeline)).toStringList())
         m_hidden.insert(Uid::fromText(id));
@@ -55,6 +61,7 @@ void PipelinePage::readPipelines()
 void PipelinePage::setPipeline(const Uid &pipeline)
 {
     m_pipeline = pipeline;
+    QSettings().setValue(pipelineKey(), pipeline.text());
     readPipelines();
     if (m_list && face() == Face::List)
         openList();
@@ -69,6 +76,7 @@ void PipelinePage::setFilter(const Filter &filter)
 void PipelinePage::setSort(const query::Sort &sort)
 {
     m_sort = sort;
+    QSettings().setValue(sortKey(m_pipeline), sort.text());
     apply();
 }
 
