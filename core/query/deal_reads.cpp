@@ -127,6 +127,26 @@ Result<std::vector<DealPerson>> dealPeople(const Context &context, const Uid &de
     }
 }
 
+Result<std::vector<DealOfPerson>> dealsOfPerson(const Context &context, const Uid &contact, int limit)
+{
+    Statement statement = context.database->prepare(
+        "WITH say(deal, role) AS ("
+        "  SELECT deal_id, role FROM deal_contact WHERE contact_id = ?1 AND deleted_at IS NULL"
+        "  UNION ALL SELECT d.id, NULL FROM deal d WHERE d.contact_id = ?1 AND d.deleted_at IS NULL)"
+        " SELECT d.id, d.name, s.name, s.id, max(say.role) FROM say JOIN deal d ON d.id = say.deal"
+        "  LEFT JOIN stage s ON s.id = d.stage_id WHERE d.deleted_at IS NULL"
+        " GROUP BY d.id ORDER BY d.status IS NOT 'open', d.row DESC LIMIT ?2");
+    statement.bind(1, contact).bind(2, qint64(limit));
+    std::vector<DealOfPerson> deals;
+    for (;;) {
+        RAPPORT_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return deals;
+        deals.push_back(
+            {statement.uid(0), statement.text(1), statement.text(2), statement.uid(3), statement.text(4)});
+    }
+}
+
 Result<std::vector<DealLineRow>> dealLines(const Context &context, const Uid &deal)
 {
     const EntityDef &def = context.schema->of<rapport::DealLine>();

@@ -41,6 +41,15 @@ struct DealPerson {
 // The main one first, then by influence.
 Result<std::vector<DealPerson>> dealPeople(const Context &context, const Uid &deal);
 
+// The other way round: deals in which a person has a say, open ones first.
+struct DealOfPerson {
+    Uid deal;
+    QString name, stage;
+    Uid stageId;
+    QString role; // on this deal; empty: not said
+};
+Result<std::vector<DealOfPerson>> dealsOfPerson(const Context &context, const Uid &contact, int limit);
+
 struct DealLineRow {
     Record record;
     QString product, unit;

@@ -256,6 +256,14 @@ TEST_CASE("Ctrl+Shift+Enter saves a line and goes on with the next", "[panel][de
     CHECK(lines->front().record.value(u"description").toString() == u"Training"_s);
     CHECK(lines->back().record.value(u"description").toString() == u"Freight"_s);
     CHECK(file.load(file.deal).value(u"amount") == dollars(20000)); // nobody set it apart
+    sheet->close();
+    REQUIRE(waitUntil([&] { return file.rows<LineRowButton>().size() == 2; }));
+    LineRowButton *first = file.rows<LineRowButton>().front();
+    QTest::keyClick(first, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto shifted = query::dealLines(file->reads(), file.deal.id());
+    CHECK(shifted->front().record.value(u"description").toString() == u"Freight"_s);
+    REQUIRE(file->undo());
+    CHECK(query::dealLines(file->reads(), file.deal.id())->front().record.id() == lines->front().record.id());
 }
 
 TEST_CASE("people come onto a deal with role and influence by the keyboard", "[panel][deal]")

@@ -28,6 +28,8 @@ bool isShownElsewhere(const QString &shown, const Schema::Reference &reference)
     if (entity == QLatin1String("attachment")
         || (shown == QLatin1String("product") && entity == QLatin1String("deal")))
         return true; // their own section
+    if (shown == QLatin1String("contact") && entity == QLatin1String("deal"))
+        return true; // readDealsOfPerson() has also those that name somebody else first
     if (entity == QLatin1String("activity"))
         return hasTimeline(shown);
     if (entity == QLatin1String("task") && hasTimeline(shown))
@@ -121,6 +123,25 @@ void readCustomer(const query::Context &reads, const Uid &id, PanelData &data)
         data.deals = std::move(*deals);
 }
 
+void readDealsOfPerson(const query::Context &reads, const Uid &id, PanelData &data)
+{
+    const auto deals = query::dealsOfPerson(reads, id, countedAtMost);
+    if (!deals || deals->empty())
+        return;
+    LinkedGroup group{QStringLiteral("deal"), QStringLiteral("contact"), QStringLiteral("stage"),
+        qint64(deals->size()), {}};
+    for (const query::DealOfPerson &deal : *deals) {
+        if (group.lines.size() >= linesShown)
+            break;
+        QStringList words{deal.stage};
+        if (!deal.role.isEmpty())
+            words.append(definition<DealContact>().at<&DealContact::role>().optionLabel(deal.role));
+        group.lines.push_back({deal.deal, deal.name,
+            QVariant::fromValue(query::LinkCell{deal.stageId, words.join(QStringLiteral(" · "))})});
+    }
+    data.groups.push_back(std::move(group));
+}
+
 Result<DealData> readDeal(const query::Context &reads, const Uid &id, Instant now)
 {
     DealData deal;
@@ -153,6 +174,8 @@ Result<PanelData> loadPanel(
         readTimeline(reads, entity, id, activities, data);
     if (entity == QLatin1String("customer"))
         readCustomer(reads, id, data);
+    if (entity == QLatin1String("contact"))
+        readDealsOfPerson(reads, id, data);
     if (entity == QLatin1String("deal")) {
         RAPPORT_ASSIGN(data.deal, readDeal(reads, id, now));
     }

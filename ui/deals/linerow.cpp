@@ -75,6 +75,9 @@ void LineRowButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         Q_EMIT removeRequested();
+    else if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
+        && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        Q_EMIT shiftRequested(event->key() == Qt::Key_Up ? -1 : 1);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)
         click();
     else

@@ -55,6 +55,11 @@ void LinesSection::show(const Record &deal, const std::vector<query::DealLineRow
     m_list->setCount(rows.size());
     if (focused >= 0 && !rows.isEmpty())
         rows.at(std::min(focused, rows.size() - 1))->setFocus(Qt::OtherFocusReason);
+    const Uid shifted = std::exchange(m_focus, Uid());
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].record.id() == shifted)
+            rows.at(qsizetype(i))->setFocus(Qt::OtherFocusReason);
+    }
     showTotals(deal.value(u"amount").value<Money>());
 }
 
@@ -93,6 +98,8 @@ QWidget *LinesSection::makeRow(const query::DealLineRow &line)
                 return remove(each);
         }
     });
+    connect(
+        row, &LineRowButton::shiftRequested, this, [this, id = line.record.id()](int by) { shift(id, by); });
     connect(row, &LineRowButton::menuRequested, this, [this, id = line.record.id()](const QPoint &at) {
         for (const query::DealLineRow &each : m_lines) {
             if (each.record.id() == id)
@@ -110,6 +117,34 @@ void LinesSection::remove(const query::DealLineRow &line)
         Q_EMIT undoableTold(tr("“%1” removed").arg(name));
     else
         Q_EMIT errorRaised(removed.error());
+}
+
+// All are numbered anew: lines out of an import have no order yet.
+void LinesSection::shift(const Uid &line, int by)
+{
+    std::vector<Record> order;
+    std::size_t at = 0;
+    for (const query::DealLineRow &each : m_lines) {
+        if (each.record.id() == line)
+            at = order.size();
+        order.push_back(each.record);
+    }
+    const auto to = qint64(at) + by;
+    if (m_workspace.isReadOnly() || to < 0 || to >= qint64(order.size()))
+        return;
+    std::swap(order[at], order[std::size_t(to)]);
+    std::vector<Workspace::Edit> edits;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        Record after = order[i];
+        after.set(u"position", qlonglong(i) + 1);
+        if (!(after == order[i]))
+            edits.push_back({order[i], after});
+    }
+    const rapport::Label label{
+        QStringLiteral("reorder"), QStringLiteral("deal_line"), {}, int(edits.size()), {}};
+    m_focus = line;
+    if (const Result<void> saved = m_workspace.save(label, edits); !saved)
+        Q_EMIT errorRaised(saved.error());
 }
 
 void LinesSection::showMenu(const query::DealLineRow &line, const QPoint &at)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a deal sells: a line each with what it comes to, below them subtotal, discount, tax by rate
-// and total, per currency. Enter changes a line in a sheet, Del removes it, the plus adds one. When
+// and total, per currency. Enter changes a line in a sheet, Del removes it, Ctrl+Shift with Up and
+// Down shifts it, the plus adds one. When
 // the amount of the deal says something else than its lines, a link takes theirs over.
 #pragma once
 
@@ -22,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void removeRequested();
+    void shiftRequested(int by);
     void menuRequested(const QPoint &at); // of the screen
 
 protected:
@@ -76,12 +78,14 @@ private:
     void showTotals(const Money &amount);
     QWidget *makeRow(const query::DealLineRow &line);
     void remove(const query::DealLineRow &line);
+    void shift(const Uid &line, int by);
     void showMenu(const query::DealLineRow &line, const QPoint &at);
 
     Workspace &m_workspace;
     SchemaPtr m_schema; // of the records below
     std::vector<query::DealLineRow> m_lines;
     Money m_sum;
+    Uid m_focus; // the line that was shifted
     LinkedSection *m_list;
     TotalsBlock *m_totals;
     Label *m_problem;

@@ -139,6 +139,14 @@ TEST_CASE("people of a deal come with their role on it, the main one first", "[d
     CHECK((*people)[1].influence == 5);
     CHECK((*people)[1].phone == u"+15125550143"_s);
     CHECK((*people)[2].role.isEmpty());
+
+    const auto ofAnna = query::dealsOfPerson(file->reads(), anna.id(), 10);
+    const auto ofMia = query::dealsOfPerson(file->reads(), mia.id(), 10);
+    REQUIRE((ofAnna && ofMia));
+    REQUIRE((ofAnna->size() == 1 && ofMia->size() == 1));
+    CHECK(ofAnna->front().role == u"decision_maker"_s);
+    CHECK(ofAnna->front().name == u"Line 3 retrofit"_s);
+    CHECK(ofMia->front().role.isEmpty());
 }
 
 TEST_CASE("totals of lines are those of the rules, by tax rate, never across currencies", "[deal reads]")
