@@ -16,4 +16,9 @@ Result<std::vector<rules::Assignment>> planAssignment(
 // Leads that went to the trash meanwhile are left out. Errors: NotFound.
 Result<int> applyAssignment(Workspace &workspace, const std::vector<rules::Assignment> &plan);
 
+// The same on a thread of its own, for plans that take longer than a moment. The result is a
+// BulkOutcome (bulk.h); the workspace tells everybody.
+constexpr std::size_t assignedAtOnce = 200;
+Job *assignmentJob(Workspace &workspace, const std::vector<rules::Assignment> &plan, QObject *parent);
+
 } // namespace rapport

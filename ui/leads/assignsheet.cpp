@@ -4,6 +4,7 @@
 #include "core/model/words.h"
 #include "core/query/assignment.h"
 #include "core/workspace/assigning.h"
+#include "core/workspace/bulk.h"
 #include "ui/leads/assigntable.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -106,8 +107,7 @@ void AssignSheet::show(std::vector<rules::Assignment> plan, bool hasRules)
 {
     m_plan = std::move(plan);
     const int count = int(m_plan.size());
-    const int taken = int(std::count_if(
-        m_plan.begin(), m_plan.end(), [](const rules::Assignment &one) { return !one.user.isNull(); }));
+    const int taken = takers();
     const QString leads = countOf(QStringLiteral("lead"), count);
     m_banner->hide();
     m_table->setPlan(m_plan);
@@ -133,6 +133,10 @@ void AssignSheet::submit()
 {
     if (!isOpen() || !m_accept->isEnabled())
         return;
+    if (takers() > int(assignedAtOnce)) {
+        startJob();
+        return;
+    }
     const Result<int> done = applyAssignment(m_workspace, m_plan);
     if (!done) {
         m_banner->setText(done.error().what,
@@ -142,6 +146,30 @@ void AssignSheet::submit()
     }
     SideSheet::close();
     Q_EMIT assigned(tr("%1 assigned").arg(countOf(QStringLiteral("lead"), *done)));
+}
+
+void AssignSheet::startJob()
+{
+    Job *job = assignmentJob(m_workspace, m_plan, this);
+    connect(job, &Job::succeeded, this, [this, job](const QVariant &result) {
+        const auto outcome = result.value<BulkOutcome>();
+        Q_EMIT assigned(outcome.refused > 0
+                ? outcome.text()
+                : tr("%1 assigned").arg(countOf(QStringLiteral("lead"), int(outcome.changed))));
+        job->deleteLater();
+    });
+    connect(job, &Job::failed, this, [this, job](const Error &error) {
+        Q_EMIT errorRaised(error);
+        job->deleteLater();
+    });
+    SideSheet::close();
+    Q_EMIT jobStarted(job, tr("Assigning leads"));
+}
+
+int AssignSheet::takers() const
+{
+    return int(std::count_if(
+        m_plan.begin(), m_plan.end(), [](const rules::Assignment &one) { return !one.user.isNull(); }));
 }
 
 // A shortcut of the window on the same keys must not win while the sheet is open.

@@ -21,7 +21,7 @@ class AssignSheet : public SideSheet
 {
     Q_OBJECT
 public:
-    static constexpr int atMost = 5000; // leads in one go
+    static constexpr int atMost = 20000; // leads in one go
 
     AssignSheet(Workspace &workspace, QWidget *host);
 
@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void assigned(const QString &text);
+    void jobStarted(rapport::Job *job, const QString &title);
     void errorRaised(const rapport::Error &error);
     void settingsRequested(); // there are no rules yet
 
@@ -46,6 +47,8 @@ private:
     QWidget *makeFooter();
     void read(std::function<Result<std::vector<Uid>>(const query::Context &)> which);
     void show(std::vector<rules::Assignment> plan, bool hasRules);
+    void startJob();
+    int takers() const; // leads that somebody gets
 
     Workspace &m_workspace;
     std::vector<rules::Assignment> m_plan;

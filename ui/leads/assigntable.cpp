@@ -114,6 +114,8 @@ AssignTable::AssignTable(QWidget *parent) : QListView(parent), m_model(new Model
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
+    setLayoutMode(QListView::Batched); // thousands of rows are laid out little by little
+    setBatchSize(300);
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     viewport()->setAutoFillBackground(false);

@@ -27,6 +27,7 @@ AssignSheet *LeadDesk::assignSheet()
     if (!m_assign) {
         m_assign = new AssignSheet(m_workspace, m_host);
         connect(m_assign, &AssignSheet::assigned, this, &LeadDesk::undoableTold);
+        connect(m_assign, &AssignSheet::jobStarted, this, &LeadDesk::jobStarted);
         connect(m_assign, &AssignSheet::errorRaised, this, &LeadDesk::errorRaised);
         connect(m_assign, &AssignSheet::settingsRequested, this, &LeadDesk::settingsRequested);
     }

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void told(const QString &text);
     void undoableTold(const QString &text);
     void errorRaised(const rapport::Error &error);
+    void jobStarted(rapport::Job *job, const QString &title);
     void settingsRequested();
 
 private:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/temp_workspace.h"
+#include "tests/support/wait.h"
 
 #include "core/query/assignment.h"
 #include "core/workspace/assigning.h"
+#include "core/workspace/bulk.h"
 
 using namespace rapport;
 using namespace rapport::test;
@@ -120,6 +122,35 @@ TEST_CASE("turns go on where the last run ended", "[leads][assignment]")
     }
     for (int i = 0; i < takers.size(); ++i)
         CHECK(takers[i] == (i % 2 == 0 ? u"Ann" : u"Ben"));
+}
+
+TEST_CASE(
+    "many leads are assigned by a job just as few are at once, in one step of undo", "[leads][assignment]")
+{
+    Office office;
+    office.rule(u"Everything"_s, 1, {}, u"round_robin"_s, {{office.ann, 0}, {office.ben, 0}});
+    for (int i = 0; i < 30; ++i)
+        office.lead(u"Lead %1"_s.arg(i));
+    const auto plan = office.plan();
+    Job *job = assignmentJob(*office.team, plan, nullptr);
+    std::optional<BulkOutcome> outcome;
+    QObject::connect(
+        job, &Job::succeeded, job, [&](const QVariant &result) { outcome = result.value<BulkOutcome>(); });
+    REQUIRE(waitUntil([&] { return outcome.has_value(); }));
+    CHECK(outcome->changed == 30);
+    for (const rules::Assignment &one : plan) {
+        const auto lead = query::record(office.team->reads(), u"lead", one.lead);
+        REQUIRE(lead);
+        CHECK(lead->value(u"owner").value<Uid>() == one.user);
+    }
+    const Record next = office.lead(u"Next"_s);
+    REQUIRE(applyAssignment(*office.team, office.plan()));
+    CHECK(office.ownerOf(next) == u"Ann"); // Ben had the thirtieth
+    REQUIRE(office.team->undo());
+    REQUIRE(office.team->undo()); // the lead that came next
+    REQUIRE(office.team->undo());
+    CHECK(query::unassignedLeads(office.team->reads(), 100)->size() == 30);
+    delete job;
 }
 
 TEST_CASE("a rule that cannot be read is named, and nothing is assigned", "[leads][assignment]")
