@@ -4,6 +4,7 @@
 #include "ui/customers/factcell.h"
 #include "ui/form/layout.h"
 #include "ui/form/words.h"
+#include "ui/list/columns.h"
 #include "ui/widgets/button.h"
 
 #include <QGridLayout>
@@ -11,7 +12,8 @@
 
 namespace rapport::ui {
 
-static constexpr int keyFacts = 6;
+// Of a customer also what it brings.
+static qsizetype keyFacts(const QString &entity) { return entity == QLatin1String("customer") ? 8 : 6; }
 
 FactGrid::FactGrid(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_grid(new QGridLayout),
@@ -45,7 +47,9 @@ void FactGrid::build(const EntityDef &def)
     m_cells.clear();
     m_entity = def.name;
     m_schema = m_workspace.schema().get();
-    m_order = m_only.isEmpty() ? layoutOf(def).facts : m_only;
+    m_order = m_only;
+    if (m_only.isEmpty())
+        m_order = layoutOf(def).facts;
     const QStringList without = m_without.value(def.name);
     for (const QString &name : without)
         m_order.removeAll(name);
@@ -64,6 +68,8 @@ FactCell *FactGrid::makeCell(const FieldDef &field)
 {
     auto *cell = new FactCell(m_workspace, m_entity, field, this);
     cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    if (const QString tip = columnTip(m_workspace.schema()->at(m_entity), field); !tip.isEmpty())
+        cell->setToolTip(tip);
     m_cells.insert(field.name, cell);
     connect(cell, &FactCell::saveRequested, this, &FactGrid::saveRequested);
     connect(cell, &FactCell::openRequested, this, &FactGrid::openRequested);
@@ -93,7 +99,7 @@ void FactGrid::showAll(bool all)
 void FactGrid::refill()
 {
     const bool everything = m_all || !m_only.isEmpty();
-    const qsizetype shown = everything ? m_order.size() : std::min<qsizetype>(keyFacts, m_order.size());
+    const qsizetype shown = everything ? m_order.size() : std::min(keyFacts(m_entity), m_order.size());
     for (qsizetype i = 0; i < shown; ++i) {
         const QString &name = m_order.at(i);
         const FieldDef *field = m_record.def().find(name);
@@ -134,7 +140,7 @@ void FactGrid::place()
         FactCell *cell = m_cells.value(m_order.at(i));
         if (!cell)
             continue;
-        const bool visible = m_all || i < keyFacts || !m_only.isEmpty();
+        const bool visible = m_all || i < keyFacts(m_entity) || !m_only.isEmpty();
         m_grid->removeWidget(cell);
         cell->setVisible(visible);
         if (!visible)
@@ -146,7 +152,7 @@ void FactGrid::place()
     }
     m_toggle->setText(m_all ? tr("Fewer fields") : tr("All fields"));
     m_toggle->setAccessibleName(m_toggle->text());
-    m_toggle->setVisible(m_only.isEmpty() && m_order.size() > keyFacts);
+    m_toggle->setVisible(m_only.isEmpty() && m_order.size() > keyFacts(m_entity));
 }
 
 bool FactGrid::isEditing() const

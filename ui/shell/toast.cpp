@@ -44,6 +44,7 @@ Toast::Toast(QWidget *host)
         Q_EMIT actionChosen();
     });
     m_further->setObjectName(QStringLiteral("toastFurther"));
+    m_further->setAccessibleName(tr("What to do next"));
     connect(m_further, &ToastAction::clicked, this, [this] {
         dismiss();
         Q_EMIT furtherChosen();
@@ -63,7 +64,7 @@ void Toast::say(const QString &text, const QString &action, const QString &iconN
 void Toast::say(const QString &text, const QString &action, const QString &iconName, const QString &further)
 {
     m_further->setText(further);
-    m_further->setAccessibleName(further);
+    m_further->setAccessibleName(further.isEmpty() ? tr("What to do next") : further);
     m_further->setVisible(!further.isEmpty());
     m_icon->setIcon(iconName, Role::OnInverseMuted);
     m_text->setText(text);
