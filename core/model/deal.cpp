@@ -25,7 +25,7 @@ EntityDef describe()
         field<&Deal::amount>("amount", QT_TRANSLATE_NOOP("Deal", "Amount"), Listed | Sortable),
         field<&Deal::probability>("probability", QT_TRANSLATE_NOOP("Deal", "Probability")),
         field<&Deal::owner>("owner", QT_TRANSLATE_NOOP("Deal", "Owner"), Listed | Sortable),
-        field<&Deal::product>("product", QT_TRANSLATE_NOOP("Deal", "Product")),
+        field<&Deal::product>("product", QT_TRANSLATE_NOOP("Deal", "Product"), Indexed),
         field<&Deal::contact>("contact", QT_TRANSLATE_NOOP("Deal", "Contact")),
         field<&Deal::openedOn>("opened_on", QT_TRANSLATE_NOOP("Deal", "Opened on")),
         field<&Deal::closesOn>("closes_on", QT_TRANSLATE_NOOP("Deal", "Expected close"), Listed | Sortable),

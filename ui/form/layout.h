@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the fields of an entity stand in its form and which facts its panel shows: groups of field
 // names out of layouts/ENTITY.json. Whatever the file does not name comes in a last section, unless
-// it stands under "hidden", so that a new field or a custom one is never missing; an entity without a file gets all its fields
-// in the order of its definition.
+// it stands under "hidden", so that a new field or a custom one is never missing; an entity without a
+// file gets all its fields in the order of its definition.
 #pragma once
 
 #include "core/model/entity.h"
