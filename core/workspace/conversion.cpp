@@ -39,6 +39,7 @@ public:
         if (!after.deal.isNull())
             add(m_before.newDeal, m_before.deal, after.deal);
         RAPPORT_TRY(addAffiliation(after));
+        RAPPORT_TRY(addToDeal(after));
         add(false, m_before.lead, after.lead);
         RAPPORT_TRY(addChildren(after));
         const Label label{QStringLiteral("convert"), QStringLiteral("lead"), m_before.lead.title(), 1, {}};
@@ -136,6 +137,28 @@ private:
         tie.set(u"customer", QVariant::fromValue(after.customer.id()));
         tie.set(u"title", after.lead.value(u"title"));
         m_edits.push_back({Record(), tie});
+        return {};
+    }
+
+    // A joined deal keeps whom to call first; the lead's contact has a say in it, too.
+    Result<void> addToDeal(const rules::ConversionParts &after)
+    {
+        const Uid contact = after.contact.id();
+        if (after.deal.isNull() || after.deal.value(u"contact").value<Uid>() == contact)
+            return {};
+        RAPPORT_ASSIGN(const auto people,
+            query::linked(m_reads, u"deal_contact", u"contact", contact, {QStringLiteral("deal")},
+                std::numeric_limits<int>::max()));
+        for (const query::Row &person : people) {
+            if (person.cells[0].value<query::LinkCell>().id == after.deal.id())
+                return {};
+        }
+        Record person(m_workspace.schema()->at(u"deal_contact"));
+        person.meta.id = Uid::make();
+        person.set(u"deal", QVariant::fromValue(after.deal.id()));
+        person.set(u"contact", QVariant::fromValue(contact));
+        person.set(u"role", after.contact.value(u"role"));
+        m_edits.push_back({Record(), person});
         return {};
     }
 

@@ -166,6 +166,10 @@ TEST_CASE("a lead is converted without a mouse, and undo is one step", "[ui][lea
     CHECK(became->text() == u"Halden Optics");
     file.press(file.panel(), Qt::Key_C); // nothing left to convert
     CHECK_FALSE(sheet->isOpen());
+    file.shell->leads()->convert(file.dana); // as the menu of its row asks
+    auto told = hear(file.shell->leads(), &LeadDesk::told);
+    REQUIRE(waitFor([&] { return told->count() == 1; }));
+    CHECK_FALSE(sheet->isOpen());
     REQUIRE(file.workspace->undo());
     CHECK(file.status(file.dana) == u"new");
 }

@@ -5,6 +5,7 @@
 #include "tests/ui/pictures.h"
 
 #include "core/base/translations.h"
+#include "core/workspace/conversion.h"
 #include "ui/customers/recordpanel.h"
 #include "ui/form/form.h"
 #include "ui/form/sheetform.h"
@@ -146,5 +147,21 @@ TEST_CASE("pictures of leads", "[.][pictures][leads]") // asserts nothing: drawn
         form.openEdit(scene.lead);
         QTest::qWait(400); // it slides in
         keep(host, u"lead-form-"_s + suffix);
+    }
+    {
+        Conversion wish;
+        wish.lead = scene.lead.id();
+        REQUIRE(convertLead(*file, wish));
+        RecordPanel panel(*file);
+        panel.resize(384, 900);
+        panel.show();
+        panel.showNow(u"lead"_s, scene.lead.id());
+        REQUIRE(waitUntil([&] { return panel.shownId() == scene.lead.id(); }));
+        keep(panel, u"lead-converted-"_s + suffix);
+        ListPage page(*file, u"lead"_s);
+        page.resize(852, 420);
+        page.show();
+        REQUIRE(waitUntil([&] { return page.model()->isComplete(); }));
+        keep(page, u"lead-narrow-"_s + suffix);
     }
 }

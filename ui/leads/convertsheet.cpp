@@ -74,10 +74,12 @@ void ConvertSheet::openFor(const Uid &lead)
     m_reading = m_workspace.ask(
         this, [lead](const query::Context &reads) { return query::conversionOffer(reads, lead); },
         [this](Result<query::ConversionOffer> offer) {
-            if (offer)
-                show(std::move(*offer));
-            else
+            if (!offer)
                 Q_EMIT errorRaised(offer.error());
+            else if (offer->lead.value(u"status").toString() == QLatin1String("converted"))
+                Q_EMIT told(tr("“%1” is converted already").arg(offer->lead.title()));
+            else
+                show(std::move(*offer));
         });
 }
 

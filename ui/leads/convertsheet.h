@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void converted(const rapport::Uid &lead, const QString &text);
+    void told(const QString &text); // there is nothing to convert
     void errorRaised(const rapport::Error &error);
 
 protected:

@@ -17,6 +17,7 @@ ConvertSheet *LeadDesk::convertSheet()
         m_convert = new ConvertSheet(m_workspace, m_host);
         connect(m_convert, &ConvertSheet::converted, this,
             [this](const Uid &, const QString &text) { Q_EMIT undoableTold(text); });
+        connect(m_convert, &ConvertSheet::told, this, &LeadDesk::told);
         connect(m_convert, &ConvertSheet::errorRaised, this, &LeadDesk::errorRaised);
     }
     return m_convert;

@@ -58,6 +58,8 @@ void Shell::addActions()
     add(u"export"_s, tr("Export this list…"), u"download"_s, {}, [this] {
         if (ListPage *list = m_pages->list())
             m_transfers->exportList(list->model()->query(), {});
+        else if (const PipelinePage *pipeline = m_pages->pipeline())
+            m_transfers->exportList(pipeline->listQuery(), {});
     });
     add(
         u"back"_s, tr("Back"), u"arrow-left"_s, {QKeySequence(Qt::ALT | Qt::Key_Left)},
@@ -154,7 +156,13 @@ void Shell::addRecordActions()
     add(u"done"_s, tr("Mark the next task done"), u"check"_s, Qt::Key_M, onPanel(&RecordPanel::completeTask));
     add(u"snooze"_s, tr("Snooze the next task"), u"alarm-clock"_s, Qt::Key_S,
         onPanel(&RecordPanel::snoozeTask));
-    add(u"convert"_s, tr("Convert the lead"), u"handshake"_s, Qt::Key_C, onPanel(&RecordPanel::convertLead));
+    add(u"convert"_s, tr("Convert the lead"), u"handshake"_s, Qt::Key_C, [this] {
+        QString entity;
+        Uid id;
+        currentRecord(entity, id);
+        if (entity == u"lead")
+            m_leads->convert(id);
+    });
     add(u"date"_s, tr("Move the next task"), u"calendar"_s, Qt::Key_D, onPanel(&RecordPanel::moveTask));
     add(u"addProduct"_s, tr("Add a product to the deal"), u"package"_s, Qt::Key_I,
         onPanel(&RecordPanel::addProduct));

@@ -150,7 +150,11 @@ TEST_CASE("a deal of another customer cannot be joined", "[leads][conversion]")
     CHECK(refused.error().why.contains(u"Line two"));
     CHECK(team.load(lead).value(u"status") == u"new"_s);
     wish.customer = other.id();
-    CHECK(convertLead(*team, wish));
+    const Record first = team.add(u"contact"_s, u"First to call"_s, {{u"customer"_s, idOf(other)}});
+    REQUIRE(team.change(deal, u"contact", idOf(first)));
+    const Converted made = convert(team, wish);
+    CHECK(team.load(deal).value(u"contact") == idOf(first));
+    CHECK(linked(team, u"deal_contact"_s, u"contact"_s, made.contact) == 1); // beside the first
 }
 
 TEST_CASE("a person without a company becomes a customer of that kind", "[leads][conversion]")
