@@ -116,8 +116,8 @@ void RecordPanel::build()
     padded(m_deal->lines(), 8);
     padded(m_deal->needs(), 6);
     padded(m_product, 8);
-    padded(m_files, 8);
     padded(m_groups, 8);
+    padded(m_files, 8);
     padded(m_deal->papers(), 0);
     padded(m_activity, 0);
     m_column->addStretch(1);
