@@ -116,7 +116,9 @@ void RecordPanel::showData()
     m_identity->show(record, detailOf(record, m_data->linkTitles));
     m_lead->showLead(record, m_data->linkTitles, m_data->schema);
     m_lead->parentWidget()->setVisible(entity == QLatin1String("lead"));
-    m_next->setVisible(hasTimeline(entity));
+    // What comes next for a converted lead is planned with what it became.
+    const bool over = record.value(u"status").toString() == QLatin1String("converted");
+    m_next->setVisible(hasTimeline(entity) && (!over || m_data->nextTask));
     m_next->showTask(m_data->nextTask, m_data->schema);
     m_facts->show(record, m_data->linkTitles);
     if (hasTimeline(entity))
