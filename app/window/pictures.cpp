@@ -2,6 +2,7 @@
 #include "app/window/pictures.h"
 
 #include "app/window/composition.h"
+#include "app/window/handoverpictures.h"
 #include "app/window/samplelist.h"
 #include "core/sample/sample.h"
 #include "ui/customers/recordpanel.h"
@@ -145,6 +146,9 @@ private:
             return false;
         takeCustomers();
         takePalette();
+        visit(u"customers"_s);
+        pictureHandOver(
+            shell(), *m_composition->workspace(), settle, [this](const QString &name) { take(name); });
         for (const ui::Screen &screen : ui::screens()) {
             if (screen.key == u"customers")
                 continue;

@@ -269,7 +269,7 @@ Result<std::vector<Briefing>> briefings(const Context &context, const std::vecto
 }
 
 Result<std::vector<Uid>> customersOf(
-    const Context &context, const QString &entity, const std::vector<qint64> &rows)
+    const Context &context, const QString &entity, const std::vector<qint64> &rows, std::size_t limit)
 {
     std::vector<Uid> customers;
     const EntityDef *def = context.schema->find(entity);
@@ -281,6 +281,8 @@ Result<std::vector<Uid>> customersOf(
             .arg(isCustomer ? QStringLiteral("id") : QStringLiteral("customer_id"), quotedName(entity)));
     QSet<Uid> seen;
     for (const qint64 number : rows) {
+        if (customers.size() >= limit)
+            break;
         statement.bind(1, number);
         RAPPORT_ASSIGN(const bool row, statement.step());
         const Uid id = row ? statement.uid(0) : Uid();

@@ -67,8 +67,8 @@ Result<Briefing> briefing(const Context &context, const Uid &customer, Instant n
 Result<std::vector<Briefing>> briefings(const Context &context, const std::vector<Uid> &customers,
     Instant now, const std::function<bool()> &keepGoing = {});
 
-// The customers that records of a list belong to, each once, in their order.
+// The customers that records of a list belong to, each once, in their order; at most `limit`.
 Result<std::vector<Uid>> customersOf(
-    const Context &context, const QString &entity, const std::vector<qint64> &rows);
+    const Context &context, const QString &entity, const std::vector<qint64> &rows, std::size_t limit);
 
 } // namespace rapport::query

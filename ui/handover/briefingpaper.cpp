@@ -139,14 +139,28 @@ QPageSize::PageSizeId BriefingPaper::sizeFor(const QString &region)
     return letter.contains(region) ? QPageSize::Letter : QPageSize::A4;
 }
 
+void BriefingPaper::frame(
+    QPainter &painter, const QRectF &body, double mm, const QString &head, const QString &number) const
+{
+    const Tokens ink = loadTokens(Scheme::Light);
+    painter.setFont(paperFont(8));
+    painter.setPen(ink[std::size_t(Role::TextMuted)]);
+    const QRectF above(body.left(), marginMm * mm, body.width(), headMm * mm);
+    const QRectF below(body.left(), body.bottom() + 3 * mm, body.width(), footMm * mm);
+    painter.drawText(above, Qt::AlignLeft | Qt::AlignTop, head);
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom, foot);
+    painter.drawText(below, Qt::AlignRight | Qt::AlignBottom, number);
+    painter.setPen(QPen(ink[std::size_t(Role::Border)], 0.2 * mm));
+    painter.drawLine(below.topLeft(), below.topRight());
+}
+
 int BriefingPaper::paint(
     QPagedPaintDevice &device, const std::function<bool(int page, int count)> &keepGoing) const
 {
-    const Tokens ink = loadTokens(Scheme::Light);
     const double mm = device.logicalDpiY() / 25.4;
-    const QRectF sheet(0, 0, device.width(), device.height());
     const QRectF body
-        = sheet.adjusted(marginMm * mm, (marginMm + headMm) * mm, -marginMm * mm, -(marginMm + footMm) * mm);
+        = QRectF(0, 0, device.width(), device.height())
+              .adjusted(marginMm * mm, (marginMm + headMm) * mm, -marginMm * mm, -(marginMm + footMm) * mm);
     QTextDocument document;
     document.setUndoRedoEnabled(false);
     document.documentLayout()->setPaintDevice(&device);
@@ -158,30 +172,21 @@ int BriefingPaper::paint(
     const int count = document.pageCount();
     QPainter painter(&device);
     QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, ink[std::size_t(Role::Text)]);
+    context.palette.setColor(QPalette::Text, loadTokens(Scheme::Light)[std::size_t(Role::Text)]);
     for (int page = 0; page < count; ++page) {
         if (keepGoing && !keepGoing(page, count))
             return page;
         if (page > 0)
             device.newPage();
-        painter.save();
-        painter.translate(body.left(), body.top() - page * body.height());
         const QRectF seen(0, page * body.height(), body.width(), body.height());
+        painter.save();
+        painter.translate(body.topLeft() - seen.topLeft());
         painter.setClipRect(seen);
         // The margin below the last line of a page lies on the next one, and would bring the line along.
         context.clip = page > 0 ? seen.adjusted(0, 3 * mm, 0, 0) : seen;
         document.documentLayout()->draw(&painter, context);
         painter.restore();
-        painter.setFont(paperFont(8));
-        painter.setPen(ink[std::size_t(Role::TextMuted)]);
-        const QRectF head(body.left(), marginMm * mm, body.width(), headMm * mm);
-        const QRectF below(body.left(), body.bottom() + 3 * mm, body.width(), footMm * mm);
-        painter.drawText(head, Qt::AlignLeft | Qt::AlignTop, heads.value(page));
-        painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom, foot);
-        painter.drawText(
-            below, Qt::AlignRight | Qt::AlignBottom, Say::tr("Page %1 of %2").arg(page + 1).arg(count));
-        painter.setPen(QPen(ink[std::size_t(Role::Border)], 0.2 * mm));
-        painter.drawLine(below.topLeft(), below.topRight());
+        frame(painter, body, mm, heads.value(page), Say::tr("Page %1 of %2").arg(page + 1).arg(count));
     }
     return count;
 }

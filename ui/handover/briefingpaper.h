@@ -11,6 +11,8 @@
 #include <functional>
 
 class QPagedPaintDevice;
+class QPainter;
+class QRectF;
 
 namespace rapport::ui {
 
@@ -29,6 +31,11 @@ struct BriefingPaper {
     // Errors: the file cannot be written; Cancelled, and then there is no file.
     Result<int> save(
         const QString &path, const std::function<bool(int page, int count)> &keepGoing = {}) const;
+
+private:
+    // Head, foot and number around the text of a page.
+    void frame(
+        QPainter &painter, const QRectF &body, double mm, const QString &head, const QString &number) const;
 };
 
 } // namespace rapport::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/briefingsheet.h"
 
-#include "core/model/words.h"
 #include "ui/form/words.h"
 #include "ui/handover/briefinghtml.h"
 #include "ui/handover/briefingprint.h"
@@ -87,9 +86,8 @@ void BriefingSheet::openFor(const std::vector<Uid> &customers)
     setTitle(tr("Briefing"));
     open();
     if (customers.empty() || customers.size() > mostCustomers) {
-        const QString why = customers.empty()
-            ? tr("What was chosen belongs to no customer.")
-            : tr("%1 are too many to read.").arg(countOf(u"customer"_s, int(customers.size())));
+        const QString why = customers.empty() ? tr("What was chosen belongs to no customer.")
+                                              : tr("Nobody reads that many pages.");
         take(Error{Error::Code::Refused, tr("There is no briefing."), why,
             tr("Choose up to %1 customers.").arg(mostCustomers)});
         return;

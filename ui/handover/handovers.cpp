@@ -58,6 +58,10 @@ void Handovers::openHandOver(const QString &entity, const std::vector<qint64> &r
 {
     if (rows.empty() || !canHandOver(entity))
         return;
+    if (m_workspace.isReadOnly()) {
+        Q_EMIT told(tr("This file can only be read"));
+        return;
+    }
     query::HandOver plan;
     QString what = countOf(entity, int(rows.size()));
     const bool people = entity == u"user";
@@ -84,7 +88,8 @@ void Handovers::openBriefing(const QString &entity, const std::vector<qint64> &r
 {
     if (!hasBriefing(entity) || rows.empty())
         return;
-    const auto customers = query::customersOf(m_workspace.reads(), entity, rows);
+    const auto customers
+        = query::customersOf(m_workspace.reads(), entity, rows, BriefingSheet::mostCustomers + 1);
     if (!customers)
         Q_EMIT errorRaised(customers.error());
     else
@@ -124,7 +129,8 @@ void Handovers::finish(const query::HandOver &plan, const HandedOver &done)
         text += u" – "_s + tr("%n record(s) changed meanwhile and stayed", nullptr, int(done.skipped));
     std::vector<Uid> customers = done.customers;
     if (customers.empty() && !plan.isEverything() && hasBriefing(plan.entity)) {
-        if (auto found = query::customersOf(m_workspace.reads(), plan.entity, plan.rows))
+        if (auto found = query::customersOf(
+                m_workspace.reads(), plan.entity, plan.rows, BriefingSheet::mostCustomers + 1))
             customers = std::move(*found);
     }
     const bool readable = !customers.empty() && customers.size() <= BriefingSheet::mostCustomers;

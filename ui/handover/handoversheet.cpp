@@ -48,6 +48,19 @@ HandOverSheet::HandOverSheet(Workspace &workspace, QWidget *host)
       m_problem(new Banner(Banner::Tone::Danger))
 {
     setObjectName(u"handOverSheet"_s);
+    build();
+    setFooter(makeFooter());
+    connect(this, &SideSheet::closeRequested, this, &SideSheet::close);
+    connect(m_taker, &FieldEditor::edited, this, &HandOverSheet::takerChanged);
+    connect(m_taker, &FieldEditor::cancelled, this, &SideSheet::close);
+    connect(&workspace, &Workspace::committed, this, [this] {
+        if (isOpen())
+            load();
+    });
+}
+
+void HandOverSheet::build()
+{
     m_taker->setObjectName(u"handOverTaker"_s);
     m_taker->describe(tr("New owner"), {});
     auto *inner = new QWidget;
@@ -81,14 +94,6 @@ HandOverSheet::HandOverSheet(Workspace &workspace, QWidget *host)
     inner->setAutoFillBackground(false);
     setBody(scroll);
     scroll->setFocusProxy(m_taker);
-    setFooter(makeFooter());
-    connect(this, &SideSheet::closeRequested, this, &SideSheet::close);
-    connect(m_taker, &FieldEditor::edited, this, &HandOverSheet::takerChanged);
-    connect(m_taker, &FieldEditor::cancelled, this, &SideSheet::close);
-    connect(&workspace, &Workspace::committed, this, [this] {
-        if (isOpen())
-            load();
-    });
 }
 
 QWidget *HandOverSheet::makeFooter()

@@ -39,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void build();
     QWidget *makeFooter();
     void load();
     void take(Result<std::vector<query::HandOverLine>> lines);

@@ -111,7 +111,7 @@ TEST_CASE("rows of deals, people and tasks lead to their customers, each once", 
     std::vector<qint64> rows;
     for (const Record &deal : account.openDeals)
         rows.push_back(*query::rowNumber(account->reads(), u"deal", deal.id()));
-    const auto customers = query::customersOf(account->reads(), u"deal"_s, rows);
+    const auto customers = query::customersOf(account->reads(), u"deal"_s, rows, 10);
     REQUIRE(customers);
     CHECK(*customers == std::vector<Uid>{account.customer.id()});
 }
