@@ -142,6 +142,22 @@ TEST_CASE("X asks why a deal was lost; nothing moves before it is answered", "[b
     CHECK(f.names(0) == names);
 }
 
+TEST_CASE("W wins a deal on a day, and the cursor goes to the next card", "[board][keys]")
+{
+    BoardFile f;
+    const QStringList names = f.names(0);
+    press(f.column(0), Qt::Key_W, Qt::NoModifier, u"w"_s);
+    auto *sheet = f.page->findChild<CloseDealSheet *>();
+    REQUIRE(sheet);
+    sheet->submit();
+    REQUIRE(waitFor([&] { return f.names(5).contains(names.first()); }));
+    CHECK(f.names(0) == names.mid(1));
+    CHECK(f.current() == names[1]);
+    REQUIRE(f.workspace->undo().ok());
+    CHECK(waitFor([&] { return f.names(0) == names; }));
+    CHECK(f.names(5).isEmpty());
+}
+
 TEST_CASE("A card let go beside the groups of closed deals asks which way it ended", "[board][drag]")
 {
     BoardFile f;

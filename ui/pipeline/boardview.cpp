@@ -242,7 +242,11 @@ void BoardView::restoreCursor()
     if (m_drag->isActive())
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    if (m_number > 0 && m_board.columnWith(m_number)) {
+    const ColumnModel *column = m_number > 0 ? m_board.columnWith(m_number) : nullptr;
+    // A deal that was closed leaves the cursor behind, for the next one.
+    const bool left = column && column->isClosed() && currentView() && !currentView()->column()->isClosed()
+        && currentNumber() > 0;
+    if (column && !left) {
         if (currentNumber() != m_number)
             select(m_number);
         return;

@@ -142,7 +142,7 @@ void paintCard(
     paintAmount(painter, theme, card, look, line(61, 20));
     const qreal edge = look.cursor ? 2 : 1;
     painter.fillRect(QRectF(box.left() + edge, box.top() + hairlineAt, box.width() - 2 * edge, 1),
-        theme.color(Role::Divider));
+        theme.color(theme.isDark() ? Role::Border : Role::Divider)); // dark dividers suit darker ground
     paintFoot(painter, theme, card, look, line(92, 20));
     painter.restore();
 }

@@ -97,6 +97,11 @@ const query::Card *ColumnModel::cardAt(int row) const
 
 QVariant ColumnModel::data(const QModelIndex &index, int role) const
 {
+    if (index.isValid() && role == Qt::ToolTipRole) {
+        // Names that the card had to cut.
+        const query::Card *card = cardAt(index.row());
+        return card ? QString(card->customerName + u'\n' + card->name) : QString();
+    }
     if (!index.isValid() || (role != Qt::AccessibleTextRole && role != Qt::DisplayRole))
         return {};
     const Place place = placeOf(index.row());

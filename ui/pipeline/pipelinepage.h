@@ -53,6 +53,9 @@ public:
     // In the list, as a number elsewhere opens it.
     void showFilter(const Filter &filter);
 
+    // The deals of the board as the list would show them.
+    query::ListQuery listQuery() const;
+
     Uid currentId() const;
     // Moves the cursor to the deal; false when the face that is shown lacks it.
     bool select(const Uid &deal);

@@ -149,6 +149,14 @@ Filter PipelinePage::listFilter() const
     return Filter::all(std::move(parts));
 }
 
+query::ListQuery PipelinePage::listQuery() const
+{
+    query::ListQuery query;
+    query.entity = u"deal"_s;
+    query.filter = listFilter();
+    return query;
+}
+
 ListPage *PipelinePage::list() const { return face() == Face::List ? m_list : nullptr; }
 
 void PipelinePage::setFace(Face face)
