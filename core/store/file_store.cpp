@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <filesystem>
 
@@ -139,8 +138,10 @@ FileStore::FileStore(const QString &databasePath, qint64 limit) : m_database(dat
 {
     const QFileInfo file(databasePath);
     // A backup that lies beside its file has the same folder.
-    static const QRegularExpression backup(QStringLiteral("\\.backup-v\\d+$"));
-    const QString name = QFileInfo(file.fileName().remove(backup)).completeBaseName();
+    QString name = file.fileName();
+    if (const qsizetype at = name.lastIndexOf(QLatin1String(".backup-v")); at > 0)
+        name.truncate(at);
+    name = QFileInfo(name).completeBaseName();
     m_folder = file.absoluteDir().filePath(name + QLatin1String(".files"));
 }
 
