@@ -26,7 +26,7 @@ EntityDef describe()
         field<&Deal::probability>("probability", QT_TRANSLATE_NOOP("Deal", "Probability")),
         field<&Deal::owner>("owner", QT_TRANSLATE_NOOP("Deal", "Owner"), Listed | Sortable),
         field<&Deal::product>("product", QT_TRANSLATE_NOOP("Deal", "Product"), Indexed),
-        field<&Deal::contact>("contact", QT_TRANSLATE_NOOP("Deal", "Contact")),
+        field<&Deal::contact>("contact", QT_TRANSLATE_NOOP("Deal", "Contact"), Indexed),
         field<&Deal::openedOn>("opened_on", QT_TRANSLATE_NOOP("Deal", "Opened on")),
         field<&Deal::closesOn>("closes_on", QT_TRANSLATE_NOOP("Deal", "Expected close"), Listed | Sortable),
         field<&Deal::closedOn>("closed_on", QT_TRANSLATE_NOOP("Deal", "Closed on"), Sortable),

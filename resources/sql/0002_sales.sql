@@ -173,6 +173,7 @@ CREATE INDEX attachment_by_deal ON "attachment"("deal_id") WHERE deleted_at IS N
 CREATE INDEX attachment_by_lead ON "attachment"("lead_id") WHERE deleted_at IS NULL;
 CREATE INDEX customer_by_parent ON "customer"("parent_id") WHERE deleted_at IS NULL;
 CREATE INDEX customer_by_lifetime_value ON "customer"("lifetime_value") WHERE deleted_at IS NULL;
+CREATE INDEX deal_by_contact ON "deal"("contact_id") WHERE deleted_at IS NULL;
 CREATE INDEX deal_by_product ON "deal"("product_id") WHERE deleted_at IS NULL;
 CREATE INDEX deal_by_stage_since ON "deal"("stage_since") WHERE deleted_at IS NULL;
 CREATE INDEX deal_by_stale_on ON "deal"("stale_on") WHERE deleted_at IS NULL;
