@@ -3,6 +3,7 @@
 
 #include "core/model/activity.h"
 #include "core/model/deal.h"
+#include "core/model/lead.h"
 #include "core/model/task.h"
 #include "core/rules/deal_lines.h"
 
@@ -60,6 +61,17 @@ void completeTask(const Record &before, Record &after, const Facts &facts)
         after.set(u"done_at", {});
 }
 
+// An owner given by hand is no choice of a rule any more.
+void completeLead(const Record &before, Record &after, const Facts &facts)
+{
+    if (before.isNull() || old(before, u"owner") == after.value(u"owner")
+        || old(before, u"rule") != after.value(u"rule")
+        || old(before, u"assigned_at") != after.value(u"assigned_at"))
+        return;
+    after.set(u"rule", {});
+    after.set(u"assigned_at", after.value(u"owner").isValid() ? QVariant::fromValue(facts.now) : QVariant());
+}
+
 Record stageChange(const Record &before, const Record &after, const Schema &schema, const Facts &facts)
 {
     Record change(schema.of<StageChange>());
@@ -103,6 +115,8 @@ void complete(const Record &before, Record &after, const Facts &facts)
         completeTask(before, after, facts);
     else if (is(after, DealLine::entity))
         completeLine(after);
+    else if (is(after, Lead::entity))
+        completeLead(before, after, facts);
 }
 
 std::vector<Record> follow(

@@ -8,6 +8,7 @@
 #include "ui/list/listview.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/panelside.h"
 #include "ui/shell/screens.h"
@@ -160,8 +161,10 @@ void Shell::addRecordActions()
         QString entity;
         Uid id;
         currentRecord(entity, id);
-        if (entity == u"lead")
+        if (entity == u"lead" && !id.isNull())
             m_leads->convert(id);
+        else
+            m_notices->tell(tr("Choose a lead first"));
     });
     add(u"date"_s, tr("Move the next task"), u"calendar"_s, Qt::Key_D, onPanel(&RecordPanel::moveTask));
     add(u"addProduct"_s, tr("Add a product to the deal"), u"package"_s, Qt::Key_I,

@@ -124,6 +124,22 @@ TEST_CASE("turns go on where the last run ended", "[leads][assignment]")
         CHECK(takers[i] == (i % 2 == 0 ? u"Ann" : u"Ben"));
 }
 
+TEST_CASE("an owner given by hand is no longer a rule's choice", "[leads][assignment]")
+{
+    Office office;
+    office.rule(u"Everything"_s, 1, {}, u"fixed"_s, {{office.ann, 0}});
+    const Record lead = office.lead(u"One"_s);
+    REQUIRE(applyAssignment(*office.team, office.plan()));
+    CHECK(office.team.load(lead).value(u"rule").isValid());
+    REQUIRE(office.team.change(lead, u"owner", idOf(office.ben)));
+    CHECK_FALSE(office.team.load(lead).value(u"rule").isValid());
+    CHECK(office.team.load(lead).value(u"assigned_at").isValid());
+    REQUIRE(office.team.change(lead, u"owner", {}));
+    CHECK_FALSE(office.team.load(lead).value(u"assigned_at").isValid());
+    REQUIRE(applyAssignment(*office.team, office.plan())); // and is one again
+    CHECK(office.team.load(lead).value(u"rule").isValid());
+}
+
 TEST_CASE(
     "many leads are assigned by a job just as few are at once, in one step of undo", "[leads][assignment]")
 {
