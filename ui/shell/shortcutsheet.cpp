@@ -42,22 +42,26 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *window)
     columns->setContentsMargins(0, 0, 8, 0);
     columns->setSpacing(36);
     using Where = Action::Where;
-    const QList<std::pair<Where, QString>> groups{{Where::Anywhere, tr("Anywhere")},
-        {Where::List, tr("List")}, {Where::GoTo, tr("Go to")}, {Where::Record, tr("Record")},
-        {Where::Board, tr("Board")}};
+    struct Group {
+        Where where;
+        QString title;
+        int column;
+    };
+    const QList<Group> groups{{Where::Anywhere, tr("Anywhere"), 0}, {Where::Board, tr("Board"), 0},
+        {Where::List, tr("List"), 1}, {Where::GoTo, tr("Go to"), 2}, {Where::Record, tr("Record"), 2}};
     QVBoxLayout *side = nullptr;
-    for (qsizetype i = 0; i < groups.size(); ++i) {
+    for (const Group &group : groups) {
         std::vector<const Action *> members;
         for (const Action &action : actions.all()) {
-            if (action.where == groups[i].first && !Actions::capsOf(action).isEmpty())
+            if (action.where == group.where && !Actions::capsOf(action).isEmpty())
                 members.push_back(&action);
         }
-        if (i < 3) { // the last three share a column
+        if (group.column == columns->count()) {
             side = new QVBoxLayout;
             side->setSpacing(18);
             columns->addLayout(side, 1);
         }
-        side->addWidget(makeGroup(groups[i].second, members));
+        side->addWidget(makeGroup(group.title, members));
     }
     for (int i = 0; i < columns->count(); ++i)
         static_cast<QVBoxLayout *>(columns->itemAt(i)->layout())->addStretch();
