@@ -239,11 +239,13 @@ CREATE TRIGGER deal_stage_insert AFTER INSERT ON deal BEGIN
 END;
 CREATE TRIGGER deal_stage_update AFTER UPDATE OF stage_id ON deal BEGIN
   UPDATE deal SET
-    status = coalesce((SELECT kind FROM stage WHERE id = new.stage_id), 'open'),
     pipeline_id = (SELECT pipeline_id FROM stage WHERE id = new.stage_id),
     stale_on = (SELECT date(new.stage_since / 1000, 'unixepoch', 'localtime', '+' || stale_days || ' days') FROM stage
       WHERE id = new.stage_id AND kind = 'open' AND stale_days > 0)
   WHERE row = new.row;
+  -- Apart, and only when it differs: the sums of a customer follow each change of a status.
+  UPDATE deal SET status = coalesce((SELECT kind FROM stage WHERE id = new.stage_id), 'open')
+  WHERE row = new.row AND status IS NOT coalesce((SELECT kind FROM stage WHERE id = new.stage_id), 'open');
 END;
 CREATE TRIGGER stage_update AFTER UPDATE OF kind, pipeline_id, stale_days ON stage
   WHEN old.kind IS NOT new.kind OR old.pipeline_id IS NOT new.pipeline_id OR old.stale_days IS NOT new.stale_days BEGIN
