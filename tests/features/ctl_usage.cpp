@@ -24,8 +24,8 @@ TEST_CASE("wrong usage ends with 2 and tells the usage on standard error")
 
 TEST_CASE("commands that are still to come say so")
 {
-    for (const char *name : {"duplicates", "merge", "backup", "restore", "server", "join", "sync",
-             "status", "conflicts"}) {
+    for (const char *name :
+        {"duplicates", "merge", "backup", "restore", "server", "join", "sync", "status", "conflicts"}) {
         const CtlResult result = ctl({QLatin1String(name)});
         CHECK(result.status == 2);
         CHECK(result.err.contains("not there yet"));

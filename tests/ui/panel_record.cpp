@@ -287,7 +287,8 @@ TEST_CASE("only phone, mail and web addresses are handed to the system", "[panel
     CHECK(systemUrl(Kind::Url, u"file:///etc/passwd"_s).isEmpty());
 }
 
-TEST_CASE("the panel keeps eight key facts of a customer in sight and shows every field when asked", "[panel]")
+TEST_CASE(
+    "the panel keeps eight key facts of a customer in sight and shows every field when asked", "[panel]")
 {
     Panel file;
     file.show(file.acme);
