@@ -159,6 +159,26 @@ TEST_CASE("A pipeline is switched to and remembered, with columns of its own", "
     CHECK(f.page->list()->model()->rowCount() == 1);
 }
 
+TEST_CASE("Views of deals filter the board; those of closed ones open in the list", "[board]")
+{
+    BoardFile f;
+    const auto view = [&](const QString &key) {
+        for (const Record &record : f.workspace->dictionary(u"view"_s)) {
+            if (record.value(u"of") == u"deal"_s && record.value(u"key") == key)
+                return record.id();
+        }
+        return Uid();
+    };
+    f.change(u"deal"_s, f.page->currentId(), u"customer"_s, {});
+    f.page->showView(view(u"unassigned"_s));
+    CHECK(waitFor([&] { return f.names(0).size() == 1 && f.names(1).isEmpty(); }));
+    CHECK(f.page->face() == PipelinePage::Face::Board);
+    f.page->showView(view(u"won"_s));
+    REQUIRE(f.page->list());
+    CHECK(waitFor([&] { return f.page->list()->model()->isComplete(); }));
+    CHECK(f.page->list()->model()->rowCount() == 0);
+}
+
 TEST_CASE("Stale only leaves the deals that stand too long, in board and list alike", "[board]")
 {
     BoardFile f;

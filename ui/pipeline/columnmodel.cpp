@@ -33,6 +33,21 @@ int ColumnModel::cardCount() const
     return int(count);
 }
 
+int ColumnModel::cardsUpTo(int row) const
+{
+    if (row < 0)
+        return 0;
+    if (!m_closed)
+        return std::min(cardCount(), row + (m_gap >= 0 && row >= m_gap ? 0 : 1));
+    const Place place = placeOf(row);
+    if (place.kind == RowKind::Foot)
+        return cardCount();
+    int count = place.index + 1; // none for a head
+    for (int part = 0; part < place.part; ++part)
+        count += int(m_numbers[std::size_t(part)].size());
+    return count;
+}
+
 int ColumnModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())

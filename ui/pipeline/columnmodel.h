@@ -46,6 +46,7 @@ public:
     const query::Card *cardAt(int row) const;
     const std::vector<qint64> &numbers(int part = 0) const { return m_numbers[std::size_t(part)]; }
     int cardCount() const;
+    int cardsUpTo(int row) const; // this row included; -1: none
 
     // What changed is inserted and removed, so that cursor and scroll stay with their cards.
     void setNumbers(int part, std::vector<qint64> numbers);

@@ -76,18 +76,13 @@ int ColumnView::wholeRows(int room) const
 
 int ColumnView::cardsBelow() const
 {
-    const int bottom = verticalScrollBar()->value() + viewport()->height();
-    if (!m_column->isClosed()) {
-        const int pitch = rowHeight(*m_column, RowKind::Card);
-        return std::max(0, m_column->rowCount() - (bottom + CardLook::gap) / pitch);
-    }
-    int below = 0;
-    for (int row = m_column->rowCount() - 1; row >= 0; --row) {
-        if (visualRect(m_column->index(row)).bottom() - CardLook::gap <= viewport()->height())
-            break;
-        below += m_column->numberAt(row) > 0 ? 1 : 0;
-    }
-    return below;
+    const int height = viewport()->height();
+    const QModelIndex at = indexAt(QPoint(viewport()->width() / 2, height - 1));
+    if (!at.isValid())
+        return 0;
+    // The gap below a card need not be in sight.
+    const bool whole = visualRect(at).bottom() - CardLook::gap < height;
+    return m_column->cardCount() - m_column->cardsUpTo(whole ? at.row() : at.row() - 1);
 }
 
 QRectF ColumnView::cardBox(int row) const

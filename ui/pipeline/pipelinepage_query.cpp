@@ -38,6 +38,15 @@ Filter PipelinePage::plain(const Filter &filter)
     return group;
 }
 
+// Deals that are closed belong into the list: of them the board shows this month's only.
+static bool asksForClosed(const Filter &filter)
+{
+    const auto &own = filter.condition;
+    const bool closed
+        = own.field == "closed_on"_L1 || (own.field == "status"_L1 && own.values != QStringList{u"open"_s});
+    return closed || std::ranges::any_of(filter.parts, asksForClosed);
+}
+
 void PipelinePage::readPipelines()
 {
     const std::vector<Record> &all = m_workspace.dictionary(u"pipeline"_s);
@@ -236,6 +245,10 @@ void PipelinePage::showView(const Uid &view)
     for (const SavedView &known : viewsOf(m_workspace, u"deal"_s)) {
         if (known.id() != view)
             continue;
+        if (asksForClosed(known.filter)) {
+            setFace(Face::List);
+            return m_list->showView(view);
+        }
         m_view = known;
         m_view.filter = plain(known.filter);
         setFilter(m_view.filter);
