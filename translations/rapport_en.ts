@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Assignment</name>
+    <message numerus="yes">
+        <source>%1: %n open lead(s)</source>
+        <translation>
+            <numerusform>%1: %n open lead</numerusform>
+            <numerusform>%1: %n open leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message numerus="yes">
+        <source>%n task(s) overdue</source>
+        <translation>
+            <numerusform>%n task overdue</numerusform>
+            <numerusform>%n tasks overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet for %n day(s)</source>
+        <translation>
+            <numerusform>Quiet for %n day</numerusform>
+            <numerusform>Quiet for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) past the expected close</source>
+        <translation>
+            <numerusform>%n deal past the expected close</numerusform>
+            <numerusform>%n deals past the expected close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) too long in the stage</source>
+        <translation>
+            <numerusform>%n deal too long in the stage</numerusform>
+            <numerusform>%n deals too long in the stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) without a next step</source>
+        <translation>
+            <numerusform>%n open deal without a next step</numerusform>
+            <numerusform>%n open deals without a next step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n day(s) in %1</source>
+        <translation>
+            <numerusform>%n day in %1</numerusform>
+            <numerusform>%n days in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -122,6 +187,65 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) on deals</source>
+        <translation>
+            <numerusform>%n person on deals</numerusform>
+            <numerusform>%n people on deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product line(s)</source>
+        <translation>
+            <numerusform>%n product line</numerusform>
+            <numerusform>%n product lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment rule(s)</source>
+        <translation>
+            <numerusform>%n assignment rule</numerusform>
+            <numerusform>%n assignment rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of rules</source>
+        <translation>
+            <numerusform>%n person of rules</numerusform>
+            <numerusform>%n people of rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -154,6 +278,44 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed deal(s)</source>
+        <translation>
+            <numerusform>%n closed deal</numerusform>
+            <numerusform>%n closed deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed lead(s)</source>
+        <translation>
+            <numerusform>%n closed lead</numerusform>
+            <numerusform>%n closed leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished task(s)</source>
+        <translation>
+            <numerusform>%n finished task</numerusform>
+            <numerusform>%n finished tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +374,26 @@
     </message>
 </context>
 <context>
+    <name>rapport::ui::BoardColumn</name>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::BriefingSheet</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1</source>
+        <translation>
+            <numerusform>%n page written to %1</numerusform>
+            <numerusform>%n pages written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -232,12 +414,110 @@
     </message>
 </context>
 <context>
+    <name>rapport::ui::FilesSection</name>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n file attached</numerusform>
+            <numerusform>%n files attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n file(s)</source>
+        <translation>
+            <numerusform>Attaching %n file</numerusform>
+            <numerusform>Attaching %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ForecastChangesModel</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ForecastStrip</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Click for %n deal(s)</source>
+        <translation>
+            <numerusform>Click for %n deal</numerusform>
+            <numerusform>Click for %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::GateSheet</name>
+    <message numerus="yes">
+        <source>%n item(s) to tick</source>
+        <translation>
+            <numerusform>%n item to tick</numerusform>
+            <numerusform>%n items to tick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in</source>
+        <translation>
+            <numerusform>%n field to fill in</numerusform>
+            <numerusform>%n fields to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Handovers</name>
+    <message numerus="yes">
+        <source>%n record(s) changed meanwhile and stayed</source>
+        <translation>
+            <numerusform>%n record changed meanwhile and stayed</numerusform>
+            <numerusform>%n records changed meanwhile and stayed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::ImportPage</name>
     <message numerus="yes">
         <source>%1 row(s) saved to %2. Mend them there and import that file.</source>
         <translation>
             <numerusform>%1 row saved to %2. Mend them there and import that file.</numerusform>
             <numerusform>%1 rows saved to %2. Mend them there and import that file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::MemberRow</name>
+    <message numerus="yes">
+        <source>%n open lead(s), full</source>
+        <translation>
+            <numerusform>%n open lead, full</numerusform>
+            <numerusform>%n open leads, full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s)</source>
+        <translation>
+            <numerusform>%n open lead</numerusform>
+            <numerusform>%n open leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PipelinePage</name>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +552,50 @@
         <translation>
             <numerusform>%n column not imported</numerusform>
             <numerusform>%n columns not imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::StagePathBar</name>
+    <message numerus="yes">
+        <source>%n day(s) in all</source>
+        <translation>
+            <numerusform>%n day in all</numerusform>
+            <numerusform>%n days in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::StageRow</name>
+    <message numerus="yes">
+        <source>%n item(s) to tick</source>
+        <translation>
+            <numerusform>%n item to tick</numerusform>
+            <numerusform>%n items to tick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required field(s)</source>
+        <translation>
+            <numerusform>%n required field</numerusform>
+            <numerusform>%n required fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::StageSegment</name>
+    <message numerus="yes">
+        <source>Limit: %n day(s)</source>
+        <translation>
+            <numerusform>Limit: %n day</numerusform>
+            <numerusform>Limit: %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Act</name>
+    <message>
+        <source>“%1” was not moved.</source>
+        <translation>“%1”没有移动。</translation>
+    </message>
+    <message>
+        <source>The stage is not in this file.</source>
+        <translation>文件里没有这个阶段。</translation>
+    </message>
+    <message>
+        <source>The stage “%1” has been deleted.</source>
+        <translation>阶段“%1”已被删除。</translation>
+    </message>
+    <message>
+        <source>Choose another stage.</source>
+        <translation>请选择其他阶段。</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Call</source>
@@ -131,6 +150,10 @@
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
 </context>
 <context>
     <name>Affiliation</name>
@@ -161,6 +184,558 @@
     <message>
         <source>Former</source>
         <translation>已离职</translation>
+    </message>
+</context>
+<context>
+    <name>Assignment</name>
+    <message>
+        <source>The leads were not assigned: the rule “%1” cannot be used.</source>
+        <translation>线索未分配：规则“%1”无法使用。</translation>
+    </message>
+    <message>
+        <source>Correct its condition in the settings, or switch it off.</source>
+        <translation>请在设置中改正其条件，或停用该规则。</translation>
+    </message>
+    <message>
+        <source>There is no rule.</source>
+        <translation>还没有规则。</translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation>没有匹配的规则。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 open leads</source>
+        <translation>%1：未结线索 %2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open lead(s)</source>
+        <translation>
+            <numerusform>%1：%n 条未结线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always the first person</source>
+        <translation>固定分给第一人</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>轮流分配</translation>
+    </message>
+    <message>
+        <source>the fewest open leads</source>
+        <translation>未结线索最少者优先</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3.</source>
+        <translation>%1，%2；%3。</translation>
+    </message>
+    <message>
+        <source>%1: nobody is named in the rule.</source>
+        <translation>%1：规则中没有指定人员。</translation>
+    </message>
+    <message>
+        <source>%1 is not active</source>
+        <translation>%1 已停用</translation>
+    </message>
+    <message>
+        <source>%1: nobody can take it. %2.</source>
+        <translation>%1：无人可接。%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentMember</name>
+    <message>
+        <source>Person of a rule</source>
+        <translation>规则成员</translation>
+    </message>
+    <message>
+        <source>People of rules</source>
+        <translation>规则成员</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Open leads at most</source>
+        <translation>未结线索上限</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>顺序</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentRule</name>
+    <message>
+        <source>Assignment rule</source>
+        <translation>分配规则</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>分配规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Which leads</source>
+        <translation>适用线索</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>分配方式</translation>
+    </message>
+    <message>
+        <source>Always the first person</source>
+        <translation>固定分给第一人</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>轮流分配</translation>
+    </message>
+    <message>
+        <source>Who has the fewest open leads</source>
+        <translation>未结线索最少者</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>File</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Bant</name>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Is there money for it?</source>
+        <translation>有这笔钱吗？</translation>
+    </message>
+    <message>
+        <source>No money, or nobody has spoken of it</source>
+        <translation>没有预算，或从未谈及</translation>
+    </message>
+    <message>
+        <source>Money is possible, but no amount is named</source>
+        <translation>可能有预算，但未说金额</translation>
+    </message>
+    <message>
+        <source>An amount is named, not yet released</source>
+        <translation>已说明金额，尚未批准</translation>
+    </message>
+    <message>
+        <source>The budget is released and is enough</source>
+        <translation>预算已批准且充足</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>决策权</translation>
+    </message>
+    <message>
+        <source>Does the person decide?</source>
+        <translation>此人能拍板吗？</translation>
+    </message>
+    <message>
+        <source>Has no say, or nobody knows</source>
+        <translation>没有发言权，或不清楚</translation>
+    </message>
+    <message>
+        <source>Uses it or looks into it, somebody else decides</source>
+        <translation>使用者或评估者，由他人决定</translation>
+    </message>
+    <message>
+        <source>Has a say and opens the door to who decides</source>
+        <translation>有影响力，能引见决策人</translation>
+    </message>
+    <message>
+        <source>Decides, or signs together with one other person</source>
+        <translation>决策人，或与另一人共同签字</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>What hurts?</source>
+        <translation>痛点是什么？</translation>
+    </message>
+    <message>
+        <source>No need, only curious</source>
+        <translation>没有需求，只是了解</translation>
+    </message>
+    <message>
+        <source>A wish, without pressure</source>
+        <translation>有意愿，但不紧迫</translation>
+    </message>
+    <message>
+        <source>A clear need that our products meet</source>
+        <translation>需求明确，我们的产品能满足</translation>
+    </message>
+    <message>
+        <source>It costs them money every day and must be solved</source>
+        <translation>每天都在造成损失，必须解决</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By when do they want to have it?</source>
+        <translation>希望什么时候买好？</translation>
+    </message>
+    <message>
+        <source>No date, or more than a year away</source>
+        <translation>没有日期，或在一年以后</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>一年之内</translation>
+    </message>
+    <message>
+        <source>Within six months</source>
+        <translation>六个月之内</translation>
+    </message>
+    <message>
+        <source>Within three months</source>
+        <translation>三个月之内</translation>
+    </message>
+    <message>
+        <source>The role is “%1”.</source>
+        <translation>角色为“%1”。</translation>
+    </message>
+    <message>
+        <source>They want it by %1.</source>
+        <translation>希望在 %1 之前购买。</translation>
+    </message>
+    <message>
+        <source>An amount is given.</source>
+        <translation>已填写金额。</translation>
+    </message>
+    <message>
+        <source>The budget is zero.</source>
+        <translation>预算为零。</translation>
+    </message>
+    <message>
+        <source>The need is described.</source>
+        <translation>已描述需求。</translation>
+    </message>
+    <message>
+        <source>A product is named.</source>
+        <translation>已指明产品。</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>在谈商机</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次跟进</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>客户要求不要联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) overdue</source>
+        <translation>
+            <numerusform>%n 项任务逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact on record yet</source>
+        <translation>还没有联系记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet for %n day(s)</source>
+        <translation>
+            <numerusform>已 %n 天没有联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) past the expected close</source>
+        <translation>
+            <numerusform>%n 笔商机已过预计成交日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) too long in the stage</source>
+        <translation>
+            <numerusform>%n 笔商机停留过久</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) without a next step</source>
+        <translation>
+            <numerusform>%n 笔在谈商机没有下一步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody known who decides</source>
+        <translation>还不知道谁是决策人</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The PDF was not written.</source>
+        <translation>PDF 没有写成。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>操作已停止。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>请换一个文件夹，或腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Needs and notes</source>
+        <translation>需求与备注</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>No open tasks.</source>
+        <translation>没有未完成的任务。</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <translation>预计 %1 成交</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1（%n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>influence %1 of 5</source>
+        <translation>影响力 %1/5</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>请勿致电</translation>
+    </message>
+    <message>
+        <source>Opted out of mailings</source>
+        <translation>已退订邮件</translation>
+    </message>
+    <message>
+        <source>Promises, objections, feedback</source>
+        <translation>承诺、异议与反馈</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Subsidiaries</source>
+        <translation>下属公司</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>within a line: Call · today 15:00</comment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a task and its day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a card that is read out</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>%1d overdue</source>
+        <comment>days, short</comment>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <comment>days, short</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date that is read out: 28 March</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1结束</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>预计 %1成交</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a task that is read out and its day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in %1</source>
+        <translation>
+            <numerusform>在“%1”阶段 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message>
+        <source>%1% likely</source>
+        <translation>赢率 %1%</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>本月 %1</translation>
     </message>
 </context>
 <context>
@@ -240,6 +815,49 @@
     <message>
         <source>%1: the file holds %2 records, but the log made %3.</source>
         <translation>%1：文件里有 %2 条记录，日志推算出的是 %3 条。</translation>
+    </message>
+    <message>
+        <source>The stage history of the deal %1 has a gap.</source>
+        <translation>商机 %1 的阶段历史有缺口。</translation>
+    </message>
+    <message>
+        <source>The stage history of the deal %1 lacks its beginning.</source>
+        <translation>商机 %1 的阶段历史缺少开头。</translation>
+    </message>
+    <message>
+        <source>The stage history of the deal %1 ends in another stage than the deal stands in.</source>
+        <translation>商机 %1 的阶段历史结束的阶段与商机所在的阶段不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTip</name>
+    <message>
+        <source>The day of its first open task</source>
+        <translation>最早一项未完成任务的日期</translation>
+    </message>
+    <message>
+        <source>When somebody last called, visited, met or wrote; notes do not count</source>
+        <translation>最近一次电话、拜访、会面或通信的时间，备注不算</translation>
+    </message>
+    <message>
+        <source>Sum of its open deals, in the currency with the largest sum</source>
+        <translation>在谈商机的金额合计，取合计最大的币种</translation>
+    </message>
+    <message>
+        <source>Sum of its won deals, in the currency with the largest sum</source>
+        <translation>赢单商机的金额合计，取合计最大的币种</translation>
+    </message>
+    <message>
+        <source>Sum of the won deals of the customer and of the companies it is the parent of</source>
+        <translation>该客户及其下属公司赢单商机的金额合计</translation>
+    </message>
+    <message>
+        <source>When it came to its present stage</source>
+        <translation>进入当前阶段的时间</translation>
+    </message>
+    <message>
+        <source>The day on which it has been in its stage longer than the stage allows</source>
+        <translation>超过当前阶段停留期限的日期</translation>
     </message>
 </context>
 <context>
@@ -394,6 +1012,93 @@
     </message>
 </context>
 <context>
+    <name>Conversion</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>BANT: %1 of %2, grade %3 (%4)</source>
+        <translation>BANT：%1 / %2 分，%3 级（%4）</translation>
+    </message>
+    <message>
+        <source>From the lead “%1”:</source>
+        <translation>来自线索“%1”：</translation>
+    </message>
+    <message>
+        <source>An invalid lead needs a reason</source>
+        <translation>无效线索需要填写原因</translation>
+    </message>
+    <message>
+        <source>Say in a few words why nothing can come of it.</source>
+        <translation>请简单说明为什么不会有结果。</translation>
+    </message>
+    <message>
+        <source>A lead is converted by “Convert lead” only</source>
+        <translation>线索只能通过“转换线索”变为已转换</translation>
+    </message>
+    <message>
+        <source>Convert it: that makes the customer, the contact and the deal.</source>
+        <translation>请转换该线索：会生成客户、联系人和商机。</translation>
+    </message>
+    <message>
+        <source>A converted lead stays converted</source>
+        <translation>已转换的线索不能改回</translation>
+    </message>
+    <message>
+        <source>Undo the conversion, or go on with the customer it became.</source>
+        <translation>请撤销转换，或在转换后的客户上继续跟进。</translation>
+    </message>
+    <message>
+        <source>The lead was not converted.</source>
+        <translation>线索未转换。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the trash.</source>
+        <translation>“%1”在回收站中。</translation>
+    </message>
+    <message>
+        <source>Restore it first, or choose another one.</source>
+        <translation>请先恢复它，或选择其他记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already.</source>
+        <translation>“%1”已经转换。</translation>
+    </message>
+    <message>
+        <source>Go on with the customer it became.</source>
+        <translation>请在转换后的客户上继续跟进。</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation>请先恢复它。</translation>
+    </message>
+    <message>
+        <source>The deal “%1” belongs to another customer.</source>
+        <translation>商机“%1”属于另一个客户。</translation>
+    </message>
+    <message>
+        <source>Join that customer, or make a new deal.</source>
+        <translation>请并入那个客户，或新建商机。</translation>
+    </message>
+    <message>
+        <source>New business with %1</source>
+        <translation>%1 新业务</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -495,6 +1200,42 @@
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on deals</source>
+        <translation>
+            <numerusform>%n 位商机相关人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product line(s)</source>
+        <translation>
+            <numerusform>%n 条产品明细</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment rule(s)</source>
+        <translation>
+            <numerusform>%n 条分配规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of rules</source>
+        <translation>
+            <numerusform>%n 位规则成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n 个业绩目标</numerusform>
         </translation>
     </message>
 </context>
@@ -807,6 +1548,10 @@
         <source>Lifetime value</source>
         <translation>累计成交</translation>
     </message>
+    <message>
+        <source>Won value</source>
+        <translation>赢单金额</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1064,6 +1809,198 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>进入阶段时间</translation>
+    </message>
+    <message>
+        <source>Stale from</source>
+        <translation>停滞起始日</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次跟进</translation>
+    </message>
+</context>
+<context>
+    <name>DealContact</name>
+    <message>
+        <source>Person on a deal</source>
+        <translation>商机相关人</translation>
+    </message>
+    <message>
+        <source>People on deals</source>
+        <translation>商机相关人</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影响人</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>反对者</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>DealLine</name>
+    <message>
+        <source>Product line</source>
+        <translation>产品明细</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation>产品明细</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>DealLines</name>
+    <message>
+        <source>The lines were not added up.</source>
+        <translation>明细未能合计。</translation>
+    </message>
+    <message>
+        <source>Their sum is beyond what an amount can be.</source>
+        <translation>合计超出金额的上限。</translation>
+    </message>
+    <message>
+        <source>Check quantities and prices.</source>
+        <translation>检查数量和单价。</translation>
+    </message>
+    <message>
+        <source>The total is too large.</source>
+        <translation>合计金额太大。</translation>
+    </message>
+    <message>
+        <source>It passes the largest amount that can be kept.</source>
+        <translation>超出了能保存的最大金额。</translation>
+    </message>
+    <message>
+        <source>Enter a smaller quantity or price, or divide it among several lines.</source>
+        <translation>请减小数量或单价，或分成几行。</translation>
+    </message>
+    <message>
+        <source>Not between 0 and 100</source>
+        <translation>不在 0 到 100 之间</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>%1d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>&lt;1d</source>
+        <translation>&lt;1 天</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未到达</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>不到 1 天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>到过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +2324,129 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
 </context>
 <context>
+    <name>FileStore</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached.</source>
+        <translation>“%1”未附加。</translation>
+    </message>
+    <message>
+        <source>Free some space beside the Rapport file, or have its permissions changed, and attach it again. Nothing was left behind.</source>
+        <translation>在 Rapport 文件所在磁盘腾出空间，或请人更改权限，然后重新附加。没有留下残余文件。</translation>
+    </message>
+    <message>
+        <source>It is no longer where it was.</source>
+        <translation>它已不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>Look where it went and attach it from there.</source>
+        <translation>找到它现在的位置，再从那里附加。</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>它是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Attach the files in it, or pack it into one.</source>
+        <translation>附加其中的文件，或先打包成一个文件。</translation>
+    </message>
+    <message>
+        <source>It is no plain file.</source>
+        <translation>它不是普通文件。</translation>
+    </message>
+    <message>
+        <source>Save what it holds in a file and attach that.</source>
+        <translation>把内容保存为文件后再附加。</translation>
+    </message>
+    <message>
+        <source>It is larger than a file may be (%1, at most %2).</source>
+        <translation>文件过大（%1，上限 %2）。</translation>
+    </message>
+    <message>
+        <source>Put it where others can reach it, and attach a note with the address.</source>
+        <translation>把它放到大家能访问的地方，再附加一个写明地址的说明。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made beside the Rapport file.</source>
+        <translation>无法在 Rapport 文件旁边建立文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Have its permissions changed, or copy it elsewhere first.</source>
+        <translation>请人更改权限，或先复制到别处。</translation>
+    </message>
+    <message>
+        <source>It is larger than a file may be (at most %1).</source>
+        <translation>文件过大（上限 %1）。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>操作已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer first, and attach that.</source>
+        <translation>先复制到本机，再附加。</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be made.</source>
+        <translation>无法建立存放它的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” with all attached files does not lie beside “%2”.</source>
+        <translation>存放全部附件的文件夹“%1”不在“%2”旁边。</translation>
+    </message>
+    <message>
+        <source>Copy that folder here from where the Rapport file came from.</source>
+        <translation>从 Rapport 文件原来的位置把该文件夹复制过来。</translation>
+    </message>
+    <message>
+        <source>Its contents are not in the folder “%1”.</source>
+        <translation>文件夹“%1”中没有它的内容。</translation>
+    </message>
+    <message>
+        <source>Copy what is in that folder from where the Rapport file came from, or attach the file again.</source>
+        <translation>从 Rapport 文件原来的位置复制该文件夹的内容，或重新附加此文件。</translation>
+    </message>
+    <message>
+        <source>Its contents are damaged on this computer.</source>
+        <translation>本机上的内容已损坏。</translation>
+    </message>
+    <message>
+        <source>Attach the file again, or copy the folder of files from a backup.</source>
+        <translation>重新附加此文件，或从备份复制附件文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” was not copied.</source>
+        <translation>“%1”未复制。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>腾出空间，或另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>另选一个名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>Attached files cannot be opened.</source>
+        <translation>附件无法打开。</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>“and”, “or” or the end</source>
@@ -1599,6 +2659,78 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM</source>
+        <comment>date pattern of a month: March</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date pattern of a month of another year: March 2027</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Q1</source>
+        <translation>一季度</translation>
+    </message>
+    <message>
+        <source>Q2</source>
+        <translation>二季度</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <translation>三季度</translation>
+    </message>
+    <message>
+        <source>Q4</source>
+        <translation>四季度</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a quarter and its year: Q1 2027</comment>
+        <translation>%2 年%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year: 2026</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>乐观</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
     <name>FormSection</name>
     <message>
         <source>Contact details</source>
@@ -1635,6 +2767,18 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>More fields</source>
         <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Qualification (BANT)</source>
+        <translation>资质评估（BANT）</translation>
+    </message>
+    <message>
+        <source>Price and tax</source>
+        <translation>价格与税率</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2824,115 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Nothing was handed over.</source>
+        <translation>没有移交任何记录。</translation>
+    </message>
+    <message>
+        <source>The new owner is not one of the people of this file.</source>
+        <translation>新负责人不在此文件的人员中。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>请另选一人。</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here.</source>
+        <translation>%1 已离职或停用。</translation>
+    </message>
+    <message>
+        <source>%1 owns these records already.</source>
+        <translation>这些记录已由 %1 负责。</translation>
+    </message>
+    <message>
+        <source>The hand-over was stopped.</source>
+        <translation>移交已停止。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records changed hands before that.</source>
+        <translation>停止前已移交 %1 条，共 %2 条。</translation>
+    </message>
+    <message>
+        <source>Undo takes them back in one step.</source>
+        <translation>撤销可一步全部恢复。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>在谈商机</translation>
+    </message>
+    <message>
+        <source>Closed deals</source>
+        <translation>已结束的商机</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Converted and invalid leads</source>
+        <translation>已转化和无效的线索</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未完成的任务</translation>
+    </message>
+    <message>
+        <source>Finished tasks</source>
+        <translation>已结束的任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n 笔在谈商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed deal(s)</source>
+        <translation>
+            <numerusform>%n 笔已结束的商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed lead(s)</source>
+        <translation>
+            <numerusform>%n 条已结束的线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n 项未完成的任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished task(s)</source>
+        <translation>
+            <numerusform>%n 项已结束的任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>移交%1</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>There is nothing to take back.</source>
@@ -1708,6 +2961,33 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Undo takes the rest of it back.</source>
         <translation>再撤销一次即可完成剩余部分。</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>“%1” was not saved.</source>
+        <translation>“%1”没有保存。</translation>
+    </message>
+    <message>
+        <source>What it has as its %1 has been deleted.</source>
+        <translation>它的%1已被删除。</translation>
+    </message>
+    <message>
+        <source>Choose another one, or restore it from the trash.</source>
+        <translation>请另选一个，或从回收站恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>“%1”没有删除。</translation>
+    </message>
+    <message>
+        <source>It still holds %1.</source>
+        <translation>其中还有 %1。</translation>
+    </message>
+    <message>
+        <source>Move %1 elsewhere first.</source>
+        <translation>请先把 %1移到别处。</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +3434,34 @@ Add the first one, or plan a next step with a customer.</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Reorder %1</source>
+        <translation>调整顺序：%1</translation>
+    </message>
+    <message>
+        <source>Win %1</source>
+        <translation>赢单：%1</translation>
+    </message>
+    <message>
+        <source>Lose %1</source>
+        <translation>输单：%1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>重新打开：%1</translation>
+    </message>
+    <message>
+        <source>Convert %1</source>
+        <translation>转换：%1</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>移交：%1</translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation>添加附件：%1</translation>
+    </message>
 </context>
 <context>
     <name>Lead</name>
@@ -2269,6 +3577,146 @@ Add the first one, or plan a next step with a customer.</source>
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>展会</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介绍</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影响人</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Budget score</source>
+        <translation>预算评分</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>决策权</translation>
+    </message>
+    <message>
+        <source>Authority score</source>
+        <translation>决策权评分</translation>
+    </message>
+    <message>
+        <source>Need score</source>
+        <translation>需求评分</translation>
+    </message>
+    <message>
+        <source>Wants to buy by</source>
+        <translation>期望购买时间</translation>
+    </message>
+    <message>
+        <source>Time score</source>
+        <translation>时间评分</translation>
+    </message>
+    <message>
+        <source>Why it is invalid</source>
+        <translation>无效原因</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>分配规则</translation>
+    </message>
+    <message>
+        <source>Assigned at</source>
+        <translation>分配时间</translation>
+    </message>
+    <message>
+        <source>Converted at</source>
+        <translation>转换时间</translation>
+    </message>
+    <message>
+        <source>Became customer</source>
+        <translation>转为客户</translation>
+    </message>
+    <message>
+        <source>Became contact</source>
+        <translation>转为联系人</translation>
+    </message>
+    <message>
+        <source>Became deal</source>
+        <translation>转为商机</translation>
+    </message>
+    <message>
+        <source>BANT</source>
+        <translation>BANT</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次跟进</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
 </context>
 <context>
     <name>ListMenu</name>
@@ -2332,6 +3780,26 @@ Add the first one, or plan a next step with a customer.</source>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Assign by rules…</source>
+        <translation>按规则分配…</translation>
+    </message>
+    <message>
+        <source>Convert lead…</source>
+        <translation>转换线索…</translation>
+    </message>
+    <message>
+        <source>Leaves: hand over everything…</source>
+        <translation>离职：移交全部…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>交接简报</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -2373,6 +3841,14 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Copy it and open it by hand.</source>
         <translation>复制后手动打开。</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes files of its kind.</source>
+        <translation>本机没有能打开这类文件的程序。</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it by hand, or install a program for it.</source>
+        <translation>另存副本后手动打开，或安装相应的程序。</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +4052,81 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Position</source>
         <translation>排序</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineEdits</name>
+    <message>
+        <source>The name is empty.</source>
+        <translation>名称为空。</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>The pipeline was not added.</source>
+        <translation>销售流程未添加。</translation>
+    </message>
+    <message>
+        <source>“%1” was not renamed.</source>
+        <translation>“%1”未改名。</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>“%1”未删除。</translation>
+    </message>
+    <message>
+        <source>It is the only pipeline, and deals need one.</source>
+        <translation>这是唯一的销售流程，商机离不开流程。</translation>
+    </message>
+    <message>
+        <source>Add another pipeline first.</source>
+        <translation>先添加另一个流程。</translation>
+    </message>
+    <message>
+        <source>%1 stand in its stages.</source>
+        <translation>它的阶段里有 %1。</translation>
+    </message>
+    <message>
+        <source>Move them to a stage of another pipeline first.</source>
+        <translation>先把它们移到另一个流程的阶段。</translation>
+    </message>
+    <message>
+        <source>The stage was not added.</source>
+        <translation>阶段未添加。</translation>
+    </message>
+    <message>
+        <source>“%1” has to stay.</source>
+        <translation>“%1”必须保留。</translation>
+    </message>
+    <message>
+        <source>Every pipeline needs at least one open, one won and one lost stage.</source>
+        <translation>每个流程至少要有一个进行中、一个赢单和一个输单阶段。</translation>
+    </message>
+    <message>
+        <source>Add another won stage first.</source>
+        <translation>先添加另一个赢单阶段。</translation>
+    </message>
+    <message>
+        <source>Add another lost stage first.</source>
+        <translation>先添加另一个输单阶段。</translation>
+    </message>
+    <message>
+        <source>Add another open stage first.</source>
+        <translation>先添加另一个进行中的阶段。</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed.</source>
+        <translation>“%1”未更改。</translation>
+    </message>
+    <message>
+        <source>More deals stand in it than can be closed or reopened at once.</source>
+        <translation>此阶段的商机太多，无法一次性结束或重新打开。</translation>
+    </message>
+    <message>
+        <source>Add a stage of the other kind, then delete this one and move its deals there.</source>
+        <translation>先添加所需类型的阶段，再删除此阶段并把商机移过去。</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +4438,14 @@ Do you want to replace it?</source>
         <source>Look in the trash, or search for it.</source>
         <translation>到回收站里找，或者搜索。</translation>
     </message>
+    <message>
+        <source>The briefing was not written.</source>
+        <translation>交接简报没有写成。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>操作已停止。</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -3149,6 +4708,301 @@ Do you want to replace it?</source>
         <source>%1 deleted</source>
         <translation>已删除 %1</translation>
     </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>“%1”没有删除。</translation>
+    </message>
+    <message>
+        <source>It still holds %1.</source>
+        <translation>其中还有 %1。</translation>
+    </message>
+    <message>
+        <source>They still hold %1.</source>
+        <translation>其中还有 %1。</translation>
+    </message>
+    <message>
+        <source>Move %1 elsewhere first.</source>
+        <translation>请先把 %1移到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机管道</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>销售预测</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>销售漏斗</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>销售周期</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>赢单与输单</translation>
+    </message>
+    <message>
+        <source>Won by month</source>
+        <translation>每月赢单</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>业绩排行</translation>
+    </message>
+    <message>
+        <source>Sources of deals</source>
+        <translation>商机来源</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>没有名为“%1”的报表。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机数</translation>
+    </message>
+    <message>
+        <source>Mean days</source>
+        <translation>平均天数</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>中位天数</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>第90百分位</translation>
+    </message>
+    <message>
+        <source>Days in each stage</source>
+        <translation>各阶段停留天数</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Days from opening to closing</source>
+        <translation>从建立到结束的天数</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Won deals by owner</source>
+        <translation>赢单按负责人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Won deals by product</source>
+        <translation>赢单按产品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>进入下一阶段</translation>
+    </message>
+    <message>
+        <source>Drop off</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>占全部</translation>
+    </message>
+    <message>
+        <source>Stood here</source>
+        <translation>曾停留</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>下一阶段</translation>
+    </message>
+    <message>
+        <source>Not gone on</source>
+        <translation>未再前进</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权金额</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>乐观</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>赢单数</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中商机数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Open by owner</source>
+        <translation>进行中商机按负责人</translation>
+    </message>
+    <message>
+        <source>Open by product</source>
+        <translation>进行中商机按产品</translation>
+    </message>
+    <message>
+        <source>Open by month of expected close</source>
+        <translation>进行中商机按预计成交月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>Lost amount</source>
+        <translation>输单金额</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Win rate by amount</source>
+        <translation>金额赢单率</translation>
+    </message>
+    <message>
+        <source>Average won deal</source>
+        <translation>赢单均额</translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation>输单原因</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>输单原因</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>By competitor</source>
+        <translation>按竞争对手</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按产品</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3333,6 +5187,18 @@ Do you want to replace it?</source>
         <source>Days until stale</source>
         <translation>停滞天数</translation>
     </message>
+    <message>
+        <source>Entry checklist</source>
+        <translation>进入条件</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>必填字段</translation>
+    </message>
+    <message>
+        <source>No way back</source>
+        <translation>不可退回</translation>
+    </message>
 </context>
 <context>
     <name>StageChange</name>
@@ -3359,6 +5225,49 @@ Do you want to replace it?</source>
     <message>
         <source>At</source>
         <translation>变更时间</translation>
+    </message>
+</context>
+<context>
+    <name>StageGate</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved to “%2”.</source>
+        <translation>“%1”没有移到“%2”。</translation>
+    </message>
+    <message>
+        <source>The stage that it stands in has no way back.</source>
+        <translation>它所在的阶段不允许退回。</translation>
+    </message>
+    <message>
+        <source>Move it to a later stage, or close it as won or lost.</source>
+        <translation>请移到后面的阶段，或以赢单、输单结束。</translation>
+    </message>
+    <message>
+        <source>A lost deal says why it was lost.</source>
+        <translation>输单的商机要写明输单原因。</translation>
+    </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>The stage asks for: %1.</source>
+        <translation>该阶段要求填写：%1。</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty.</source>
+        <translation>请把空缺的内容补上。</translation>
+    </message>
+    <message>
+        <source>On its checklist is still open: %1.</source>
+        <translation>检查清单上还有未完成的项：%1。</translation>
+    </message>
+    <message>
+        <source>Tick off what is done.</source>
+        <translation>请勾选已完成的项。</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +5330,69 @@ Do you want to replace it?</source>
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>Target</source>
+        <translation>业绩目标</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>业绩目标</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进次数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +5501,10 @@ Do you want to replace it?</source>
         <source>Result</source>
         <translation>完成结果</translation>
     </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>
@@ -3563,6 +5539,53 @@ Do you want to replace it?</source>
     <message>
         <source>%1 scheduled</source>
         <translation>已安排 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>piece</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>套</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>千克</translation>
+    </message>
+    <message>
+        <source>meter</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>license</source>
+        <translation>个许可</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +5696,22 @@ Do you want to replace it?</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is before %3 (%4)</source>
+        <translation>%1（%2）早于%3（%4）</translation>
+    </message>
+    <message>
+        <source>Change one of the two dates.</source>
+        <translation>请修改其中一个日期。</translation>
+    </message>
+    <message>
+        <source>A lost deal says why it was lost.</source>
+        <translation>输单的商机要写明输单原因。</translation>
+    </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>请填写原因。</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +5914,26 @@ Do you want to replace it?</source>
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Off sale</source>
+        <translation>下架</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -3956,6 +6015,14 @@ Do you want to replace it?</source>
     <message>
         <source>Have its permissions changed, or save a copy elsewhere.</source>
         <translation>调整它的权限，或者另存一份到别处。</translation>
+    </message>
+    <message>
+        <source>None of the %1 was changed.</source>
+        <translation>%1 条都没有更改。</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 not: %3</source>
+        <translation>已更改 %1 条，%2 条未更改：%3</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +6563,203 @@ Do you want to replace it?</source>
             <numerusform>共 %n 个问题，--json 可全部列出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>board left %1 entries in the change log; the records are as they were.</source>
+        <translation>board 在变更日志中留下了 %1 条记录；数据保持原样。</translation>
+    </message>
+    <message>
+        <source>gives records to another person, with what hangs on them</source>
+        <translation>把记录连同相关内容移交给另一人</translation>
+    </message>
+    <message>
+        <source>Say who takes over with --to, and what: an entity, or --from whom.</source>
+        <translation>用 --to 指明接手人，并指明移交内容：实体，或用 --from 指明原负责人。</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>正在移交</translation>
+    </message>
+    <message>
+        <source>Nothing was there to hand over.</source>
+        <translation>没有可移交的内容。</translation>
+    </message>
+    <message>
+        <source>%1. %2 records changed hands.</source>
+        <translation>%1。已移交 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day for --%2. Write it like 2026-03-16, 2026-03 or this_quarter.</source>
+        <translation>“%1”不能用作 --%2 的日期。请写成 2026-03-16、2026-03 或 this_quarter。</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>没有名为“%1”的团队。</translation>
+    </message>
+    <message>
+        <source>Nobody in this file belongs to a team.</source>
+        <translation>此文件中没有人属于任何团队。</translation>
+    </message>
+    <message>
+        <source>The teams are: %1.</source>
+        <translation>现有团队：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Name one report. There are: %1.</source>
+        <translation>请指定一个报表。可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation>没有名为“%1”的报表。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to 早于 --from。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::AssignSheet</name>
+    <message>
+        <source>Assignment rules</source>
+        <translation>分配规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Assign (Ctrl+Enter)</source>
+        <translation>分配（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Assign by rules</source>
+        <translation>按规则分配</translation>
+    </message>
+    <message>
+        <source>Every open lead has an owner.</source>
+        <translation>所有未结线索都有负责人。</translation>
+    </message>
+    <message>
+        <source>There are no assignment rules yet. Make one in the settings: it says which leads go to whom.</source>
+        <translation>还没有分配规则。请在设置中新建：规则决定哪些线索分给谁。</translation>
+    </message>
+    <message>
+        <source>This is a dry run: nothing is changed yet. %1 would be assigned.</source>
+        <translation>这是试运行，尚未更改任何内容。将分配 %1。</translation>
+    </message>
+    <message>
+        <source>This is a dry run: nothing is changed yet. %1 of %2 would be assigned, the others stay as they are.</source>
+        <translation>这是试运行，尚未更改任何内容。共 %2，将分配其中 %1 条，其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>分配 %1</translation>
+    </message>
+    <message>
+        <source>%1 assigned</source>
+        <translation>已分配 %1</translation>
+    </message>
+    <message>
+        <source>Assigning leads</source>
+        <translation>正在分配线索</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::AssignTable</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1 (as now)</source>
+        <translation>%1（不变）</translation>
+    </message>
+    <message>
+        <source>Who gets which lead, and why</source>
+        <translation>线索分给谁及原因</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::AssignmentSettings</name>
+    <message>
+        <source>There is no rule yet: a new lead stays with the person who adds it.</source>
+        <translation>还没有规则：新线索归添加它的人负责。</translation>
+    </message>
+    <message>
+        <source>Lead assignment</source>
+        <translation>线索分配</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>“%1”已移动</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Shows who would get which lead, and why. Nothing is changed.</source>
+        <translation>显示每条线索会分给谁、为什么，不做任何更改。</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>A new lead goes by the first rule that it fits. If nobody there has room, it stays as it is.</source>
+        <translation>新线索按第一条符合的规则分配。规则里的人都已满额时，线索保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 added to “%2”</source>
+        <translation>%1 已加入“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>已更改“%1”</translation>
+    </message>
+    <message>
+        <source>%1 taken out of “%2”</source>
+        <translation>%1 已移出“%2”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” deleted</source>
+        <translation>规则“%1”已删除</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>Rule “%1” added</source>
+        <translation>规则“%1”已添加</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::Badge</name>
@@ -4519,6 +6783,156 @@ Do you want to replace it?</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::BantRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3. %4</source>
+        <translation>%1：%2 / %3。%4</translation>
+    </message>
+    <message>
+        <source>%1: not scored. %2</source>
+        <translation>%1：未评分。%2</translation>
+    </message>
+    <message>
+        <source>Suggests %1: %2</source>
+        <translation>建议 %1 分：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Board</name>
+    <message>
+        <source>Drop here to close a deal</source>
+        <translation>拖到这里结束商机</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::BoardColumn</name>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>下面还有 %n 笔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::BoardMoves</name>
+    <message>
+        <source>Cards are sorted now. Choose “Board order” to arrange them by hand.</source>
+        <translation>卡片正按字段排序。选择“看板顺序”后可手动排列。</translation>
+    </message>
+    <message>
+        <source>W closes the deal as won, X as lost.</source>
+        <translation>按 W 赢单，按 X 输单。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>Close as won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Close as lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New deal in this stage</source>
+        <translation>在此阶段新建商机</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::BriefingSheet</name>
+    <message>
+        <source>Briefing</source>
+        <translation>交接简报</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>打印（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>存为 PDF（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>What was chosen belongs to no customer.</source>
+        <translation>所选记录不属于任何客户。</translation>
+    </message>
+    <message>
+        <source>Nobody reads that many pages.</source>
+        <translation>这么多页没有人会读。</translation>
+    </message>
+    <message>
+        <source>There is no briefing.</source>
+        <translation>没有交接简报。</translation>
+    </message>
+    <message>
+        <source>Choose up to %1 customers.</source>
+        <translation>请最多选择 %1 个客户。</translation>
+    </message>
+    <message>
+        <source>Briefing: %1</source>
+        <translation>交接简报：%1</translation>
+    </message>
+    <message>
+        <source>Briefing %1</source>
+        <translation>交接简报 %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 页写入 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4584,6 +6998,18 @@ Do you want to replace it?</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Assign by rules…</source>
+        <translation>按规则分配…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>交接简报</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +7095,39 @@ Do you want to replace it?</source>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::CloseDealSheet</name>
+    <message>
+        <source>Close as lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Close as won</source>
+        <translation>赢单</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ColumnHead</name>
+    <message>
+        <source>%1 weighted</source>
+        <comment>sum of a column</comment>
+        <translation>加权 %1</translation>
+    </message>
+    <message>
+        <source>Won / Lost</source>
+        <translation>赢单 / 输单</translation>
+    </message>
+    <message>
+        <source>MMMM</source>
+        <comment>name of a month as a date pattern</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>sum of a column</comment>
+        <translation>输单 %1</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +7268,210 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::ConvertSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Convert lead</source>
+        <translation>转换线索</translation>
+    </message>
+    <message>
+        <source>Convert lead (Ctrl+Enter)</source>
+        <translation>转换线索（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already</source>
+        <translation>“%1”已经转换</translation>
+    </message>
+    <message>
+        <source>Convert %1</source>
+        <translation>转换 %1</translation>
+    </message>
+    <message>
+        <source>Lead converted: %1</source>
+        <translation>线索已转换：%1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>%1 works there</source>
+        <translation>%1 在那里工作</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>Same name · %1</source>
+        <translation>姓名相同 · %1</translation>
+    </message>
+    <message>
+        <source>Same %1</source>
+        <translation>%1相同</translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <translation>新建客户：%1</translation>
+    </message>
+    <message>
+        <source>A person, since no company is named</source>
+        <translation>个人客户，因为没有填写公司</translation>
+    </message>
+    <message>
+        <source>Join another customer</source>
+        <translation>并入其他客户</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>新建联系人：%1</translation>
+    </message>
+    <message>
+        <source>Join another contact</source>
+        <translation>并入其他联系人</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>No deal yet</source>
+        <translation>暂不建商机</translation>
+    </message>
+    <message>
+        <source>Goes along: %1.</source>
+        <translation>一并转移：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Tags and your own fields are carried over. What has no place of its own stays as a line in the customer&apos;s note; nothing that is there is overwritten.</source>
+        <translation>标签和自定义字段会带过去。没有对应字段的内容会写进客户备注；已有内容不会被覆盖。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::DealMover</name>
+    <message>
+        <source>The deal was not moved.</source>
+        <translation>商机未移动。</translation>
+    </message>
+    <message>
+        <source>The stage is no longer there.</source>
+        <translation>该阶段已不存在。</translation>
+    </message>
+    <message>
+        <source>The deal is no longer there.</source>
+        <translation>该商机已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody else may have removed it meanwhile. Undo brings it back.</source>
+        <translation>可能有人刚刚删除了它，撤销可以恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>“%1”已移到“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” moved within %2</source>
+        <translation>“%1”已在“%2”内调整顺序</translation>
+    </message>
+    <message>
+        <source>“%1” won</source>
+        <translation>“%1”已赢单</translation>
+    </message>
+    <message>
+        <source>“%1” lost</source>
+        <translation>“%1”已输单</translation>
+    </message>
+    <message>
+        <source>“%1” reopened in %2</source>
+        <translation>“%1”已在“%2”重新打开</translation>
+    </message>
+    <message>
+        <source>%1 is the last open stage. W wins the deal, X loses it.</source>
+        <translation>“%1”是最后一个进行中的阶段。按 W 赢单，按 X 输单。</translation>
+    </message>
+    <message>
+        <source>%1 is the first stage.</source>
+        <translation>“%1”是第一个阶段。</translation>
+    </message>
+    <message>
+        <source>The deal was not closed.</source>
+        <translation>商机未关闭。</translation>
+    </message>
+    <message>
+        <source>Its pipeline has no stage for deals that are won.</source>
+        <translation>所在管道没有“赢单”阶段。</translation>
+    </message>
+    <message>
+        <source>Its pipeline has no stage for deals that are lost.</source>
+        <translation>所在管道没有“输单”阶段。</translation>
+    </message>
+    <message>
+        <source>Add one in Settings, Pipelines.</source>
+        <translation>在“设置 › 商机管道”中添加。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::DealParts</name>
+    <message>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>Quotes, contracts and tickets</source>
+        <translation>报价、合同与工单</translation>
+    </message>
+    <message>
+        <source>Not in this version yet; their place is here.</source>
+        <translation>此版本尚未提供，以后在这里显示。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::DealPersonRow</name>
+    <message>
+        <source>influence %1 of 5</source>
+        <translation>影响力 %1/5</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>F2 changes the role, 1 to 5 the influence</source>
+        <translation>按 F2 更改角色，按 1 到 5 设置影响力</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>致电%1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>发邮件给%1</translation>
+    </message>
+    <message>
+        <source>Role and influence of %1</source>
+        <translation>%1的角色和影响力</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>主要联系人</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::DuplicateRule</name>
     <message>
         <source>If a %1 already exists</source>
@@ -4867,6 +7530,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::FaceSwitch</name>
+    <message>
+        <source>Face of the pipeline</source>
+        <translation>商机视图</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::FactCell</name>
     <message>
         <source>Edit %1</source>
@@ -4896,6 +7566,10 @@ Do you want to replace it?</source>
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::FactGrid</name>
@@ -4907,12 +7581,43 @@ Do you want to replace it?</source>
         <source>All fields</source>
         <translation>全部字段</translation>
     </message>
+    <message>
+        <source>Use the stage&apos;s probability</source>
+        <translation>改用阶段的概率</translation>
+    </message>
+    <message>
+        <source>%1, set by hand</source>
+        <translation>%1（手动）</translation>
+    </message>
+    <message>
+        <source>%1 by stage</source>
+        <translation>%1（按阶段）</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::Field</name>
     <message>
         <source>%1 (required)</source>
         <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::FieldChooser</name>
+    <message>
+        <source>Find a field</source>
+        <translation>查找字段</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>必填字段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +7736,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::FileRowButton</name>
+    <message>
+        <source>More about %1</source>
+        <translation>“%1”的更多操作</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::FileStep</name>
     <message>
         <source>Choose a file</source>
@@ -5063,6 +7775,97 @@ Do you want to replace it?</source>
     <message>
         <source>Choose another file</source>
         <translation>选择其他文件</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::FilesSection</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>不在本机</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>未附加任何文件。</translation>
+    </message>
+    <message>
+        <source>This Rapport file can only be read.</source>
+        <translation>此 Rapport 文件为只读。</translation>
+    </message>
+    <message>
+        <source>Have its permissions changed.</source>
+        <translation>请人更改权限。</translation>
+    </message>
+    <message>
+        <source>Attached already</source>
+        <translation>已经附加过</translation>
+    </message>
+    <message>
+        <source>“%1” attached</source>
+        <translation>已附加“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>已附加 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n file(s)</source>
+        <translation>
+            <numerusform>正在附加 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not opened.</source>
+        <translation>“%1”未打开。</translation>
+    </message>
+    <message>
+        <source>It is a program, and could do anything on this computer.</source>
+        <translation>它是程序，可能对本机执行任何操作。</translation>
+    </message>
+    <message>
+        <source>When you trust where it came from, save a copy and start that.</source>
+        <translation>如果信任它的来源，另存副本后再运行。</translation>
+    </message>
+    <message>
+        <source>No copy could be made in the folder for temporary files.</source>
+        <translation>无法在临时文件夹中建立副本。</translation>
+    </message>
+    <message>
+        <source>Free some space, or save a copy elsewhere and open that.</source>
+        <translation>腾出空间，或另存副本到别处后打开。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>已另存为“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>已移除“%1”</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +8011,292 @@ Do you want to replace it?</source>
         <source>Choose or type a value.</source>
         <translation>选择或输入一个值。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stage and its pipeline</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ForecastChangesModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Amount changed</source>
+        <translation>金额变更</translation>
+    </message>
+    <message>
+        <source>Moved into the period</source>
+        <translation>移入本期</translation>
+    </message>
+    <message>
+        <source>Moved out of the period</source>
+        <translation>移出本期</translation>
+    </message>
+    <message>
+        <source>Moved between stages</source>
+        <translation>阶段变动</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 笔商机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ForecastChangesView</name>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ForecastFace</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>No deal was won in %1 and none is expected to close. Choose another period or clear the filter.</source>
+        <translation>%1内没有赢单，也没有预计成交的商机。可选择其他期间或清除筛选。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>自 %1起没有变化。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Other months…</source>
+        <translation>其他月份…</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>结束月份</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A target is set for a month, a quarter or a year.</source>
+        <translation>目标按月、季度或年设定。</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>自…以来的变化</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>一周前</translation>
+    </message>
+    <message>
+        <source>Start of the month</source>
+        <translation>本月初</translation>
+    </message>
+    <message>
+        <source>Start of the quarter</source>
+        <translation>本季度初</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>其他日期…</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ForecastStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Won + commit</source>
+        <translation>赢单 + 承诺</translation>
+    </message>
+    <message>
+        <source>%1 forecast: won + commit</source>
+        <translation>%1预测：赢单 + 承诺</translation>
+    </message>
+    <message>
+        <source>%1 of target</source>
+        <translation>目标的 %1</translation>
+    </message>
+    <message>
+        <source>Enter sets the target.</source>
+        <translation>按回车设定目标。</translation>
+    </message>
+    <message>
+        <source>Enter opens the deals.</source>
+        <translation>按回车打开商机。</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Above target</source>
+        <translation>超出目标</translation>
+    </message>
+    <message>
+        <source>Still to win</source>
+        <translation>还需赢单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Click for %n deal(s)</source>
+        <translation>
+            <numerusform>点击查看 %n 笔商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click for the deals</source>
+        <translation>点击查看商机</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ForecastTable</name>
+    <message>
+        <source>Forecast by month</source>
+        <translation>按月预测</translation>
+    </message>
+    <message>
+        <source>Forecast by owner</source>
+        <translation>按负责人预测</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ForecastTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>没有目标</translation>
+    </message>
+    <message>
+        <source>%1 of target</source>
+        <translation>目标的 %1</translation>
+    </message>
+    <message>
+        <source>Won less target</source>
+        <translation>赢单减去目标</translation>
+    </message>
+    <message>
+        <source>All open deals of the period, plain</source>
+        <translation>本期所有进行中的商机，不加权</translation>
+    </message>
+    <message>
+        <source>All open deals of the period by their probability</source>
+        <translation>本期所有进行中的商机，按概率加权</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Share of target</source>
+        <translation>占目标比例</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差额</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::Form</name>
@@ -5233,6 +8322,57 @@ Do you want to replace it?</source>
     <message>
         <source>Keep mine</source>
         <translation>保留我的</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::GateSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This is needed to go on.</source>
+        <translation>需要填写才能继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to tick</source>
+        <translation>
+            <numerusform>还有 %n 项待勾选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in</source>
+        <translation>
+            <numerusform>还有 %n 个字段待填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filled in here: it follows from other records of the deal.</source>
+        <translation>“%1”不能在此填写：它由商机的其他记录得出。</translation>
+    </message>
+    <message>
+        <source>No way back to %1</source>
+        <translation>不能退回“%1”</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>移到“%1”</translation>
+    </message>
+    <message>
+        <source>%1 asks for this before a deal enters.</source>
+        <translation>商机进入“%1”之前需要以下内容。</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +8468,118 @@ Do you want to replace it?</source>
     <message>
         <source>File location</source>
         <translation>存放位置</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::HandOverSheet</name>
+    <message>
+        <source>New owner</source>
+        <translation>新负责人</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>一并移交</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>What changes hands</source>
+        <translation>将要移交</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Hand over (Ctrl+Enter)</source>
+        <translation>移交（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Also what other people own there</source>
+        <translation>也包括其他人负责的</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Somebody deleted</source>
+        <translation>已删除的人员</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>With their owners</source>
+        <translation>仍由原负责人负责</translation>
+    </message>
+    <message>
+        <source>With other people</source>
+        <translation>由其他人负责</translation>
+    </message>
+    <message>
+        <source>With %1 already</source>
+        <translation>已由 %1 负责</translation>
+    </message>
+    <message>
+        <source>Calls, visits and notes keep their author.</source>
+        <translation>电话、拜访和备注保留原作者。</translation>
+    </message>
+    <message>
+        <source>%1 owns these records already.</source>
+        <translation>这些记录已由 %1 负责。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Handovers</name>
+    <message>
+        <source>This file can only be read</source>
+        <translation>此文件为只读</translation>
+    </message>
+    <message>
+        <source>Everything that %1 owns</source>
+        <translation>%1 负责的全部记录</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Handing over to %1</source>
+        <translation>正在移交给 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was left to hand over</source>
+        <translation>已没有可移交的记录</translation>
+    </message>
+    <message>
+        <source>%1 handed over to %2</source>
+        <translation>%1已移交给 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed meanwhile and stayed</source>
+        <translation>
+            <numerusform>%n 条记录在此期间有变动，未移交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>交接简报</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +8773,163 @@ Do you want to replace it?</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::JoinChoice</name>
+    <message>
+        <source>Join “%1”</source>
+        <translation>并入“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::LeadDesk</name>
+    <message>
+        <source>This file can only be read</source>
+        <translation>此文件为只读</translation>
+    </message>
+    <message>
+        <source>The lead stays without an owner. %1</source>
+        <translation>线索暂无负责人。%1</translation>
+    </message>
+    <message>
+        <source>The lead goes to %1</source>
+        <translation>线索已分给 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::LeadSection</name>
+    <message>
+        <source>Convert lead</source>
+        <translation>转换线索</translation>
+    </message>
+    <message>
+        <source>Invalid…</source>
+        <translation>无效…</translation>
+    </message>
+    <message>
+        <source>Nothing can come of it: say why</source>
+        <translation>不会有结果：请说明原因</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Put it back: it is open for another try later</source>
+        <translation>退回线索，以后可再次跟进</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>资质评估</translation>
+    </message>
+    <message>
+        <source>Put back. Choose a step above to take it up again.</source>
+        <translation>已退回。选择上方的步骤可重新跟进。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 分</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already</source>
+        <translation>“%1”已经转换</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Marked invalid: %1</source>
+        <translation>已标为无效：%1</translation>
+    </message>
+    <message>
+        <source>Scored %1 of %2</source>
+        <translation>评分 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::LineRowButton</name>
+    <message>
+        <source>Line without a product</source>
+        <translation>未选产品的明细</translation>
+    </message>
+    <message>
+        <source>+ %1 tax</source>
+        <translation>+ 税 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::LineSheet</name>
+    <message>
+        <source>Save and add another</source>
+        <translation>保存并继续添加</translation>
+    </message>
+    <message>
+        <source>Save and add another (Ctrl+Shift+Enter)</source>
+        <translation>保存并继续添加（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>添加产品</translation>
+    </message>
+    <message>
+        <source>Edit the line</source>
+        <translation>编辑明细</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>已添加“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>已更改“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::LinesEditor</name>
+    <message>
+        <source>One option a line</source>
+        <translation>每行一个选项</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::LinesSection</name>
+    <message>
+        <source>Products</source>
+        <translation>产品明细</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>添加产品</translation>
+    </message>
+    <message>
+        <source>Use total %1</source>
+        <translation>采用合计 %1</translation>
+    </message>
+    <message>
+        <source>Use the total of the lines, %1, as the amount of the deal</source>
+        <translation>把明细合计 %1 作为商机金额</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>已移除“%1”</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +9166,14 @@ Do you want to replace it?</source>
         <source>Delete view</source>
         <translation>删除视图</translation>
     </message>
+    <message>
+        <source>Assign by rules</source>
+        <translation>按规则分配</translation>
+    </message>
+    <message>
+        <source>Hand out the leads that nobody has</source>
+        <translation>分配没有负责人的线索</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::MainWindow</name>
@@ -5871,10 +9288,81 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::MemberRow</name>
+    <message>
+        <source>Take out of the rule</source>
+        <translation>移出规则</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>open leads</comment>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>已不在的人员</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the rule</source>
+        <translation>把 %1 移出规则</translation>
+    </message>
+    <message>
+        <source>Open leads at most for %1</source>
+        <translation>%1 的未结线索上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s), full</source>
+        <translation>
+            <numerusform>%n 条未结线索，已满</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s)</source>
+        <translation>
+            <numerusform>%n 条未结线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole number from 0, or nothing for no limit.</source>
+        <translation>填 0 或以上的整数，留空表示不限。</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::MoneyEditor</name>
     <message>
         <source>Currency of %1</source>
         <translation>%1的货币</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::NewPipeline</name>
+    <message>
+        <source>New pipeline</source>
+        <translation>新建销售流程</translation>
+    </message>
+    <message>
+        <source>Usual stages</source>
+        <translation>常用阶段</translation>
+    </message>
+    <message>
+        <source>Same as “%1”</source>
+        <translation>与“%1”相同</translation>
+    </message>
+    <message>
+        <source>Add pipeline</source>
+        <translation>添加流程</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +9516,53 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>相关人</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加相关人</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1：已更改%2</translation>
+    </message>
+    <message>
+        <source>Main contact changed</source>
+        <translation>已更改主要联系人</translation>
+    </message>
+    <message>
+        <source>%1 taken off the deal</source>
+        <translation>已从商机移除%1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>No longer the main contact</source>
+        <translation>不再是主要联系人</translation>
+    </message>
+    <message>
+        <source>Take off the deal</source>
+        <translation>从商机移除</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::PersonRow</name>
     <message>
         <source>Call %1</source>
@@ -6061,6 +9596,292 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::PipelinePage</name>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Stale only</source>
+        <translation>仅看停滞</translation>
+    </message>
+    <message>
+        <source>Deals that stand in their stage too long</source>
+        <translation>在阶段停留过久的商机</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>This pipeline has no stages</source>
+        <translation>此流程还没有阶段</translation>
+    </message>
+    <message>
+        <source>Deals stand in stages, from first contact to won or lost. Add some to begin.</source>
+        <translation>商机按阶段推进，从初步接触到赢单或输单。先添加几个阶段。</translation>
+    </message>
+    <message>
+        <source>Edit stages…</source>
+        <translation>编辑阶段…</translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>销售流程：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n 笔进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board order</source>
+        <translation>看板顺序</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>阶段停留</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>排序：%1</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>视图“%1”已保存</translation>
+    </message>
+    <message>
+        <source>Edit pipelines…</source>
+        <translation>编辑销售流程…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Won / Lost</source>
+        <translation>赢单 / 输单</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PipelineRow</name>
+    <message>
+        <source>More for this pipeline</source>
+        <translation>此流程的更多操作</translation>
+    </message>
+    <message>
+        <source>Pipeline %1, %2</source>
+        <comment>name and number of stages</comment>
+        <translation>销售流程 %1，%2</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>“%1”的更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PipelineSettings</name>
+    <message>
+        <source>Stages of %1</source>
+        <translation>%1 的阶段</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>“%1”已移动</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>已更改“%1”</translation>
+    </message>
+    <message>
+        <source>Make “%1” a won stage?</source>
+        <translation>把“%1”改为赢单阶段？</translation>
+    </message>
+    <message>
+        <source>Make “%1” a lost stage?</source>
+        <translation>把“%1”改为输单阶段？</translation>
+    </message>
+    <message>
+        <source>Make “%1” an open stage?</source>
+        <translation>把“%1”改为进行中的阶段？</translation>
+    </message>
+    <message>
+        <source>%1 stand here. They become won and count as revenue.</source>
+        <translation>这里有 %1。它们会成为赢单，计入成交额。</translation>
+    </message>
+    <message>
+        <source>%1 stand here. They become lost and leave the forecast.</source>
+        <translation>这里有 %1。它们会成为输单，不再计入预测。</translation>
+    </message>
+    <message>
+        <source>%1 stand here. They become open again and return to the forecast.</source>
+        <translation>这里有 %1。它们会重新打开，回到预测中。</translation>
+    </message>
+    <message>
+        <source>Make %1 won</source>
+        <translation>把 %1改为赢单</translation>
+    </message>
+    <message>
+        <source>Make %1 lost</source>
+        <translation>把 %1改为输单</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>重新打开：%1</translation>
+    </message>
+    <message>
+        <source>They become won deals.</source>
+        <translation>它们会成为赢单。</translation>
+    </message>
+    <message>
+        <source>They become lost deals.</source>
+        <translation>它们会成为输单。</translation>
+    </message>
+    <message>
+        <source>They become open deals again.</source>
+        <translation>它们会重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stage and its pipeline</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Pipeline “%1” added</source>
+        <translation>销售流程“%1”已添加</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>流程名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”</source>
+        <translation>“%1”已改名为“%2”</translation>
+    </message>
+    <message>
+        <source>Pipeline “%1” deleted</source>
+        <translation>销售流程“%1”已删除</translation>
+    </message>
+    <message>
+        <source>%1 stand in its stages. Each goes to the stage of the same name there, else to the first one of its kind. Their history stays as it is.</source>
+        <translation>它的阶段里有 %1。它们会移到对方的同名阶段，没有同名的移到同类的第一个阶段。阶段历史保持不变。</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>New pipeline with these stages…</source>
+        <translation>用这些阶段新建流程…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete pipeline</source>
+        <translation>删除流程</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Stage “%1” added</source>
+        <translation>阶段“%1”已添加</translation>
+    </message>
+    <message>
+        <source>Stage “%1” deleted</source>
+        <translation>阶段“%1”已删除</translation>
+    </message>
+    <message>
+        <source>%1 stand in this stage. Their history stays as it is.</source>
+        <translation>此阶段有 %1，它们的阶段历史保持不变。</translation>
+    </message>
+    <message>
+        <source>Moving deals to %1</source>
+        <translation>正在把商机移到 %1</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2, “%3” deleted</source>
+        <comment>12 deals, a stage, a stage</comment>
+        <translation>%1已移到“%2”，“%3”已删除</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Add a pipeline</source>
+        <translation>添加流程</translation>
+    </message>
+    <message>
+        <source>Deals go through these stages from the top. Changes take effect at once.</source>
+        <translation>商机自上而下经过这些阶段。更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Stale after days</source>
+        <translation>停滞天数</translation>
+    </message>
+    <message>
+        <source>Deals in it</source>
+        <translation>阶段内商机</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::PreviewTable</name>
     <message>
         <source>First rows of the file</source>
@@ -6088,6 +9909,22 @@ Do you want to replace it?</source>
     <message>
         <source>Show all %1</source>
         <translation>显示全部 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ProductUseSection</name>
+    <message>
+        <source>Sold in</source>
+        <translation>所在商机</translation>
+    </message>
+    <message>
+        <source>%1, quantity %2</source>
+        <comment>12 deals</comment>
+        <translation>%1，数量 %2</translation>
+    </message>
+    <message>
+        <source>No deal has this product yet.</source>
+        <translation>还没有商机用到此产品。</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +9991,76 @@ Do you want to replace it?</source>
         <source>Rapport</source>
         <comment>name of the program</comment>
         <translation>知客</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ReasonEditor</name>
+    <message>
+        <source>Choose or write a reason</source>
+        <translation>选择或填写原因</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>未作决定</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时机不合</translation>
+    </message>
+    <message>
+        <source>Product fit</source>
+        <translation>产品不匹配</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ReasonPopup</name>
+    <message>
+        <source>Wrong number or address</source>
+        <translation>号码或地址有误</translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation>没有兴趣</translation>
+    </message>
+    <message>
+        <source>No money</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>Not our kind of customer</source>
+        <translation>不是目标客户</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation>已购买其他产品</translation>
+    </message>
+    <message>
+        <source>There twice</source>
+        <translation>重复线索</translation>
+    </message>
+    <message>
+        <source>Why it is invalid</source>
+        <translation>无效原因</translation>
+    </message>
+    <message>
+        <source>Why can nothing come of it?</source>
+        <translation>为什么不会有结果？</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +10136,38 @@ Do you want to replace it?</source>
     <message>
         <source>Further tasks</source>
         <translation>其他任务</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>交接简报</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>添加产品</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加相关人</translation>
+    </message>
+    <message>
+        <source>Close as won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Close as lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>附加到“%1”</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +10307,109 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::RowGrip</name>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move it up and down.</source>
+        <translation>按 Alt 加上下方向键可移动。</translation>
+    </message>
+    <message>
+        <source>Drag to reorder</source>
+        <translation>拖动排序</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓</source>
+        <translation>Alt ↑ ↓</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::RuleRow</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is on</source>
+        <translation>“%1”已启用</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read: %1 The rule takes no lead.</source>
+        <translation>条件无法读取：%1 此规则不会分配任何线索。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>全部线索</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚未选人</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>which leads, strategy, people</comment>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>Hide the rule</source>
+        <translation>收起规则</translation>
+    </message>
+    <message>
+        <source>Show the rule</source>
+        <translation>展开规则</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加相关人</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Which leads</source>
+        <translation>适用线索</translation>
+    </message>
+    <message>
+        <source>Without a condition the rule takes every lead that comes to it.</source>
+        <translation>不设条件时，此规则接收轮到它的全部线索。</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>分配方式</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>相关人</translation>
+    </message>
+    <message>
+        <source>With a limit, nobody gets a lead beyond that many open ones.</source>
+        <translation>设了上限的人，未结线索达到上限后不再分配。</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::RunStep</name>
     <message>
         <source>Save the rows left out</source>
@@ -6492,8 +10534,12 @@ Do you want to replace it?</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>阶段</translation>
+        <source>Pipelines</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Lead assignment</source>
+        <translation>线索分配</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +10835,66 @@ Do you want to replace it?</source>
         <source>Show or hide the navigation</source>
         <translation>显示或隐藏导航栏</translation>
     </message>
+    <message>
+        <source>Assign leads by rules…</source>
+        <translation>按规则分配线索…</translation>
+    </message>
+    <message>
+        <source>Convert the lead</source>
+        <translation>转换线索</translation>
+    </message>
+    <message>
+        <source>Choose a lead first</source>
+        <translation>请先选择一条线索</translation>
+    </message>
+    <message>
+        <source>Add a product to the deal</source>
+        <translation>为商机添加产品</translation>
+    </message>
+    <message>
+        <source>Add a person to the deal</source>
+        <translation>为商机添加相关人</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>交接简报</translation>
+    </message>
+    <message>
+        <source>To another column</source>
+        <translation>换列</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>移到其他阶段</translation>
+    </message>
+    <message>
+        <source>Move within the stage</source>
+        <translation>在阶段内移动</translation>
+    </message>
+    <message>
+        <source>Close as won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Close as lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Stale only</source>
+        <translation>仅看停滞</translation>
+    </message>
+    <message>
+        <source>Board, list, forecast</source>
+        <translation>看板、列表、预测</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::ShortcutSheet</name>
@@ -6820,6 +10926,10 @@ Do you want to replace it?</source>
         <source>Record</source>
         <translation>记录</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::SideSheet</name>
@@ -6840,10 +10950,205 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::StagePathBar</name>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close as won (W)</source>
+        <translation>关闭为赢单（W）</translation>
+    </message>
+    <message>
+        <source>Close as lost (X)</source>
+        <translation>关闭为输单（X）</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>没有阶段</translation>
+    </message>
+    <message>
+        <source>%1 here, limit %2</source>
+        <translation>停留 %1，上限 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>停留 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in all</source>
+        <translation>
+            <numerusform>共 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>历时 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage: %1, %2</source>
+        <translation>阶段：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::StageRemoval</name>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Move its deals to</source>
+        <translation>商机移到</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 and delete</source>
+        <comment>12 deals, a stage</comment>
+        <translation>把 %1移到“%2”并删除阶段</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::StageRow</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>第 %1 个阶段，共 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to tick</source>
+        <translation>
+            <numerusform>还有 %n 项待勾选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required field(s)</source>
+        <translation>
+            <numerusform>%n 个必填字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way back</source>
+        <translation>不可退回</translation>
+    </message>
+    <message>
+        <source>Choose fields</source>
+        <translation>选择字段</translation>
+    </message>
+    <message>
+        <source>No deals</source>
+        <translation>没有商机</translation>
+    </message>
+    <message>
+        <source>Hide the entry rules</source>
+        <translation>收起进入条件</translation>
+    </message>
+    <message>
+        <source>Show the entry rules</source>
+        <translation>展开进入条件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>Kind of the stage</source>
+        <translation>阶段类型</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Days until stale</source>
+        <translation>停滞天数</translation>
+    </message>
+    <message>
+        <source>Delete the stage</source>
+        <translation>删除阶段</translation>
+    </message>
+    <message>
+        <source>Entry checklist</source>
+        <translation>进入条件</translation>
+    </message>
+    <message>
+        <source>One item a line. All of them are ticked before a deal enters.</source>
+        <translation>每行一项。商机进入前须全部勾选。</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>必填字段</translation>
+    </message>
+    <message>
+        <source>Filled in before a deal enters.</source>
+        <translation>商机进入前须填写。</translation>
+    </message>
+    <message>
+        <source>No way back to earlier stages</source>
+        <translation>不可退回之前的阶段</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::StageSegment</name>
+    <message>
+        <source>%1, %2, the deal is here</source>
+        <translation>%1，%2，商机在此阶段</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit: %n day(s)</source>
+        <translation>
+            <numerusform>上限：%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probability: %1</source>
+        <translation>概率：%1</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::StateLabel</name>
     <message>
         <source>On this computer</source>
         <translation>保存在本机</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::StatusPath</name>
+    <message>
+        <source>%1, the present status</source>
+        <translation>%1，当前状态</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1，已完成</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +11174,37 @@ Do you want to replace it?</source>
     <message>
         <source>Create tag “%1”</source>
         <translation>新建标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TargetDialog</name>
+    <message>
+        <source>Save target</source>
+        <translation>保存目标</translation>
+    </message>
+    <message>
+        <source>Target for %1</source>
+        <translation>%1目标</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is to be won in this period. Empty takes the target away.</source>
+        <translation>本期要赢得的金额。留空则取消目标。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>A target is more than zero.</source>
+        <translation>目标应大于零。</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +11234,10 @@ Do you want to replace it?</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>下一步操作</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +11272,33 @@ Do you want to replace it?</source>
     <message>
         <source>Search customers, people, deals…</source>
         <translation>搜索客户、联系人、商机…</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TotalsBlock</name>
+    <message>
+        <source>List price</source>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Total without tax</source>
+        <translation>不含税合计</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>税 %1</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>含税合计</translation>
     </message>
 </context>
 <context>
