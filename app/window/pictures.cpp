@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pictures.h"
 
+#include "app/window/boardpose.h"
 #include "app/window/composition.h"
 #include "app/window/handoverpictures.h"
 #include "app/window/samplelist.h"
@@ -184,7 +185,8 @@ private:
         ui::PipelinePage *page = shell().pages()->pipeline();
         settle([page] { return page->data().isComplete() && page->data().hasTotals(); }, 300);
         take(u"pipeline-board"_s);
-        lift(page);
+        liftCard(*page);
+        settle({}, 200);
         take(u"pipeline"_s);
         page->board()->drag()->cancel();
         page->setFace(ui::PipelinePage::Face::List);
@@ -194,24 +196,6 @@ private:
         settle({}, 600);
         take(u"pipeline-forecast"_s);
         page->setFace(ui::PipelinePage::Face::Board);
-    }
-
-    // A card of the middle column on its way into the next one.
-    static void lift(ui::PipelinePage *page)
-    {
-        const QList<ui::BoardColumn *> &columns = page->board()->columns();
-        if (columns.size() < 5)
-            return;
-        ui::ColumnView *from = columns[2]->view();
-        const int row = std::min(2, from->column()->rowCount() - 1);
-        if (row < 0)
-            return;
-        const QPoint grip(120, 40);
-        ui::BoardDrag *drag = page->board()->drag();
-        drag->begin(from, row, grip, from->viewport()->mapToGlobal(from->cardBox(row).center().toPoint()));
-        const QWidget *to = columns[3]->view()->viewport();
-        drag->moveTo(to->mapToGlobal(QPoint(-10, 5)) + grip);
-        settle({}, 200);
     }
 
     void takeLeads()

@@ -91,28 +91,10 @@ bool BoardDrag::eventFilter(QObject *watched, QEvent *event)
         return false;
     const auto mouse = [event] { return static_cast<QMouseEvent *>(event); };
     switch (event->type()) {
-    case QEvent::MouseButtonPress: {
-        if (isActive()) {
-            cancel();
-            return true;
-        }
-        const QModelIndex at = view->indexAt(mouse()->pos());
-        const bool card = at.isValid() && view->column()->numberAt(at.row()) > 0
-            && view->cardBox(at.row()).contains(mouse()->pos());
-        m_pressedRow = card && mouse()->button() == Qt::LeftButton ? at.row() : -1;
-        m_pressed = mouse()->pos();
-        return false;
-    }
+    case QEvent::MouseButtonPress:
+        return press(view, *mouse());
     case QEvent::MouseMove:
-        if (!isActive() && m_pressedRow >= 0 && (mouse()->buttons() & Qt::LeftButton)
-            && (mouse()->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
-            const QPoint grip = m_pressed - view->cardBox(m_pressedRow).topLeft().toPoint();
-            begin(view, m_pressedRow, grip, viewport->mapToGlobal(mouse()->pos()));
-        } else if (isActive() && !(mouse()->buttons() & Qt::LeftButton)) {
-            cancel(); // it was let go where nobody heard it
-        } else if (isActive()) {
-            moveTo(viewport->mapToGlobal(mouse()->pos()));
-        }
+        follow(view, *mouse());
         return isActive();
     case QEvent::MouseButtonRelease:
         m_pressedRow = -1;
@@ -123,6 +105,35 @@ bool BoardDrag::eventFilter(QObject *watched, QEvent *event)
         return true;
     default:
         return false;
+    }
+}
+
+// Another button lets the card fall back; else the press may become a drag.
+bool BoardDrag::press(ColumnView *view, const QMouseEvent &mouse)
+{
+    if (isActive()) {
+        cancel();
+        return true;
+    }
+    const QModelIndex at = view->indexAt(mouse.pos());
+    const bool card = at.isValid() && view->column()->numberAt(at.row()) > 0
+        && view->cardBox(at.row()).contains(mouse.pos());
+    m_pressedRow = card && mouse.button() == Qt::LeftButton ? at.row() : -1;
+    m_pressed = mouse.pos();
+    return false;
+}
+
+void BoardDrag::follow(ColumnView *view, const QMouseEvent &mouse)
+{
+    const bool held = mouse.buttons() & Qt::LeftButton;
+    const QPoint global = view->viewport()->mapToGlobal(mouse.pos());
+    if (isActive() && !held) {
+        cancel(); // it was let go where nobody heard it
+    } else if (isActive()) {
+        moveTo(global);
+    } else if (held && m_pressedRow >= 0
+        && (mouse.pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        begin(view, m_pressedRow, m_pressed - view->cardBox(m_pressedRow).topLeft().toPoint(), global);
     }
 }
 

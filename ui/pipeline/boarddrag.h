@@ -43,7 +43,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show(const query::Card &card, const QSize &size);
+    bool press(ColumnView *view, const QMouseEvent &mouse);
+    void follow(ColumnView *view, const QMouseEvent &mouse);
     void aim();
     void scroll();
     void end();

@@ -122,6 +122,9 @@ void BoardView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layoutColumns();
+    // The panel beside the board takes its room: the card it tells of stays in view.
+    if (currentNumber() > 0 && event->size().width() != event->oldSize().width())
+        m_area->ensureWidgetVisible(m_columns[m_current], 0, 0);
 }
 
 ColumnView *BoardView::currentView() const

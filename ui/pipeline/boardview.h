@@ -66,6 +66,8 @@ private:
     void restoreCursor();
     bool key(QKeyEvent *event);
     bool moveKey(QKeyEvent *event);
+    bool signKey(const QKeyEvent *event);
+    void addMoves(QMenu *menu, qint64 number);
     void askHowToClose(qint64 number, const QPoint &global);
     void openMenu(const QPoint &global);
 

@@ -70,6 +70,18 @@ bool BoardView::moveKey(QKeyEvent *event)
     }
 }
 
+// Signs that need Shift on some keyboards and not on others.
+bool BoardView::signKey(const QKeyEvent *event)
+{
+    if (event->text() == "!"_L1)
+        return Q_EMIT staleToggled(), true;
+    if (event->text() == "]"_L1)
+        return Q_EMIT panelRequested(), true;
+    if (event->text() == "/"_L1)
+        return Q_EMIT findRequested(), true;
+    return false;
+}
+
 bool BoardView::key(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
@@ -81,13 +93,8 @@ bool BoardView::key(QKeyEvent *event)
                 view->cardBox(std::max(0, view->currentRow())).bottomLeft().toPoint()));
         return true;
     }
-    // Signs that need Shift on some keyboards and not on others.
-    if (event->text() == "!"_L1)
-        return Q_EMIT staleToggled(), true;
-    if (event->text() == "]"_L1)
-        return Q_EMIT panelRequested(), true;
-    if (event->text() == "/"_L1)
-        return Q_EMIT findRequested(), true;
+    if (signKey(event))
+        return true;
     if (modifiers != Qt::NoModifier)
         return false;
     if (event->key() == Qt::Key_N)
@@ -115,6 +122,23 @@ bool BoardView::key(QKeyEvent *event)
     }
 }
 
+void BoardView::addMoves(QMenu *menu, qint64 number)
+{
+    QMenu *stages = menu->addMenu(theme().menuIcon(u"arrow-right"_s), tr("Move to"));
+    for (const BoardStage &stage : m_board.stages()) {
+        QAction *action = stages->addAction(stage.name);
+        action->setEnabled(m_board.columnOf(stage.id) != m_board.columnWith(number));
+        connect(action, &QAction::triggered, this,
+            [this, number, id = stage.id] { m_moves.place(number, id, 0); });
+    }
+    const auto close = [&](const QString &icon, const QString &words, bool won) {
+        connect(menu->addAction(theme().menuIcon(icon), words), &QAction::triggered, this,
+            [this, number, won] { m_moves.close(number, won); });
+    };
+    close(u"trophy"_s, tr("Close as won") + u"\tW"_s, true);
+    close(u"circle-x"_s, tr("Close as lost") + u"\tX"_s, false);
+}
+
 QMenu *BoardView::makeMenu()
 {
     auto *menu = new QMenu(this);
@@ -136,20 +160,8 @@ QMenu *BoardView::makeMenu()
             u"calendar-plus"_s, tr("Add task") + u"\tT"_s, [this, deal] { Q_EMIT taskRequested(deal); },
             canWrite);
         menu->addSeparator();
-        QMenu *stages = menu->addMenu(theme().menuIcon(u"arrow-right"_s), tr("Move to"));
-        stages->setEnabled(canWrite);
-        for (const BoardStage &stage : m_board.stages()) {
-            QAction *action = stages->addAction(stage.name);
-            action->setEnabled(m_board.columnOf(stage.id) != m_board.columnWith(number));
-            connect(action, &QAction::triggered, this,
-                [this, number, id = stage.id] { m_moves.place(number, id, 0); });
-        }
-        add(
-            u"trophy"_s, tr("Close as won") + u"\tW"_s, [this, number] { m_moves.close(number, true); },
-            canWrite);
-        add(
-            u"circle-x"_s, tr("Close as lost") + u"\tX"_s, [this, number] { m_moves.close(number, false); },
-            canWrite);
+        if (canWrite)
+            addMoves(menu, number);
         menu->addSeparator();
         add(
             u"trash-2"_s, tr("Delete") + u"\tDel"_s, [this, deal] { Q_EMIT removeRequested(deal); },

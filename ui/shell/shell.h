@@ -100,6 +100,7 @@ private:
     void openPersonMenu(const QPoint &at);
     void togglePanel();
     bool isOnBoard() const;
+    void followBoard(const Uid &deal, int index, int count);
     void adaptPanel();
     void showList(const QString &entity, const Filter &filter);
     void toggleRail();

@@ -39,14 +39,8 @@ void Shell::wirePipeline(PipelinePage *page)
             togglePanel();
     });
     connect(page, &PipelinePage::currentChanged, this, [this, page](const Uid &id, int index, int count) {
-        if (page != m_pages->pipeline())
-            return;
-        m_side->setUsable(canShowRecords());
-        m_side->follow(u"deal"_s, id, index, count);
-        Place place = m_navigation.current();
-        place.entity = u"deal"_s;
-        place.record = id;
-        m_navigation.amend(place);
+        if (page == m_pages->pipeline())
+            followBoard(id, index, count);
     });
     connect(page, &PipelinePage::faceChanged, this, [this] {
         adaptPanel();
@@ -58,6 +52,16 @@ void Shell::wirePipeline(PipelinePage *page)
     connect(page, &PipelinePage::undoableTold, m_notices, qOverload<const QString &>(&Notices::tellUndoable));
     connect(
         page, &PipelinePage::errorRaised, this, [this](const Error &error) { m_notices->showError(error); });
+}
+
+void Shell::followBoard(const Uid &deal, int index, int count)
+{
+    m_side->setUsable(canShowRecords());
+    m_side->follow(u"deal"_s, deal, index, count);
+    Place place = m_navigation.current();
+    place.entity = u"deal"_s;
+    place.record = deal;
+    m_navigation.amend(place);
 }
 
 bool Shell::isOnBoard() const
