@@ -8142,7 +8142,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What changed since</source>
-        <translation>自…以来的变化</translation>
+        <translation>变化对比起点</translation>
     </message>
     <message>
         <source>Yesterday</source>
