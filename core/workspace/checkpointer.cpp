@@ -5,11 +5,17 @@
 
 #include <QFileInfo>
 
+#include <chrono>
+
 namespace rapport {
 
 namespace {
 
-constexpr qint64 largeLog = 4 * 1024 * 1024; // bytes
+// A log that grows is several times slower to write than one that is written over from its start, as
+// it is after it was moved. It keeps the size that it once had, so that says little of what is in it.
+constexpr qint64 largeLog = 1024 * 1024; // bytes
+constexpr auto pause = std::chrono::milliseconds(250);
+constexpr int manyCommits = 64;
 
 } // namespace
 
@@ -30,7 +36,7 @@ void Checkpointer::noticeCommit()
         return;
     {
         const std::scoped_lock lock(m_mutex);
-        m_wanted = true;
+        ++m_commits;
         if (!m_thread.joinable())
             m_thread = std::thread([this] { run(); });
     }
@@ -43,10 +49,14 @@ void Checkpointer::run()
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stop || m_wanted; });
+            m_wake.wait(lock, [this] { return m_stop || m_commits > 0; });
+            for (int seen = 0; !m_stop && m_commits < manyCommits && m_commits != seen;) {
+                seen = m_commits;
+                m_wake.wait_for(lock, pause, [&] { return m_stop || m_commits != seen; });
+            }
             if (m_stop)
                 return;
-            m_wanted = false;
+            m_commits = 0;
         }
         // What fails now is done at the next commit, or when the file is closed.
         if (database)
