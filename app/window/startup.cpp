@@ -3,6 +3,7 @@
 
 #include "ui/list/listmodel.h"
 #include "ui/list/listview.h"
+#include "ui/pipeline/columnview.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -59,9 +60,14 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         auto *viewport = qobject_cast<QWidget *>(watched);
-        auto *list = viewport ? qobject_cast<ui::ListView *>(viewport->parentWidget()) : nullptr;
-        if (m_done || event->type() != QEvent::Paint || !list || list->viewport() != viewport
-            || list->model()->rowCount() == 0)
+        if (m_done || event->type() != QEvent::Paint || !viewport)
+            return false;
+        // Rows of a list, or cards of the board.
+        QWidget *parent = viewport->parentWidget();
+        QAbstractItemView *list = qobject_cast<ui::ListView *>(parent);
+        if (!list)
+            list = qobject_cast<ui::ColumnView *>(parent);
+        if (!list || list->viewport() != viewport || list->model()->rowCount() == 0)
             return false;
         m_done = true;
         // After this paint has reached the window.
