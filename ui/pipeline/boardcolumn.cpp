@@ -144,10 +144,11 @@ void ColumnHead::paintClosed(QPainter &painter) const
             : tr("%1 lost", "sum of a column").arg(format::money(at(lost, i), own));
         const QFont small = cardwords::smallFont(gone);
         QString text = format::money(at(won, i), own);
-        if (widthOf(font, text) > line.width() - widthOf(small, gone) - 2)
-            text = words::shortMoney(at(won, i), own);
-        if (widthOf(font, text) > line.width() - widthOf(small, gone) - 2)
+        const auto fits = [&] { return widthOf(font, text) <= line.width() - widthOf(small, gone) - 2; };
+        if (!fits() && !gone.isEmpty())
             gone = tr("%1 lost", "sum of a column").arg(words::shortMoney(at(lost, i), own));
+        if (!fits())
+            text = words::shortMoney(at(won, i), own);
         paint::text(painter, line, text, font, t.color(Role::Success));
         paintRight(
             painter, line.adjusted(widthOf(font, text) + 2, 1, 0, 1), gone, small, t.color(Role::Danger));
