@@ -13,16 +13,27 @@ namespace {
 
 using namespace detail;
 
+// What may stand between two words for the same day.
+qsizetype bracketEnd(const QString &text, qsizetype from)
+{
+    while (from < text.size() && QStringView(u" ,，(的").contains(text[from]))
+        ++from;
+    return from;
+}
+
 // What may stand between a day and its time.
 qsizetype gapEnd(const QString &text, qsizetype from)
 {
-    static const QRegularExpression gap(u"(?:[ ,，、的]|about |around |大概|左右)*"_s);
+    static const QRegularExpression gap(u"(?:[ ,，、的)]|about |around |大概|左右|after |by )*"_s);
     const auto match = gap.match(
         text, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     return match.capturedEnd();
 }
 
-// "for 30 minutes", 1小时, right behind the time.
+} // namespace
+
+namespace detail {
+
 std::optional<std::pair<int, qsizetype>> lengthAt(const QString &text, qsizetype from)
 {
     static const QRegularExpression english(
@@ -48,6 +59,10 @@ std::optional<std::pair<int, qsizetype>> lengthAt(const QString &text, qsizetype
     return std::nullopt;
 }
 
+} // namespace detail
+
+namespace {
+
 class Finder
 {
 public:
@@ -58,7 +73,8 @@ public:
         std::vector<When> found;
         for (qsizetype at = 0; at < m_text.size();) {
             if (const std::optional<When> when = m_text[at] == u' ' ? std::nullopt : one(at)) {
-                found.push_back(*when);
+                if (when->due.day.isValid())
+                    found.push_back(*when);
                 at = when->start + when->length;
             } else {
                 ++at;
@@ -77,9 +93,28 @@ private:
         return time ? fromTime(*time) : std::nullopt;
     }
 
-    std::optional<When> fromDay(const DayMatch &day) const
+    // Friday 27 March, 3月27日(周五): one day said twice, when the weekday is right.
+    DayMatch joined(DayMatch day) const
     {
-        When when{{day.day, day.time}, {}, day.start, day.length, true};
+        const qsizetype end = day.start + day.length, next = bracketEnd(m_text, end);
+        if (next >= m_text.size() || !day.day.isValid() || !day.time.isNull())
+            return day;
+        const auto other = dayAt(m_text, next, m_context);
+        if (!other || !other->day.isValid() || other->day.dayOfWeek() != day.day.dayOfWeek()
+            || (!other->isWeekday && !day.isWeekday && other->day != day.day))
+            return day;
+        DayMatch both = day.isWeekday ? *other : day;
+        both.start = day.start;
+        both.length = other->start + other->length - day.start;
+        if (m_text.mid(end, next - end).contains(u'(') && m_text.mid(both.start + both.length, 1) == u")")
+            ++both.length;
+        return both;
+    }
+
+    std::optional<When> fromDay(const DayMatch &said) const
+    {
+        const DayMatch day = joined(said);
+        When when{{day.day, day.time}, {}, day.start, day.length, true, day.isPart, day.past};
         const qsizetype end = day.start + day.length, next = gapEnd(m_text, end);
         if ((day.time.isNull() || day.isPart) && next < m_text.size()) {
             if (const auto time = timeAt(m_text, next))
@@ -93,6 +128,7 @@ private:
     void takeTime(When &when, const TimeMatch &time, QTime part) const
     {
         when.due.time = time.time;
+        when.isPart = time.isPart;
         if (part.isValid() && part.hour() >= 12 && time.time.hour() < 12)
             when.due.time = time.time.addSecs(12 * 3600);
         when.minutes = time.minutes;
@@ -107,19 +143,36 @@ private:
     std::optional<When> fromTime(const TimeMatch &time) const
     {
         const qsizetype end = time.start + time.length, next = gapEnd(m_text, end);
-        When when{{m_context.now.date(), time.time}, time.minutes, time.start, time.length, false};
-        if (const auto day
-            = next < m_text.size() && next > end ? dayAt(m_text, next, m_context) : std::nullopt;
+        if (repeatsBefore(m_text, time.start))
+            return When{{}, {}, time.start, time.length, false, false, {}};
+        const QDate today = m_context.now.date();
+        When when{{today, time.time}, time.minutes, time.start, time.length, false, time.isPart, today};
+        if (const auto day = next < m_text.size() && next > end ? dayOrHabit(next) : std::nullopt;
             day && day->time.isNull()) {
             when.due.day = day->day;
+            when.past = day->past;
             when.length = day->start + day->length - time.start;
             when.hasDay = true;
         } else if (time.isPart && m_text[time.start].unicode() < 128) {
             return std::nullopt; // "Good morning"
         } else if (!time.isPart && time.time < m_context.now.time()) {
-            when.due.day = when.due.day.addDays(1);
+            when.due.day = today.addDays(1);
+        } else {
+            when.past = today.addDays(-1);
         }
         return withLength(when);
+    }
+
+    // The day behind a time; without a valid one when the time is that of a habit.
+    std::optional<DayMatch> dayOrHabit(qsizetype at) const
+    {
+        static const QRegularExpression habit(u"(?:every|each|daily|每[天日周月个])(?![a-z])"_s);
+        const auto match = habit.match(
+            m_text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch())
+            return DayMatch{at, match.capturedLength(), {}, {}};
+        const auto day = dayAt(m_text, at, m_context);
+        return day ? std::optional(joined(*day)) : day;
     }
 
     When withLength(When when) const

@@ -8,7 +8,9 @@
 // day without a month or a year is the next such day from today on. An hour of 1 to 6 without
 // morning or afternoon is in the afternoon. A part of the day alone stands for an hour:
 // morning 9:00, noon 12:00, afternoon 14:00, evening 18:00. What repeats ("every Friday", 每周五) is
-// no single day and is left alone.
+// no single day and is left alone, and so is what counts from another event (收货后3天内), lunar days,
+// holidays and days "after" another. A weekday beside its date (Friday 27 March, 3月27日周五) is one
+// point of time unless they differ.
 #pragma once
 
 #include "core/base/clock.h"
@@ -24,6 +26,10 @@ struct When {
     qsizetype start = 0; // in the text, in QChars
     qsizetype length = 0;
     bool hasDay = false; // the day was said, not concluded from the time
+    bool isPart = false; // the time stands for a part of the day: "tomorrow morning"
+    // The same words of something that has been: "Friday" is the last one then, 3月5日 this year's.
+    // Null where the words leave no choice.
+    QDate past = {};
     bool operator==(const When &) const = default;
 };
 

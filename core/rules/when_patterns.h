@@ -17,6 +17,8 @@ struct Reading {
     QDate day;
     QTime time;
     bool isPart = false;
+    QDate past = {};
+    bool isWeekday = false;
 };
 
 struct Pattern {
@@ -43,9 +45,10 @@ inline QDate firstOf(QDate month) { return QDate(month.year(), month.month(), 1)
 
 int weekdayOf(const QString &word); // 1 to 7, in both languages
 QDate inWeek(QDate today, int weeks, int weekday); // of the calendar week `weeks` from now
-QDate nextWeekday(QDate today, int weekday); // after today
-QDate comingDayOfMonth(int day, QDate today); // from today on
-QDate dated(const QString &year, int month, int day, QDate today); // without a year: from today on
+// Without a year, or a month, the next one and the last one.
+Reading dated(const QString &year, int month, int day, QDate today);
+Reading dayOfMonth(int day, QDate today);
+Reading weekdayAlone(int weekday, QDate today);
 QDate lastOfQuarter(QDate today, int quarters);
 // `count` units from now; hours and minutes give a time, too.
 Reading ahead(int count, QStringView unit, bool half, const WhenContext &context);

@@ -64,11 +64,13 @@ std::optional<TimeMatch> chinese(const QString &text, qsizetype from)
 {
     static const QString number = u"[0-9零〇一二两三四五六七八九十]{1,3}"_s;
     static const QString part = u"(上午|早上|中午|下午|傍晚|晚上|凌晨|清晨|早|晚)?[ ]?"_s;
-    static const QString clock = u"(?:("_s + number + u")(?:点钟|点整|点|时(?!间))(半|[一三]刻|"_s + number
-        + u")?分?|([0-9]{1,2}):([0-9]{2}))"_s;
+    static const QString clock = u"(?:("_s + number
+        + u")(?:点钟|点整|点(?![意建要反问原不优疑理需想说内钱击心评子])|时(?![间段候常代效]))(半|[一三]刻|"_s
+        + number + u")?分?|([0-9]{1,2}):([0-9]{2})(?![0-9:])(?! ?(?:的?比例|比)))"_s;
     static const QRegularExpression range(part + clock + u"[ ]?(?:-|–|—|~|～|到|至)[ ]?"_s + part + clock);
-    static const QRegularExpression single(part + clock);
-    static const QRegularExpression alone(u"(?:上午|早上|中午|下午|傍晚|晚上)(?![好餐])"_s);
+    static const QRegularExpression single(part + clock + u"(?:左右|之前|以前|前(?![天台]))?"_s);
+    static const QRegularExpression alone(
+        u"(?:上午|早上|中午|下午|傍晚|晚上)(?![好餐茶饭])(?:之前|以前|前)?"_s);
     const auto read = [](const QRegularExpressionMatch &match, int first, const QString &marker) {
         const bool spoken = !match.captured(first).isEmpty();
         const int hour = spoken ? numberOf(match.captured(first)) : match.captured(first + 2).toInt();
@@ -88,10 +90,10 @@ std::optional<TimeMatch> chinese(const QString &text, qsizetype from)
     }
     if (const auto match = at(alone, text, from); match.hasMatch()) {
         const QString word = match.captured();
-        const int hour = word == u"中午"         ? Noon
-            : word == u"下午"                    ? Afternoon
-            : word == u"傍晚" || word == u"晚上" ? Evening
-                                                 : Morning;
+        const int hour = word.startsWith(u"中午")                ? Noon
+            : word.startsWith(u"下午")                           ? Afternoon
+            : word.startsWith(u"傍晚") || word.startsWith(u"晚") ? Evening
+                                                                 : Morning;
         return TimeMatch{from, match.capturedLength(), QTime(hour, 0), {}, true};
     }
     return std::nullopt;
@@ -102,9 +104,10 @@ std::optional<TimeMatch> english(const QString &text, qsizetype from)
     static const QString clock = u"([0-9]{1,2})(?:[:.]([0-9]{2}))?[ ]?(am|pm|a\\.m\\.|p\\.m\\.)?"_s;
     static const QRegularExpression range(
         u"(?:at |from )?"_s + clock + u"[ ]?(?:-|–|—|to|until|till)[ ]?"_s + clock + u"(?![0-9a-z:.\\-/])"_s);
-    static const QRegularExpression single(u"(at )?"_s + clock + u"(o'clock)?(?![0-9a-z:/%])(?!\\.[0-9])"_s);
+    static const QRegularExpression single(
+        u"(at |before |by |around |after )?"_s + clock + u"(o'clock)?(?![0-9a-z:/%])(?!\\.[0-9])"_s);
     static const QRegularExpression word(
-        u"(?:at |in the |this )?(noon|midday|midnight|morning|afternoon|evening)(?![a-z])"_s);
+        u"(?:at |in the |this |before |by )?(?:(?:early|mid|late) )?(noon|midday|midnight|morning|afternoon|evening|first thing)(?: in the morning)?(?![a-z])"_s);
     const auto marker = [](QString said) { return said.remove(u'.'); };
     if (const auto match = at(range, text, from); match.hasMatch()) {
         const QString until = marker(match.captured(6));
@@ -122,7 +125,7 @@ std::optional<TimeMatch> english(const QString &text, qsizetype from)
     if (const auto match = at(single, text, from); match.hasMatch()) {
         const QString half = marker(match.captured(4));
         const bool hasColon = match.captured(0).contains(u':');
-        const bool isAt = !match.captured(1).isEmpty() || !match.captured(5).isEmpty();
+        const bool isAt = match.captured(1) == u"at " || !match.captured(5).isEmpty();
         // A number alone, or one with a point, may be a price.
         if (hasColon || !half.isEmpty() || isAt) {
             const int hour = match.captured(2).toInt();
@@ -146,15 +149,58 @@ std::optional<TimeMatch> english(const QString &text, qsizetype from)
 
 } // namespace
 
+namespace {
+
+// 第3点, 提了3点, 涨了3点: points of another kind. "ratio 3:15", 每天9点, "daily at 9:00".
+bool isOther(const QString &text, qsizetype from)
+{
+    const QStringView before = QStringView(text).first(from).trimmed();
+    static constexpr QStringView points = u"第了有这那让涨降返几加减扣";
+    if (!before.isEmpty() && points.contains(before.back())
+        && QStringView(u"0123456789一二两三四五六七八九十").contains(text[from]))
+        return true;
+    return before.endsWith(u"ratio") || before.endsWith(u"score") || before.endsWith(u"比例")
+        || before.endsWith(u"比分") || before.endsWith(u"总共") || before.endsWith(u"以下");
+}
+
+// "half past 3", "quarter to 4".
+std::optional<TimeMatch> spoken(const QString &text, qsizetype from)
+{
+    static const QRegularExpression form(
+        u"(?:at )?(?:a )?(half|quarter) (past|to) ([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) ?(am|pm)?(?![a-z0-9])"_s);
+    const auto match = at(form, text, from);
+    const int hour = match.hasMatch() ? numberOf(match.captured(3)) : -1;
+    const bool isTo = match.captured(2) == u"to";
+    if (hour < 1 || hour > 12 || (isTo && match.captured(1) == u"half"))
+        return std::nullopt;
+    const QTime whole = timeOf(guessed(hour, match.captured(4)), 0, match.captured(4));
+    const int minutes = match.captured(1) == u"half" ? 30 : isTo ? -15 : 15;
+    return TimeMatch{from, match.capturedLength(), whole.addSecs(60 * minutes), {}, false};
+}
+
+bool mayBegin(QChar c)
+{
+    static constexpr QStringView first = u"上早中下傍晚凌清零〇一二两三四五六七八九十";
+    return c.isDigit() || first.contains(c) || (c.unicode() < 128 && c.isLetter());
+}
+
+} // namespace
+
 std::optional<TimeMatch> timeAt(const QString &text, qsizetype from)
 {
+    if (!mayBegin(text[from]) || isOther(text, from))
+        return std::nullopt;
     // Not within a word or a number: "v3:15", "12:30:45".
     if (from > 0) {
         const QChar before = text[from - 1], here = text[from];
         const bool latin = (before >= u'a' && before <= u'z') || before.isDigit();
         if ((latin && here.isLetterOrNumber() && here.unicode() < 128) || before == u':'
-            || (before == u'.' && here.isDigit()))
+            || (QStringView(u".-/¥$€£").contains(before) && here.isDigit()))
             return std::nullopt;
+    }
+    if (text[from].unicode() < 128 && text[from].isLetter()) {
+        const auto words = spoken(text, from);
+        return words ? words : english(text, from);
     }
     if (auto found = chinese(text, from)) {
         // "9:30 am" begins like a Chinese 9:30.

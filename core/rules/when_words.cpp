@@ -52,6 +52,8 @@ int numberOf(QStringView word)
         } else if (c == u'两') {
             last = 2;
         } else if (const qsizetype digit = c == u'〇' ? 0 : digits.indexOf(c); digit >= 0) {
+            if (last > 0)
+                return -1; // 三五天: about so many
             last = int(digit);
         } else {
             return -1;

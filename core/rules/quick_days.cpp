@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/quick_parts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rapport::rules::detail {
+
+namespace {
+
+// 周一鸣 of whom nobody knows: a weekday and one char that goes with no day, all alone.
+bool mayBeName(const QString &text, const When &when)
+{
+    if (when.length != 2 || text[when.start] != u'周' || (when.start > 0 && text[when.start - 1].isLetter()))
+        return false;
+    const qsizetype next = when.start + when.length;
+    if (next >= text.size() || !isHan(text[next]) || (next + 1 < text.size() && isHan(text[next + 1])))
+        return false;
+    return !QStringView(u"前后上下中早晚到至见谈去来交发开起止再约做打回签催提送会给问和与或及的夜聊改付寄")
+                .contains(text[next]);
+}
+
+bool isTimeOnly(const Day &day) { return !day.when.hasDay; }
+bool lacksTime(const Day &day) { return day.when.hasDay && (day.when.due.time.isNull() || day.when.isPart); }
+
+void join(Day &day, const Day &time)
+{
+    const bool late = day.when.isPart && day.when.due.time.hour() >= 12;
+    if (!(day.when.isPart && time.when.isPart)) {
+        day.when.due.time = time.when.due.time;
+        if (late && day.when.due.time.hour() < 12)
+            day.when.due.time = day.when.due.time.addSecs(12 * 3600);
+        day.when.isPart = time.when.isPart;
+    }
+    if (time.when.minutes)
+        day.when.minutes = time.when.minutes;
+    day.spans.insert(day.spans.end(), time.spans.begin(), time.spans.end());
+}
+
+// "tomorrow ... 3pm": a day without a time and a time without a day are one.
+void joinTimes(std::vector<Day> &days)
+{
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        if (!isTimeOnly(days[i]))
+            continue;
+        if (i > 0 && lacksTime(days[i - 1])) {
+            join(days[i - 1], days[i]);
+        } else if (i + 1 < days.size() && lacksTime(days[i + 1])) {
+            join(days[i + 1], days[i]);
+        } else {
+            continue;
+        }
+        days.erase(days.begin() + std::ptrdiff_t(i));
+        --i;
+    }
+}
+
+} // namespace
+
+void findDays(QuickDraft &draft)
+{
+    for (const When &when : findWhen(draft.seen, draft.context.when)) {
+        if (!mayBeName(draft.seen, when))
+            draft.days.push_back({when, {{when.start, when.length}}});
+    }
+    joinTimes(draft.days);
+    for (Day &day : draft.days) {
+        for (Span &span : day.spans) {
+            // The @ of "@ 3pm" and the 在 of 在明天 go with it.
+            qsizetype before = span.start;
+            while (before > 0 && draft.seen[before - 1] == u' ')
+                --before;
+            if (before > 0 && QStringView(u"@在于").contains(draft.seen[before - 1])) {
+                span.length += span.start - before + 1;
+                span.start = before - 1;
+            }
+            draft.cover(span);
+        }
+        if (day.when.minutes && !draft.line.minutes)
+            draft.line.minutes = day.when.minutes;
+    }
+}
+
+} // namespace rapport::rules::detail

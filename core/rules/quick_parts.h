@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How rules/quick_line reads: each step finds its spans in the text and covers them, so that the
+// next steps see but a blot of the same length there. Only for rules/quick_*.
+#pragma once
+
+#include "core/rules/quick_line.h"
+
+namespace rapport::rules::detail {
+
+// Covers what is understood; no letter, so that words and days end at it.
+constexpr QChar kBlot(0xFFFC);
+// Covers what must not be understood (addresses, phone numbers) but stays in the note.
+constexpr QChar kShut(0xFFFD);
+
+struct Span {
+    qsizetype start = 0, length = 0;
+    qsizetype end() const { return start + length; }
+};
+
+struct Day { // one point of time, maybe in two places: "tomorrow ... 3pm"
+    When when;
+    std::vector<Span> spans;
+    bool isUsed = false;
+};
+
+// Names in the line, before it is settled which of them it is about.
+struct FoundName {
+    Span span;
+    std::vector<QuickName> candidates;
+    bool isPerson = false, isMarked = false;
+    QString written; // of a new one
+};
+
+struct Cue {
+    enum class Of { Past, Future, Next } of{};
+    Span span;
+};
+
+// Everything that the steps hand on.
+struct QuickDraft {
+    QString text; // as typed
+    QString seen; // evened, with blots
+    QString plain; // evened
+    QuickContext context;
+    QuickLine line;
+    std::vector<FoundName> names;
+    std::vector<Day> days;
+    std::vector<Cue> cues;
+    std::optional<Span> kindSpan;
+    std::vector<std::pair<QuickKind, Span>> laterKinds; // words of kinds after the first
+    bool isBidding = false; // "call Anna", 打电话
+    bool isPastKind = false; // "called"
+    bool isTodo = false; // 待办, "remind me to"
+
+    void cover(Span span, QChar with = kBlot);
+    void take(PartKind kind, Span span, bool isDoubtful = false);
+    // The clause around a place, ended by commas, stops and line ends.
+    Span clauseAt(qsizetype at) const;
+};
+
+bool isHan(QChar c);
+bool isWord(QChar c); // a Latin letter or a digit
+// One char for one char: evened, and accents and traditional characters folded.
+QString foldedChars(const QString &text);
+
+void shutAddresses(QuickDraft &draft);
+void findMarked(QuickDraft &draft); // #company, @person
+void findKnown(QuickDraft &draft, bool wholeNames); // whole ones before days, parts of names after
+void findTitles(QuickDraft &draft); // 王总
+void settleNames(QuickDraft &draft);
+void findDays(QuickDraft &draft);
+void findLength(QuickDraft &draft);
+void findPriority(QuickDraft &draft);
+void findKinds(QuickDraft &draft);
+void findCues(QuickDraft &draft);
+void decide(QuickDraft &draft); // what it is, and which day is whose
+void writeTexts(QuickDraft &draft); // note, next step, title
+
+// How much of the text from `at` the name covers; 0 when it is not there. `whole`: by its full name.
+struct NameMatch {
+    qsizetype length = 0;
+    bool whole = false;
+};
+NameMatch matchName(const QString &folded, qsizetype at, const QuickName &name);
+// The longest names at a place; all of them when several are as long.
+struct Hit {
+    NameMatch match;
+    std::vector<QuickName> names;
+};
+Hit bestName(const QuickDraft &draft, const QString &folded, qsizetype at, std::optional<bool> isPerson = {});
+// A word that is more often no name (Will, May, Target) needs its capital; some never begin a line.
+bool isMereWord(const QString &text, Span span);
+
+} // namespace rapport::rules::detail

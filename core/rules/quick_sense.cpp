@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the line becomes, and which day belongs to what.
+#include "core/rules/quick_parts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rapport::rules::detail {
+
+namespace {
+
+class Sense
+{
+public:
+    explicit Sense(QuickDraft &draft) : m_draft(draft), m_now(draft.context.when.now) { }
+
+    void decide()
+    {
+        for (Day &day : m_draft.days)
+            settle(day);
+        demote();
+        const bool happened = hasHappened(), toDo = isToDo(happened);
+        QuickLine &line = m_draft.line;
+        if (happened && toDo && !isPlanOnly())
+            line.what = QuickWhat::Both;
+        else if (toDo || (!happened && m_draft.isBidding))
+            line.what = QuickWhat::Task;
+        else
+            line.what = QuickWhat::Activity;
+        assign();
+        for (const Day &day : m_draft.days)
+            mark(day);
+    }
+
+private:
+    // "Sent the quote, call back Thursday": the call is the next step, not what has been.
+    void demote()
+    {
+        const Day *day = dayOfKind();
+        if (!day || m_draft.isTodo || !hasPast({0, m_draft.kindSpan->start})
+            || hasPast({m_draft.kindSpan->end(), m_draft.seen.size()}))
+            return;
+        const Span kind = *m_draft.kindSpan;
+        std::erase_if(m_draft.line.parts, [&](const QuickPart &part) { return part.kind == PartKind::Kind; });
+        m_draft.laterKinds.insert(m_draft.laterKinds.begin(), {*m_draft.line.kind, kind});
+        m_draft.line.kind.reset();
+        m_draft.kindSpan.reset();
+        m_draft.cues.push_back({Cue::Of::Next, kind});
+        std::sort(m_draft.cues.begin(), m_draft.cues.end(),
+            [](const Cue &a, const Cue &b) { return a.span.start < b.span.start; });
+    }
+
+    Span place(const Day &day) const { return day.spans.front(); }
+
+    bool hasPast(Span within) const
+    {
+        return std::any_of(m_draft.cues.begin(), m_draft.cues.end(), [&](const Cue &cue) {
+            return cue.of == Cue::Of::Past && cue.span.start >= within.start && cue.span.start < within.end();
+        });
+    }
+
+    // A next step right behind the day, or before it with nothing past and no day between.
+    bool hasNext(const Day &day) const
+    {
+        const Span here = place(day), clause = m_draft.clauseAt(here.start);
+        static const QRegularExpression gap(
+            u"^[ :\\x{FFFC}]*(?:再|来|去|to|then|we|i|i'll|will|给|向|跟|和|与)?[ \\x{FFFC}]*$"_s);
+        return std::any_of(m_draft.cues.begin(), m_draft.cues.end(), [&](const Cue &cue) {
+            if (cue.of != Cue::Of::Next)
+                return false;
+            if (cue.span.start >= here.end())
+                return gap.match(m_draft.seen.mid(here.end(), cue.span.start - here.end())).hasMatch();
+            const Span between{cue.span.end(), here.start - cue.span.end()};
+            return cue.span.start >= clause.start && !hasPast(between) && !hasDay(between)
+                && m_draft.seen.mid(between.start, between.length).count(u' ') <= 6;
+        });
+    }
+
+    bool hasDay(Span within) const
+    {
+        return std::any_of(m_draft.days.begin(), m_draft.days.end(), [&](const Day &day) {
+            return place(day).start >= within.start && place(day).start < within.end();
+        });
+    }
+
+    // "Friday" is the last one when something has been done on it.
+    void settle(Day &day)
+    {
+        if (!day.when.past.isValid() || hasNext(day))
+            return;
+        const Span here = place(day), clause = m_draft.clauseAt(here.start);
+        const bool pastKind = m_draft.isPastKind && m_draft.kindSpan->start >= clause.start
+            && m_draft.kindSpan->start < clause.end();
+        const bool isAfter = hasPast({here.end(), clause.end() - here.end()});
+        const bool isBefore = hasPast({clause.start, here.start - clause.start});
+        const bool kindComes
+            = m_draft.kindSpan && !m_draft.isPastKind && m_draft.kindSpan->start >= here.end();
+        if (pastKind || isAfter || (isBefore && !kindComes))
+            day.when.due.day = day.when.past;
+    }
+
+    bool isPast(const Day &day) const
+    {
+        const Due &due = day.when.due;
+        if (due.day != m_now.date())
+            return due.day < m_now.date();
+        if (due.time.isNull())
+            return false;
+        const int hour = due.time.hour();
+        const QTime end = !day.when.isPart ? due.time
+            : hour < 12                    ? QTime(12, 0)
+            : hour < 18                    ? QTime(18, 0)
+                                           : QTime(23, 59);
+        return end <= m_now.time();
+    }
+    bool isToday(const Day &day) const { return day.when.due.day == m_now.date() && !isPast(day); }
+
+    // "tomorrow's meeting", 明天的会议: it tells which, not when.
+    bool isWeak(const Day &day) const
+    {
+        const Span last = day.spans.back();
+        const QStringView rest = QStringView(m_draft.seen).sliced(last.end());
+        const QStringView before = QStringView(m_draft.seen).first(place(day).start).trimmed();
+        return rest.startsWith(u"'s") || rest.startsWith(u"’s") || rest.startsWith(u'的')
+            || before.endsWith(u"about") || before.endsWith(u"关于") || before.endsWith(u" re")
+            || before.endsWith(u"讨论");
+    }
+
+    // The day on which the call or visit is to be: in its clause, nothing past between.
+    const Day *dayOfKind() const
+    {
+        if (!m_draft.kindSpan || m_draft.isPastKind)
+            return nullptr;
+        const Span kind = *m_draft.kindSpan, clause = m_draft.clauseAt(kind.start);
+        for (const Day &day : m_draft.days) {
+            const Span here = place(day);
+            if (here.start < clause.start || here.start >= clause.end() || isPast(day) || isWeak(day))
+                continue;
+            const Span between = here.start > kind.start ? Span{kind.end(), here.start - kind.end()}
+                                                         : Span{here.end(), kind.start - here.end()};
+            if (!hasPast(between) && !(here.start > kind.start && hasAttached(day)))
+                return &day;
+        }
+        return nullptr;
+    }
+
+    // 3天后回访: the next step stands right behind its day.
+    bool hasAttached(const Day &day) const
+    {
+        const qsizetype end = place(day).end();
+        return std::any_of(m_draft.cues.begin(), m_draft.cues.end(),
+            [&](const Cue &cue) { return cue.of == Cue::Of::Next && cue.span.start == end; });
+    }
+
+    bool isPlanOnly() const
+    {
+        const Day *day = dayOfKind();
+        return m_draft.isTodo || (day && !isToday(*day)) || (day && !day->when.due.time.isNull());
+    }
+
+    bool hasHappened() const
+    {
+        const Span all{0, m_draft.seen.size()};
+        if (m_draft.isPastKind || hasPast(all))
+            return true;
+        if (std::any_of(
+                m_draft.days.begin(), m_draft.days.end(), [&](const Day &day) { return isPast(day); }))
+            return true;
+        // 电话 王伟 3天后回访: the call is over when another step has its day.
+        if (!m_draft.kindSpan || m_draft.isBidding || dayOfKind())
+            return false;
+        return std::any_of(m_draft.days.begin(), m_draft.days.end(),
+            [&](const Day &day) { return place(day).start > m_draft.kindSpan->start && hasNext(day); });
+    }
+
+    bool isToDo(bool happened) const
+    {
+        static const QRegularExpression habit(u"(?:^|[ \\x{FFFC}])every |每[天周月年个日]"_s);
+        if (m_draft.isTodo || (!happened && habit.match(m_draft.seen).hasMatch()))
+            return true;
+        const bool hasPlan = std::any_of(m_draft.days.begin(), m_draft.days.end(), [&](const Day &day) {
+            if (isPast(day) || (happened && isWeak(day)))
+                return false;
+            return !isToday(day) || !happened || hasNext(day)
+                || (!day.when.due.time.isNull() && !day.when.isPart);
+        });
+        return hasPlan || hasOpenStep(happened);
+    }
+
+    // A step without a day: at the head of the line, or after what has been.
+    bool hasOpenStep(bool happened) const
+    {
+        static const QRegularExpression strong(
+            u"^(?:follow|call|check|next|remind|try|chase|下一步|回访|跟进|再|催)"_s);
+        const qsizetype firstPast = firstCue(Cue::Of::Past);
+        return std::any_of(m_draft.cues.begin(), m_draft.cues.end(), [&](const Cue &cue) {
+            if (cue.of != Cue::Of::Next)
+                return false;
+            const Span clause = m_draft.clauseAt(cue.span.start);
+            QString before = m_draft.seen.mid(clause.start, cue.span.start - clause.start);
+            const bool isHead = before.remove(kBlot).trimmed().isEmpty();
+            if (!happened) {
+                static const QRegularExpression bid(
+                    u"^(?:order|pay|close|quote|deci|demo|sign|discuss|ask|报价|收款|付款|联系|答复|决定|交货)"_s);
+                const bool isFirst = isHan(m_draft.seen[cue.span.start]) || clause.start == cue.span.start;
+                return isHead && isFirst && !m_draft.line.kind
+                    && !bid.match(m_draft.seen.mid(cue.span.start, cue.span.length)).hasMatch();
+            }
+            const bool isStrong = strong.match(m_draft.seen.mid(cue.span.start, cue.span.length)).hasMatch();
+            const bool isApart = isHead || m_draft.seen[cue.span.start - 1] == u' ';
+            return isStrong && isApart && cue.span.start > firstPast
+                && !hasPast(clause.start == 0 ? Span{cue.span.start, 3} : clause);
+        });
+    }
+
+    qsizetype firstCue(Cue::Of of) const
+    {
+        for (const Cue &cue : m_draft.cues) {
+            if (cue.of == of)
+                return cue.span.start;
+        }
+        return m_draft.isPastKind ? m_draft.kindSpan->start : -1;
+    }
+
+    Day *firstDay(const std::function<bool(const Day &)> &fits)
+    {
+        const auto found = std::find_if(m_draft.days.begin(), m_draft.days.end(),
+            [&](const Day &day) { return !day.isUsed && fits(day); });
+        return found == m_draft.days.end() ? nullptr : &*found;
+    }
+
+    void assign()
+    {
+        QuickLine &line = m_draft.line;
+        if (line.what != QuickWhat::Task) {
+            Day *at = firstDay([&](const Day &day) { return isPast(day) && !isWeak(day); });
+            if (!at)
+                at = firstDay([&](const Day &day) { return isToday(day) && !hasNext(day) && !isWeak(day); });
+            if (at)
+                use(*at, line.at);
+        }
+        if (line.what == QuickWhat::Activity)
+            return;
+        const auto isAhead = [&](const Day &day) { return !isPast(day); };
+        const Day *ofKind = line.what == QuickWhat::Task ? dayOfKind() : nullptr;
+        Day *due = firstDay([&](const Day &day) { return &day == ofKind; });
+        for (const bool weak : {false, true}) {
+            if (!due)
+                due = firstDay(
+                    [&](const Day &day) { return isAhead(day) && hasNext(day) && isWeak(day) == weak; });
+            if (!due)
+                due = firstDay([&](const Day &day) { return isAhead(day) && isWeak(day) == weak; });
+        }
+        if (due)
+            use(*due, line.due);
+    }
+
+    void use(Day &day, Due &due)
+    {
+        day.isUsed = true;
+        due = day.when.due;
+    }
+
+    void mark(const Day &day)
+    {
+        const bool isFar = day.when.past.isValid() && day.when.due.day > m_now.date().addDays(270);
+        for (const Span &span : day.spans) {
+            const PartKind kind = day.isUsed ? PartKind::When : PartKind::Unclear;
+            m_draft.line.parts.push_back({kind, span.start, span.length, isFar && day.isUsed});
+        }
+    }
+
+    QuickDraft &m_draft;
+    QDateTime m_now;
+};
+
+} // namespace
+
+void decide(QuickDraft &draft) { Sense(draft).decide(); }
+
+} // namespace rapport::rules::detail

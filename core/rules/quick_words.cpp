@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words that tell what kind of thing a line is about, and whether it has been or is to be.
+#include "core/rules/quick_parts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rapport::rules::detail {
+
+namespace {
+
+enum class Mood { Past, Bid, Thing, Kept }; // Kept: it tells the kind, and stays in the note
+
+struct KindForm {
+    QuickKind kind;
+    Mood mood;
+    QRegularExpression form;
+};
+
+KindForm english(QuickKind kind, Mood mood, const QString &words)
+{
+    const QString after
+        = u"(?![a-z0-9]|-[a-z])(?! (?:cent(?:er|re)|number|address|list|room|minutes?|file|server|option|rate|account|unit|version|template|campaign|signature|system|software|app|platform|charges?|logs?|notes|license|kit|model|environment|data|it|that|chain)(?![a-z]))"_s;
+    return {kind, mood, QRegularExpression(u"(?<![a-z0-9'-])(?:"_s + words + u")"_s + after)};
+}
+
+KindForm chinese(QuickKind kind, Mood mood, const QString &words, const QString &notBefore = {})
+{
+    const QString after = notBefore.isEmpty() ? QString() : u"(?!"_s + notBefore + u")"_s;
+    return {kind, mood, QRegularExpression(u"(?:"_s + words + u")"_s + after)};
+}
+
+std::vector<KindForm> englishForms()
+{
+    using enum QuickKind;
+    const QString plan
+        = u"(?:(?:schedule|book|arrange|plan|set up|have|do|make|organi[sz]e|need) )?(?:an? )?"_s;
+    const QString size = u"(?:(?:quick|short|long|brief|good|great|first|intro|discovery|productive) )?"_s;
+    return {
+        english(Call, Mood::Past,
+            u"(?:just |already )?(?:called|phoned|telephoned|rang)(?: back)?|(?:just )?(?:spoke|talked|chatted)(?: (?:with|to))?|had (?:a )?"_s
+                + size + u"(?:phone |video )?(?:call|chat)(?: with)?|tried (?:to call|calling|to reach)"_s),
+        english(Email, Mood::Past,
+            u"(?:just |already )?(?:e-?mailed|mailed)|wrote (?:an? )?(?:e-?mail )?to|(?:sent|got|received) (?:an? )?(?:e-?mail|mail)(?: (?:to|from))?"_s),
+        english(Meeting, Mood::Past,
+            u"(?:just )?met(?: (?:up )?with)?|had (?:a )?"_s + size + u"(?:meeting|demo)(?: with)?|demoed"_s),
+        english(Meeting, Mood::Kept, u"had (?:a )?(?:lunch|dinner|coffee|breakfast)"_s),
+        english(Visit, Mood::Past, u"(?:just )?visited|dropped by|stopped by|went to see"_s),
+        english(WeChat, Mood::Past, u"sent (?:a )?wechat(?: message)?(?: to)?|wechatted"_s),
+        english(Sms, Mood::Past, u"texted|sent (?:an? )?(?:text|sms)(?: message)?(?: to)?"_s),
+        english(Call, Mood::Bid, plan + size + u"(?:phone |video |follow-?up )?call(?: back)?"_s),
+        english(Call, Mood::Bid, u"(?:phone|ring)(?= ?\\x{FFFC})|(?:by|over the|via|on the) phone"_s),
+        english(Email, Mood::Bid,
+            u"(?:(?:send|write) )?(?:an? )?(?:e-?mail|mail)(?: to(?= ?\\x{FFFC}))?|(?:by|via) (?:e-?mail|mail)"_s),
+        english(Meeting, Mood::Bid,
+            plan + size
+                + u"(?:kick-?off |review |team |sales |online |zoom |teams |video )?meeting|meet(?: up)?(?: with)?|"_s
+                + plan + u"(?:product |live |online )?demo|(?:conference|zoom|teams) call"_s),
+        english(Meeting, Mood::Kept, u"lunch|dinner|coffee with|breakfast"_s),
+        english(Visit, Mood::Bid, plan + u"(?:site |customer |client |on-site )?visit"_s),
+        english(WeChat, Mood::Bid, u"(?:via |by |on )?wechat(?: message)?(?: to)?"_s),
+        english(Sms, Mood::Bid, u"(?:via |by )?sms(?: to)?|text message(?: to)?|text(?= ?\\x{FFFC})"_s),
+    };
+}
+
+std::vector<KindForm> chineseForms()
+{
+    using enum QuickKind;
+    const QString did = u"(?:过|了(?!解))"_s;
+    return {
+        chinese(Call, Mood::Past,
+            u"通(?:过|了)(?:个)?电话|打(?:过|了)(?:个|一个|通)?电话|致电"_s + did + u"|电联"_s + did
+                + u"|来电"_s,
+            u"显示"_s),
+        chinese(Call, Mood::Bid,
+            u"(?:再|去)?打(?:个|一个|通)?电话|去电|致电|回电话?|回个电话|电话联系|电联|call"_s,
+            u"[a-z]|号码"_s),
+        chinese(Call, Mood::Thing, u"(?<![加的换留要改问定])电话(?:沟通|联系)?|通话"_s,
+            u"号|线|机|簿|系统|卡|费|中心|销售|会议|量"_s),
+        chinese(Email, Mood::Past, u"发(?:过|了)(?:个|一?封)?邮件|收到邮件"_s),
+        chinese(Email, Mood::Bid, u"(?:发|写|回)(?:个|一?封|复)?(?:邮件|e-?mail)"_s),
+        chinese(Email, Mood::Thing, u"(?<![的])(?:邮件|电邮)"_s, u"地址|系统|服务|列表|群|组|签名|模板"_s),
+        chinese(Meeting, Mood::Past, u"开(?:过|了|完)(?:个|一个)?会|见过面|见了面"_s),
+        chinese(Meeting, Mood::Bid, u"开(?:个|一个)?会(?!员)|约见|见个?面"_s),
+        chinese(Meeting, Mood::Thing,
+            u"(?:电话|视频|线上|网络|腾讯|项目|启动|评审)?(?<![的个])会议|会谈|面谈|会面|碰面|碰头"_s,
+            u"室|纪要|系统|平板|记录|屏|终端|主机|桌|软件|设备|厅|上|中心"_s),
+        chinese(Meeting, Mood::Kept, u"(?:产品)?演示|吃饭|喝茶|饭局|约饭|培训"_s,
+            u"版|机|系统|文稿|视频|环境|账号|费|资料|中心|教材"_s),
+        chinese(Visit, Mood::Past, u"(?:上门拜访|拜访|上门|走访|登门)"_s + did + u"|来访"_s),
+        chinese(Visit, Mood::Thing, u"(?:上门|登门|再次|实地)?拜访|上门|走访|登门|到访"_s,
+            u"记录|计划|量|费|服务"_s),
+        chinese(WeChat, Mood::Past, u"发(?:过|了)(?:个|条)?微信"_s),
+        chinese(WeChat, Mood::Bid, u"(?:发|回)(?:个|条)?微信"_s, u"群|号|朋友圈"_s),
+        chinese(WeChat, Mood::Thing, u"(?<![加了换留企业的])微信(?:沟通|联系|聊)?"_s,
+            u"号|群|公众|小程序|支付|名|版|朋友|里"_s),
+        chinese(Sms, Mood::Past, u"发(?:过|了)(?:个|条)?短信"_s),
+        chinese(Sms, Mood::Bid, u"(?:发|回)(?:个|条)?短信"_s, u"平台"_s),
+        chinese(Sms, Mood::Thing, u"短信"_s, u"平台|接口|验证|通道|包|费|服务"_s),
+    };
+}
+
+// "for the demo", "after a call": spoken about, not done.
+bool isSpokenOf(const QString &seen, qsizetype at)
+{
+    static const QRegularExpression form(
+        u"(?:^|[ \\x{FFFC}])(?:for|the|his|her|their|our|your|my|its|about|of|this|that|no|last|after|before|from|missed|any|re|in|every|(?<!give )(?<!\\x{FFFC} )(?<!gave )an?) $"_s);
+    return form.match(seen.left(at)).hasMatch();
+}
+
+struct FoundKind {
+    QuickKind kind;
+    Mood mood;
+    Span span;
+};
+
+std::vector<FoundKind> allKinds(const QuickDraft &draft)
+{
+    static const std::vector<std::vector<KindForm>> lists{englishForms(), chineseForms()};
+    std::vector<FoundKind> found;
+    for (const auto &list : lists) {
+        for (const KindForm &form : list) {
+            for (auto all = form.form.globalMatch(draft.seen); all.hasNext();) {
+                const auto match = all.next();
+                if (&list == &lists[0] && isSpokenOf(draft.seen, match.capturedStart()))
+                    continue;
+                found.push_back({form.kind, form.mood, {match.capturedStart(), match.capturedLength()}});
+            }
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const FoundKind &a, const FoundKind &b) {
+        return a.span.start != b.span.start  ? a.span.start < b.span.start
+            : a.span.length != b.span.length ? a.span.length > b.span.length
+                                             : a.mood < b.mood;
+    });
+    qsizetype end = 0;
+    std::erase_if(found, [&end](const FoundKind &kind) {
+        const bool inside = kind.span.start < end;
+        end = inside ? end : kind.span.end();
+        return inside;
+    });
+    return found;
+}
+
+// Nothing but names and days before it in its clause, and somebody or something behind: "call Anna".
+bool isBidding(const QuickDraft &draft, Span span)
+{
+    if (isHan(draft.seen[span.start]))
+        return true;
+    static const QRegularExpression with(u"^ ?(?:with|from|:|by)"_s);
+    const QString before
+        = draft.seen.mid(draft.clauseAt(span.start).start, span.start - draft.clauseAt(span.start).start);
+    static const QRegularExpression lead(
+        u"^[ ]*(?:todo|to-do|remind me to|remember to|need to|must|have to|and|then|to)?[ ]*$"_s);
+    if (!lead.match(QString(before).remove(kBlot)).hasMatch())
+        return false;
+    const bool hasName
+        = std::any_of(draft.line.parts.begin(), draft.line.parts.end(), [&](const QuickPart &part) {
+              return part.start < span.start
+                  && (part.kind == PartKind::Person || part.kind == PartKind::Company);
+          });
+    return !hasName && !with.match(draft.seen.mid(span.end())).hasMatch();
+}
+
+// 待办, "remind me to", "note:" say what the line is.
+void findMarkers(QuickDraft &draft)
+{
+    static const QRegularExpression todo(
+        u"^[ ]*(?:todo|to-do|task)[:： ]+|(?<![a-z])(?:to-?do[:： ]|remind me (?:to )?|remember to |don't forget (?:to )?|dont forget (?:to )?)|待办[:： ]*|任务[: ]+|(?:请)?提醒我|记得|别忘了?|不要忘了?"_s);
+    static const QRegularExpression note(
+        u"^[ ]*(?:(?:note|memo|fyi)(?:: *| +(?!that))|(?:备注|记录|笔记|记一下)[: ]*)|备注:"_s);
+    if (const auto match = note.match(draft.seen); match.hasMatch()) {
+        draft.line.kind = QuickKind::Note;
+        draft.take(PartKind::Kind, {match.capturedStart(), match.capturedLength()});
+    }
+    if (const auto match = todo.match(draft.seen); match.hasMatch()) {
+        draft.isTodo = true;
+        draft.take(PartKind::Marker, {match.capturedStart(), match.capturedLength()});
+    }
+}
+
+void findAll(QuickDraft &draft, Cue::Of of, const QRegularExpression &form)
+{
+    for (auto all = form.globalMatch(draft.seen); all.hasNext();) {
+        const auto match = all.next();
+        draft.cues.push_back({of, {match.capturedStart(), match.capturedLength()}});
+    }
+}
+
+void findPast(QuickDraft &draft)
+{
+    static const QRegularExpression english(
+        u"(?<![a-z'])(?<!be )(?<!get )(?<!being )(?:sent|discussed|agreed|signed|showed|presented|received|got|gave|left|voicemail|no answer|no reply|didn't|did not|was|were|said|asked|wanted|promised|quoted|delivered|done|finished|completed|just|already|reached|explained|heard|replied|answered|declined|accepted|rejected|reviewed|told|liked|interested|not interested|happy with|paid|shipped|won|lost|walked|handed|introduced|negotiated|bought|ordered)(?![a-z])"_s);
+    static const QRegularExpression chinese(
+        u"已(?!约|定|预|确认|经约|经定|有|知)|刚刚|刚才|刚(?!好)|了(?!解|事|不|如|吗|得)(?<!为了)(?<!除了)(?<!到了)(?<!忘了)(?<!算了)|[打聊谈见去发联系沟通访看试来问提说约寄送用开]过(?!滤|程|期|来|去|两|几)|[谈聊开签说看吃演示]完|没接|未接|无人接听|没人接|打不通|拒接|没打通|不在(?!乎|意)|收到|答应|同意|谈妥|谈好|达成|敲定|表示|反馈[:,，说很]|客户反馈|客户说|说(?![明法辞服])(?<!再说)(?<!据说)|满意|感兴趣|没兴趣|有兴趣|有意向|嫌贵|婉拒|拒绝"_s);
+    findAll(draft, Cue::Of::Past, english);
+    findAll(draft, Cue::Of::Past, chinese);
+    static const QRegularExpression unwilling(
+        u"(?:如果|若|待|等|要是|一旦|if |when |once |after )[^,，。;；]*$"_s);
+    std::erase_if(draft.cues,
+        [&](const Cue &cue) { return unwilling.match(draft.seen.left(cue.span.start)).hasMatch(); });
+}
+
+} // namespace
+
+void findKinds(QuickDraft &draft)
+{
+    findMarkers(draft);
+    const std::vector<FoundKind> found = allKinds(draft);
+    for (const FoundKind &kind : found) {
+        if (draft.line.kind) {
+            draft.laterKinds.push_back({kind.kind, kind.span});
+            continue;
+        }
+        draft.line.kind = kind.kind;
+        draft.kindSpan = kind.span;
+        draft.isPastKind = kind.mood == Mood::Past;
+        draft.isBidding = kind.mood == Mood::Bid && isBidding(draft, kind.span);
+        if (kind.mood == Mood::Kept)
+            draft.isPastKind = draft.seen.mid(kind.span.start, 3) == u"had";
+        else
+            draft.take(PartKind::Kind, kind.span);
+    }
+}
+
+void findCues(QuickDraft &draft)
+{
+    findPast(draft);
+    static const QRegularExpression future(
+        u"(?<![a-z'])(?:needs? to|must|have to|should|will|going to|plan to|wants? to|todo)(?![a-z])|需要|准备|打算|计划|安排|下次|约好|约在|定在|改到"_s);
+    findAll(draft, Cue::Of::Future, future);
+    static const QRegularExpression next(
+        u"(?<![a-z'])(?:follow[- ]?up|call(?:[- ]?back)?|check in|check back|check|get back to|circle "
+        u"back|touch base|send|resend|prepare|demo|schedule|book|arrange|remind|next "
+        u"steps?:?|next:|chase|ping|meet|visit|email|mail|deliver|ship|submit|review|confirm|sign|invoice|"
+        u"try "
+        u"again|reconnect|discuss|decide|decision|finali[sz]e|close|renew|order|pay|draft|write|ask|quote)(?!"
+        u"[a-z])"
+        u"|(?<!已)(?<!刚)(?<!已经)(?:下一步[:]?|回访|跟进|跟催|回电|回复|再(?:次|打|约|联系|跟|拜访|沟通|去|谈|聊|发|确认|报|议|催|看|来|问|回|过去|上门|电)|(?<!已)(?:发|寄|送|提交|出)(?:报价|合同|资料|方案|样品|样机|邮件|微信|短信|货|样|发票|彩页|目录|标书|技术|确认|给)|拜访|上门|打电话|电话|联系|催(?:款|一下|促)?|确认|提交|签(?:合同|约|单|字)|演示|开会|见面|面谈|复查|复诊|对账|收款|付款|安装|培训|交付|交货|验收|报价(?!已|了|单|太|偏|高|低)|准备|安排|落实|给(?:答复|回复|结果|报价|方案|消息)|答复|决定)(?!过|了|函)"_s);
+    findAll(draft, Cue::Of::Next, next);
+    std::sort(draft.cues.begin(), draft.cues.end(),
+        [](const Cue &a, const Cue &b) { return a.span.start < b.span.start; });
+}
+
+} // namespace rapport::rules::detail
