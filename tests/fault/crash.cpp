@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kills a process at random moments of its work and looks at the file it leaves: it opens, the
-// check finds nothing, every commit that was told of is there, and what was half done is taken
-// back as one step.
-//   crash [--rounds N] [--seed S]
+// check finds nothing, every commit that was told of is there, the bytes of attached files are whole,
+// and what was half done is taken back as one step.
+//   crash [--rounds N] [--seed S] [--mode M]     M: 0 to 4, as in work.h; else all of them
 #include "core/history/check.h"
 #include "core/history/history.h"
+#include "tests/fault/selling.h"
 #include "tests/fault/work.h"
 #include "tests/support/contents.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -23,7 +25,7 @@ using namespace rapport::fault;
 
 namespace {
 
-const char *const names[] = {"import", "bulk edit", "undo", "saves"};
+const char *const names[] = {"import", "bulk edit", "undo", "saves", "selling"};
 
 struct Killed {
     qint64 told = -1; // the last count the worker told; -1: it had not even opened the file
@@ -93,36 +95,38 @@ private:
     int m_lines = -1;
 };
 
+// A file that rounds start from.
+struct Start {
+    QString path;
+    qint64 batch = 0; // the last one in its log
+    QString contents, alive; // with and without the trash
+};
+
 class Trial
 {
 public:
-    Trial(const char *self, quint32 seed) : m_self(self), m_random(seed) { }
+    Trial(const char *self, quint32 seed, int only) : m_self(self), m_random(seed), m_only(only) { }
 
     bool prepare()
     {
-        if (const auto made = fault::prepare(before()); !made) {
-            std::printf("%s\n", qPrintable(made.error().text()));
-            return false;
-        }
-        const auto database = Database::open(before(), Database::Access::ReadWrite);
-        if (!database)
-            return false;
-        m_before = test::contents(**database);
-        m_alive = test::contents(**database, false);
-        return true;
+        m_plain.path = m_folder.filePath(QStringLiteral("before.rapport"));
+        m_selling.path = m_folder.filePath(QStringLiteral("selling.rapport"));
+        return read(m_plain, fault::prepare(m_plain.path)) && read(m_selling, prepareSelling(m_selling.path));
     }
 
     bool round(int number)
     {
-        const Mode mode = Mode(m_random.bounded(modes));
+        const Mode mode = m_only < 0 ? Mode(m_random.bounded(modes)) : Mode(m_only);
         const QString path = m_folder.filePath(QStringLiteral("round.rapport"));
         for (const char *end : {"", "-wal", "-shm"})
             QFile::remove(path + QLatin1String(end));
-        if (!QFile::copy(before(), path))
+        QDir(m_folder.filePath(QStringLiteral("round.files"))).removeRecursively();
+        if (!QFile::copy(start(mode).path, path))
             return fail(number, mode, QStringLiteral("no room for the file"));
-        const int turns = int(m_random.bounded(mode == Mode::Saves ? 280 : mode == Mode::Undo ? 8 : 29));
-        const Killed killed
-            = Worker(m_self, path, mode, number).killAfter(turns, int(m_random.bounded(12000)));
+        const int turns = int(m_random.bounded(turnsOf(mode)));
+        // An act of the sellers may be many transactions.
+        const int micros = int(m_random.bounded(mode == Mode::Selling ? 200000 : 12000));
+        const Killed killed = Worker(m_self, path, mode, number).killAfter(turns, micros);
         ++(killed.finished ? m_finished : m_killed);
         if (killed.failed)
             return fail(number, mode, QStringLiteral("the work failed by itself"));
@@ -137,7 +141,36 @@ public:
     int halfDone() const { return m_halfDone; }
 
 private:
-    QString before() const { return m_folder.filePath(QStringLiteral("before.rapport")); }
+    const Start &start(Mode mode) const { return mode == Mode::Selling ? m_selling : m_plain; }
+
+    int turnsOf(Mode mode)
+    {
+        switch (mode) {
+        case Mode::Saves:
+            return 280;
+        case Mode::Undo:
+            return 8;
+        case Mode::Selling:
+            return m_random.bounded(2) == 0 ? 9 : acts - 8; // the long acts come early
+        default:
+            return 29;
+        }
+    }
+
+    static bool read(Start &start, const Result<void> &made)
+    {
+        if (!made) {
+            std::printf("%s\n", qPrintable(made.error().text()));
+            return false;
+        }
+        const auto database = Database::open(start.path, Database::Access::ReadWrite);
+        if (!database)
+            return false;
+        start.contents = test::contents(**database);
+        start.alive = test::contents(**database, false);
+        start.batch = *(*database)->integer(QStringLiteral("SELECT max(number) FROM change_batch"));
+        return true;
+    }
 
     bool fail(int number, Mode mode, const QString &why)
     {
@@ -161,15 +194,35 @@ private:
         if (done < killed.told)
             return fail(
                 number, mode, QStringLiteral("%1 were told of, %2 are there").arg(killed.told).arg(done));
+        if (mode == Mode::Selling) {
+            why = tornFiles(database.path(), database, m_folder.path());
+            if (!why.isEmpty())
+                return fail(number, mode, why);
+        }
         m_halfDone
             += *database.integer(QStringLiteral("SELECT count(*) FROM change_batch WHERE open = 1")) > 0;
+        const QString left = test::contents(database, false);
         if (!takeBack(database, mode, done, &why) || !isSound(database, &why))
             return fail(number, mode, why);
-        // What the import added lies in the trash; everything else is as it was.
-        const bool same = mode == Mode::Import ? test::contents(database, false) == m_alive
-                                               : test::contents(database) == m_before;
+        // What was added lies in the trash; everything else is as it was.
+        const bool adds = mode == Mode::Import || mode == Mode::Selling;
+        const bool same = adds ? test::contents(database, false) == start(mode).alive
+                               : test::contents(database) == start(mode).contents;
         if (!same)
             return fail(number, mode, QStringLiteral("taking it back did not lead to the first state"));
+        return mode != Mode::Selling || goesForth(database, number, left);
+    }
+
+    // All that was taken back is done again.
+    bool goesForth(Database &database, int number, const QString &left)
+    {
+        QString why;
+        while (revise(database, false, 0, &why) == Revised::Done)
+            continue;
+        if (!why.isEmpty() || !isSound(database, &why))
+            return fail(number, Mode::Selling, why);
+        if (test::contents(database, false) != left)
+            return fail(number, Mode::Selling, QStringLiteral("doing it again led elsewhere"));
         return true;
     }
 
@@ -186,40 +239,52 @@ private:
         case Mode::Undo:
             return *database.integer(
                 QStringLiteral("SELECT count(*) FROM customer WHERE deleted_at IS NOT NULL"));
+        case Mode::Selling:
+            return actsIn(database);
         }
         return 0;
     }
 
-    // One step, except that each save is a step. A half done undo goes on and is then repeated.
-    bool takeBack(Database &database, Mode mode, qint64 done, QString *why)
+    enum class Revised { Done, Nothing, Refused };
+    // One step back or forth, of those after the batch `since`.
+    Revised revise(Database &database, bool back, qint64 since, QString *why)
     {
         Store store(database, std::make_shared<Schema>(), m_clock);
-        const auto revise = [&](bool back) {
-            const auto step = back ? history::undoable(database) : history::redoable(database);
-            if (!step || !*step) {
-                *why = QStringLiteral("there is no step");
-                return false;
-            }
-            const auto revised
-                = back ? history::undo(store, (*step)->batch, {}) : history::redo(store, (*step)->batch, {});
-            *why = revised ? QString() : revised.error().text();
-            return revised.ok();
-        };
+        const auto step = back ? history::undoable(database) : history::redoable(database);
+        if (!step || !*step || (*step)->batch <= since)
+            return Revised::Nothing;
+        const auto revised
+            = back ? history::undo(store, (*step)->batch, {}) : history::redo(store, (*step)->batch, {});
+        *why = revised ? QString() : revised.error().text();
+        return revised ? Revised::Done : Revised::Refused;
+    }
+
+    // One step, except that each save and each act is a step. A half done undo goes on and is then
+    // repeated.
+    bool takeBack(Database &database, Mode mode, qint64 done, QString *why)
+    {
+        const auto one = [&](bool back) { return revise(database, back, 0, why) == Revised::Done; };
         if (mode == Mode::Undo)
-            return (done == customers || revise(true)) && revise(false);
+            return (done == customers || one(true)) && one(false);
+        if (mode == Mode::Selling) {
+            while (revise(database, true, m_selling.batch, why) == Revised::Done)
+                continue;
+            return why->isEmpty();
+        }
         bool fine = true;
         for (qint64 steps = mode == Mode::Saves ? done : std::min<qint64>(done, 1); fine && steps > 0;
              --steps)
-            fine = revise(true);
+            fine = one(true);
         return fine;
     }
 
     const char *m_self;
     QRandomGenerator m_random;
+    int m_only; // a mode, or -1
     QTemporaryDir m_folder;
     SystemClock m_clock;
     Schema m_schema;
-    QString m_before, m_alive; // contents of the file it starts from, with and without the trash
+    Start m_plain, m_selling;
     int m_killed = 0, m_finished = 0, m_halfDone = 0;
 };
 
@@ -239,7 +304,7 @@ int main(int argc, char *argv[])
     const int rounds = int(number("--rounds", 24));
     std::printf("seed %u\n", seed);
     std::fflush(stdout);
-    Trial trial(argv[0], seed);
+    Trial trial(argv[0], seed, int(number("--mode", quint32(-1))));
     if (!trial.prepare())
         return 1;
     int broken = 0;

@@ -4,6 +4,7 @@
 #include "core/history/history.h"
 #include "core/model/customer.h"
 #include "core/workspace/workspace.h"
+#include "tests/fault/selling.h"
 
 #include <cstdio>
 #include <unistd.h>
@@ -131,6 +132,8 @@ Result<void> run(Store &store, Mode mode, int round)
         return undo(store);
     case Mode::Saves:
         return saves(store, city);
+    case Mode::Selling:
+        break; // opens the file itself
     }
     return {};
 }
@@ -149,12 +152,13 @@ Result<void> prepare(const QString &path)
 int work(const QString &path, Mode mode, int round)
 {
     const SystemClock clock;
-    auto database = Database::open(path, Database::Access::ReadWrite);
-    if (!database)
-        return 2;
-    Store store(**database, std::make_shared<Schema>(), clock);
-    tell(0);
-    const auto done = run(store, mode, round);
+    const auto runOpen = [&]() -> Result<void> {
+        RAPPORT_ASSIGN(const auto database, Database::open(path, Database::Access::ReadWrite));
+        Store store(*database, std::make_shared<Schema>(), clock);
+        tell(0);
+        return run(store, mode, round);
+    };
+    const auto done = mode == Mode::Selling ? sell(path, tell) : runOpen();
     if (!done)
         std::fprintf(stderr, "%s\n", qPrintable(done.error().text()));
     return done ? 0 : 3;
