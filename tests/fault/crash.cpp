@@ -263,7 +263,12 @@ private:
     // repeated.
     bool takeBack(Database &database, Mode mode, qint64 done, QString *why)
     {
-        const auto one = [&](bool back) { return revise(database, back, 0, why) == Revised::Done; };
+        const auto one = [&](bool back) {
+            const Revised revised = revise(database, back, 0, why);
+            if (revised == Revised::Nothing)
+                *why = QStringLiteral("there is no step");
+            return revised == Revised::Done;
+        };
         if (mode == Mode::Undo)
             return (done == customers || one(true)) && one(false);
         if (mode == Mode::Selling) {
