@@ -87,6 +87,10 @@ Result<StagePath> stagePath(const Context &context, const Uid &deal, Instant now
         }
         const Instant end = isLast ? now : visits[i + 1].at;
         stage->ms += std::max<qint64>(0, end.ms - visits[i].at.ms);
+        const int days = std::max(0, int(visits[i].at.local().date().daysTo(end.local().date())));
+        stage->days += days;
+        if (isLast)
+            stage->daysHere = days;
     }
     for (const StageTime &stage : path.stages)
         path.ageMs += stage.ms;

@@ -16,6 +16,8 @@ struct StageTime {
     std::optional<double> probability;
     int staleDays = 0; // 0: the stage knows no limit
     qint64 ms = 0; // all visits together; none once the deal is closed
+    int days = 0; // the same in days of the calendar, as the board counts them: they add up, too
+    int daysHere = 0; // of the visit that lasts, while it does
     int visits = 0;
     bool isCurrent = false;
     bool isForeign = false; // of another pipeline, or in the trash: the deal came through it

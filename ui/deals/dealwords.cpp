@@ -9,27 +9,11 @@ namespace rapport::ui::words {
 
 namespace {
 
-constexpr qint64 dayMs = 24 * 3600 * 1000;
-
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(Deals)
 };
 
 } // namespace
-
-// Rounded along the way, not each by itself.
-QList<int> wholeDays(const query::StagePath &path)
-{
-    QList<int> days;
-    qint64 ms = 0, before = 0;
-    for (const query::StageTime &stage : path.stages) {
-        ms += stage.ms;
-        const qint64 now = ms / dayMs;
-        days.append(int(now - before));
-        before = now;
-    }
-    return days;
-}
 
 QString shortDays(int days, int visits)
 {

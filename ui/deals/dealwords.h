@@ -7,8 +7,6 @@
 
 namespace rapport::ui::words {
 
-// Whole days of each stage of the path, in its order; they add up to those of the whole path.
-QList<int> wholeDays(const query::StagePath &path);
 // "3d", "<1d" for less than a day; empty when it was never there.
 QString shortDays(int days, int visits);
 // "3 days, 2 visits"

@@ -20,18 +20,18 @@ constexpr int barHeight = 6, segmentHeight = 44, narrowest = 34;
 
 bool isOpen(const query::StageTime &stage) { return stage.kind == QLatin1String("open"); }
 
-// Past its limit, far past it.
-Role toneOf(const query::StageTime &stage, int days)
+// Past its limit, far past it: as on its card.
+Role toneOf(const query::StageTime &stage)
 {
-    if (!stage.isCurrent || stage.staleDays <= 0 || days < stage.staleDays)
+    if (!stage.isCurrent || stage.staleDays <= 0 || stage.daysHere < stage.staleDays)
         return Role::Accent;
-    return days >= 2 * stage.staleDays ? Role::Danger : Role::Warning;
+    return stage.daysHere > 2 * stage.staleDays ? Role::Danger : Role::Warning;
 }
 
 } // namespace
 
-StageSegment::StageSegment(const query::StageTime &stage, int days, State state, Role tone, QWidget *parent)
-    : QAbstractButton(parent), m_stage(stage), m_days(days), m_state(state), m_tone(tone)
+StageSegment::StageSegment(const query::StageTime &stage, State state, Role tone, QWidget *parent)
+    : QAbstractButton(parent), m_stage(stage), m_state(state), m_tone(tone)
 {
     setObjectName(QStringLiteral("stageSegment"));
     setText(stage.name);
@@ -40,7 +40,7 @@ StageSegment::StageSegment(const query::StageTime &stage, int days, State state,
     setMinimumWidth(narrowest);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    const QString time = words::longDays(days, stage.visits);
+    const QString time = words::longDays(stage.days, stage.visits);
     setAccessibleName(state == State::Current ? tr("%1, %2, the deal is here").arg(stage.name, time)
                                               : tr("%1, %2").arg(stage.name, time));
     QStringList tip{stage.name, time};
@@ -75,7 +75,7 @@ void StageSegment::paintEvent(QPaintEvent *)
         t.color(here || hot              ? Role::Text
                 : m_state == State::Past ? Role::TextMuted
                                          : Role::TextSubtle));
-    const QString days = words::shortDays(m_days, m_stage.visits);
+    const QString days = words::shortDays(m_stage.days, m_stage.visits);
     const bool late = here && (m_tone == Role::Warning || m_tone == Role::Danger);
     QRectF box(0, 28, width(), 15);
     if (late) { // never by colour alone
@@ -123,7 +123,6 @@ StagePathBar::StagePathBar(QWidget *parent)
 
 void StagePathBar::show(const query::StagePath &path, const QString &closing, bool canMove)
 {
-    const QList<int> days = words::wholeDays(path);
     int focused = -1;
     for (int i = 0; i < m_segments.size(); ++i) {
         if (m_segments[i]->hasFocus())
@@ -132,20 +131,21 @@ void StagePathBar::show(const query::StagePath &path, const QString &closing, bo
         m_segments[i]->deleteLater(); // it may be the one that was clicked
     }
     m_segments.clear();
-    showHead(path, days, closing);
-    addSegments(path, days, canMove);
+    showHead(path, closing);
+    addSegments(path, canMove);
     for (Button *button : {m_win, m_lose, m_reopen})
         button->setEnabled(canMove);
     if (focused >= 0 && focused < m_segments.size())
         m_segments[focused]->setFocus(Qt::OtherFocusReason);
 }
 
-void StagePathBar::showHead(const query::StagePath &path, const QList<int> &days, const QString &closing)
+void StagePathBar::showHead(const query::StagePath &path, const QString &closing)
 {
     const auto here = std::find_if(
         path.stages.begin(), path.stages.end(), [](const query::StageTime &s) { return s.isCurrent; });
     const bool open = here == path.stages.end() || isOpen(*here);
-    const int total = std::accumulate(days.begin(), days.end(), 0);
+    const int total = std::accumulate(path.stages.begin(), path.stages.end(), 0,
+        [](int sum, const query::StageTime &stage) { return sum + stage.days; });
     m_win->setVisible(open);
     m_lose->setVisible(open);
     m_lastOpen = {};
@@ -161,10 +161,9 @@ void StagePathBar::showHead(const query::StagePath &path, const QList<int> &days
     }
     m_name->setText(here->name);
     m_name->setRole(open ? Role::Text : here->kind == QLatin1String("won") ? Role::Success : Role::Danger);
-    const int at = int(here - path.stages.begin());
     QStringList parts;
     if (open) {
-        const QString time = words::longDays(days.value(at), std::min(here->visits, 1));
+        const QString time = words::longDays(here->daysHere, std::min(here->visits, 1));
         parts.append(here->staleDays > 0 ? tr("%1 here, limit %2").arg(time).arg(here->staleDays)
                                          : tr("%1 here").arg(time));
         parts.append(tr("%n day(s) in all", nullptr, total));
@@ -178,24 +177,22 @@ void StagePathBar::showHead(const query::StagePath &path, const QList<int> &days
 }
 
 // Closed stages are reached by the buttons; of them only one that holds the deal has a place here.
-void StagePathBar::addSegments(const query::StagePath &path, const QList<int> &days, bool canMove)
+void StagePathBar::addSegments(const query::StagePath &path, bool canMove)
 {
     const auto here = std::find_if(
         path.stages.begin(), path.stages.end(), [](const query::StageTime &s) { return s.isCurrent; });
     const bool closed = here != path.stages.end() && !isOpen(*here);
     bool passed = here != path.stages.end();
-    for (std::size_t i = 0; i < path.stages.size(); ++i) {
-        const query::StageTime &stage = path.stages[i];
+    for (const query::StageTime &stage : path.stages) {
         if (stage.isCurrent)
             passed = false;
         if (!isOpen(stage))
             continue;
-        const int spent = days.value(int(i));
-        Role tone = toneOf(stage, spent);
+        Role tone = toneOf(stage);
         if (closed)
             tone = here->kind == QLatin1String("won") ? Role::Success : Role::Control;
         const bool behind = stage.isForeign || (closed ? stage.visits > 0 : passed);
-        auto *segment = new StageSegment(stage, spent,
+        auto *segment = new StageSegment(stage,
             stage.isCurrent ? StageSegment::State::Current
                 : behind    ? StageSegment::State::Past
                             : StageSegment::State::Ahead,

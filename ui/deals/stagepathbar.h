@@ -23,7 +23,7 @@ class StageSegment : public QAbstractButton
 public:
     enum class State { Past, Current, Ahead };
 
-    StageSegment(const query::StageTime &stage, int days, State state, Role tone, QWidget *parent = nullptr);
+    StageSegment(const query::StageTime &stage, State state, Role tone, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     const query::StageTime &stage() const { return m_stage; }
 
@@ -32,7 +32,6 @@ protected:
 
 private:
     query::StageTime m_stage;
-    int m_days;
     State m_state;
     Role m_tone; // of the bar
 };
@@ -56,8 +55,8 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    void showHead(const query::StagePath &path, const QList<int> &days, const QString &closing);
-    void addSegments(const query::StagePath &path, const QList<int> &days, bool canMove);
+    void showHead(const query::StagePath &path, const QString &closing);
+    void addSegments(const query::StagePath &path, bool canMove);
 
     Label *m_name;
     Label *m_time;

@@ -19,8 +19,6 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Briefing)
 };
 
-constexpr qint64 msOfDay = 24LL * 60 * 60 * 1000;
-
 QString roleWords(const QString &role)
 {
     return role.isEmpty() ? QString() : definition<Contact>().at<&Contact::role>().optionLabel(role);
@@ -164,9 +162,8 @@ QString BriefingWriter::path(const query::StagePath &path) const
     for (const query::StageTime &stage : path.stages) {
         if (stage.kind != u"open" && !stage.isCurrent)
             continue;
-        const qint64 days = stage.ms / msOfDay;
         const QString words
-            = stage.visits > 0 ? Say::tr("%1, %n day(s)", nullptr, int(days)).arg(stage.name) : stage.name;
+            = stage.visits > 0 ? Say::tr("%1, %n day(s)", nullptr, stage.days).arg(stage.name) : stage.name;
         parts << (stage.isCurrent
                 ? u"<span style=\"font-weight:600\">"_s + coloured(Role::AccentText, words) + u"</span>"_s
                 : stage.visits > 0 ? plain(words)

@@ -63,6 +63,23 @@ struct Deals : TempWorkspace {
 
 } // namespace
 
+TEST_CASE("days in stages are those of the calendar, as on the card of the deal", "[deal reads]")
+{
+    Deals file;
+    file.clock.advance((23 - file.clock.now().local().time().hour()) * hour);
+    file.move(1, 0);
+    file.clock.advance(2 * hour); // over midnight
+    CHECK(file.path().stages[1].days == 1);
+    CHECK(file.path().stages[1].daysHere == 1);
+    file.move(2, day);
+    file.move(1, day);
+    file.clock.advance(2 * day);
+    CHECK(file.path().stages[1].daysHere == 2);
+    CHECK(file.path().stages[1].days == 4);
+    CHECK(file.path().stages[2].days == 1);
+    CHECK(file.path().stages[2].daysHere == 0);
+}
+
 TEST_CASE("times in stages add up to the age of a deal, visits are counted", "[deal reads]")
 {
     Deals file;
