@@ -106,8 +106,17 @@ QString StageRow::summary() const
     return parts.join(u" · "_s);
 }
 
+// Leaves the chips alone when they say all of it already: one of them may be under a pressed button
+// of the mouse, whose press has just taken the focus from the field that is saved now.
 void StageRow::fillRequired()
 {
+    QStringList said{m_workspace.isReadOnly() ? u"fixed"_s : u"open"_s};
+    for (const QString &key : keysOf(m_stage)) {
+        const FieldDef *known = m_schema->at(u"deal").find(key);
+        said << key << (known ? known->displayLabel() : key);
+    }
+    if (std::exchange(m_said, said) == said)
+        return;
     while (QLayoutItem *item = m_required->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

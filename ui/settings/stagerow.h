@@ -81,6 +81,7 @@ private:
     QWidget *m_rules;
     QPlainTextEdit *m_checklist;
     FlowLayout *m_required;
+    QStringList m_said; // what the chips say
     ToggleSwitch *m_noReturn;
 };
 
