@@ -63,9 +63,9 @@ Result<std::map<Uid, Spans>> staysOf(const Context &context, const ReportQuery &
     RAPPORT_ASSIGN(const Filter filter, filterOf(context, query));
     RAPPORT_ASSIGN(const Where where, whereOf(context, context.schema->at(u"deal"), filter));
     Statement statement = context.database->prepare(
-        QStringLiteral("SELECT t.id, c.to_id, c.\"at\" FROM deal t CROSS JOIN stage_change c"
+        QStringLiteral("SELECT t.id, c.to_id, c.\"at\" FROM %2 CROSS JOIN stage_change c"
                        " WHERE c.deal_id = t.id AND c.deleted_at IS NULL AND t.deleted_at IS NULL AND (%1)")
-            .arg(where.sql));
+            .arg(where.sql, dealTable(filter.isEmpty())));
     bindAll(statement, 1, where.values);
     const qint64 from = query.from.isValid() ? query.from.startOfDay().toMSecsSinceEpoch()
                                              : std::numeric_limits<qint64>::min();

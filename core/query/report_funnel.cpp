@@ -142,10 +142,10 @@ Result<void> count(const Context &context, const ReportQuery &query, const Ways 
             query.from, query.to, values);
     // A left join walks the deals in turn: the entries of one stand together.
     Statement statement = context.database->prepare(
-        QStringLiteral("SELECT t.id, t.stage_id, t.amount, t.amount_currency, c.to_id, c.from_id FROM deal t"
+        QStringLiteral("SELECT t.id, t.stage_id, t.amount, t.amount_currency, c.to_id, c.from_id FROM %3"
                        " LEFT JOIN stage_change c ON c.deal_id = t.id AND c.deleted_at IS NULL"
                        " WHERE t.deleted_at IS NULL%1 AND (%2)")
-            .arg(days, where.sql));
+            .arg(days, where.sql, dealTable(filter.isEmpty())));
     bindAll(statement, bindAll(statement, 1, values), where.values);
     for (;;) {
         RAPPORT_ASSIGN(const bool row, statement.step());

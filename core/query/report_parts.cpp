@@ -107,15 +107,18 @@ Result<void> eachDeal(const Context &context, const ReportQuery &query, const De
     QString days;
     if (which.day != Day::None)
         days = daysSql(columnOf(which.day), query.from, query.to, values);
+    const bool isWhole = filter.isEmpty() && (days.isEmpty() || which.day == Day::Opened)
+        && qstrcmp(which.statuses, "open") != 0;
     const QString sql = QStringLiteral(
         "SELECT t.id, t.stage_id, t.owner_id, t.product_id, t.pipeline_id, t.status,"
         " t.amount, t.amount_currency, coalesce(t.probability, s.probability, 0), t.opened_on,"
-        " t.closes_on, t.closed_on, t.stale_on <= '%1', %2 FROM deal t"
+        " t.closes_on, t.closed_on, t.stale_on <= '%1', %2 FROM %6"
         " LEFT JOIN stage s ON s.id = t.stage_id WHERE t.deleted_at IS NULL%3%4 AND (%5)")
                             .arg(context.today.toString(Qt::ISODate),
                                 which.words ? QStringLiteral("t.lost_reason, t.competitors, t.source")
                                             : QStringLiteral("NULL, NULL, NULL"),
-                                days, statusSql(QLatin1String(which.statuses), !days.isEmpty()), where.sql);
+                                days, statusSql(QLatin1String(which.statuses), !days.isEmpty()), where.sql,
+                                dealTable(isWhole));
     Statement statement = context.database->prepare(sql);
     bindAll(statement, bindAll(statement, 1, values), where.values);
     for (;;) {

@@ -35,6 +35,12 @@ struct Deals {
 };
 // Everything that is asked for beside the days, as one filter of deals.
 Result<Filter> filterOf(const Context &context, const ReportQuery &query);
+// The table of deals as `t`. Read `whole`, it is read in its own order: left alone, the planner
+// takes any index that leaves out the trash, and then looks each row up.
+inline QString dealTable(bool whole)
+{
+    return whole ? QStringLiteral("deal t NOT INDEXED") : QStringLiteral("deal t");
+}
 Result<void> eachDeal(const Context &context, const ReportQuery &query, const Deals &which,
     const std::function<void(const DealFact &)> &visit);
 
