@@ -110,6 +110,8 @@ TEST_CASE("A gate that is not open leaves the card where it was until it is answ
     REQUIRE(sheet);
     CHECK(sheet->isOpen());
     sheet->close();
+    CHECK(f.column(0)->hasFocus());
+    CHECK(f.current() == names.first());
     CHECK(f.names(0) == names);
     CHECK(f.read(f.page->data().card(f.column(0)->column()->numberAt(0))->id).value(u"stage").value<Uid>()
         == f.stage(0).id());

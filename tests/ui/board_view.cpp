@@ -6,11 +6,13 @@
 #include "ui/list/format.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
+#include "ui/list/listview.h"
 #include "ui/pipeline/cardwords.h"
 #include "ui/pipeline/forecastface.h"
 
 #include <QAccessible>
 #include <QScrollBar>
+#include <QTest>
 
 using namespace rapport;
 using namespace rapport::test;
@@ -216,4 +218,49 @@ TEST_CASE("The list is another face of the same query, and back again", "[board]
     f.page->setFace(PipelinePage::Face::Board);
     CHECK(waitFor([&] { return f.names(0) == QStringList{u"Spare parts"_s}; }));
     CHECK(f.names(1).isEmpty());
+}
+
+TEST_CASE("The deals behind a figure are a look aside: back on the board its filter holds", "[board]")
+{
+    BoardFile f;
+    const Filter own = Filter::all({Filter::of({u"amount"_s, Condition::Op::Greater, {u"100000"_s}})});
+    f.page->setFilter(own);
+    REQUIRE(waitFor([&] { return f.names(0) == QStringList{u"Line 3 retrofit"_s}; }));
+    auto *crumb = f.page->findChild<QWidget *>(u"crumb"_s);
+    REQUIRE(crumb);
+    CHECK(crumb->isHidden());
+    f.page->drillDown(Filter::all({Filter::of({u"status"_s, Condition::Op::Equal, {u"won"_s}}),
+        Filter::of({u"closed_on"_s, Condition::Op::Equal, {u"this quarter"_s}})}));
+    REQUIRE(f.page->list());
+    CHECK_FALSE(crumb->isHidden());
+    QTest::keyClick(f.page->list()->list(), Qt::Key_Escape);
+    CHECK(f.page->face() == PipelinePage::Face::Board);
+    CHECK(crumb->isHidden());
+    CHECK(f.page->filters()->filter() == own);
+    CHECK(f.names(0) == QStringList{u"Line 3 retrofit"_s});
+    // The list, too, asks what the board asks again.
+    f.page->setFace(PipelinePage::Face::List);
+    REQUIRE(waitFor([&] { return f.page->list()->model()->isComplete(); }));
+    CHECK(f.page->list()->model()->rowCount() == 2);
+}
+
+TEST_CASE("A panel that takes room beside the board leaves the current card in view", "[board]")
+{
+    BoardFile f;
+    const int last = 4;
+    const Uid deal = f.deal(u"Last one"_s, last, 100);
+    REQUIRE(waitFor([&] { return f.names(last).contains(u"Last one"_s); }));
+    REQUIRE(f.page->select(deal));
+    REQUIRE(f.current() == u"Last one"_s);
+    const auto *area = f.page->findChild<QWidget *>(u"boardArea"_s);
+    const QWidget *column = f.board()->columns()[last];
+    const auto right = [&] { return column->mapTo(f.board(), QPoint(column->width(), 0)).x(); };
+    f.page->resize(700, f.page->height());
+    CHECK(right() <= area->geometry().right() + 1);
+    // In a narrow window it lies over the board.
+    f.board()->setCovered(384);
+    CHECK(right() <= f.board()->width() - 384);
+    f.board()->setCovered(0);
+    f.board()->step(0);
+    CHECK(right() <= area->geometry().right() + 1);
 }

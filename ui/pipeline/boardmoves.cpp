@@ -62,11 +62,10 @@ void BoardMoves::place(qint64 number, const Uid &stage, int index)
     std::optional<CardPlace> between;
     if (m_board.isByHand())
         between = CardPlace{idAt(others, at - 1), idAt(others, at)};
-    m_board.moveLocally(number, stage, at);
-    Q_EMIT landed(number);
-    if (tryMove(deal, stage, between))
+    // Shown once it is saved: a sheet that asks first must find cursor and focus where they were.
+    if (!tryMove(deal, stage, between))
         return;
-    m_board.moveLocally(number, source, was.index);
+    m_board.moveLocally(number, stage, at);
     Q_EMIT landed(number);
 }
 

@@ -108,8 +108,8 @@ void BoardView::layoutColumns()
     const int least = count * leastWidth + (count - 1) * columnGap;
     const int most = count * mostWidth + (count - 1) * columnGap;
     const int all = std::clamp(room, least, most);
-    const int bar = all > room ? m_area->horizontalScrollBar()->sizeHint().height() : 0;
-    m_host->resize(all, height() - bar);
+    const int bar = all + m_covered > room ? m_area->horizontalScrollBar()->sizeHint().height() : 0;
+    m_host->resize(all + m_covered, height() - bar);
     // What is left over by the division goes to the gaps between the columns, a pixel each.
     const double pitch = double(all + columnGap) / count;
     for (int i = 0; i < count; ++i) {
@@ -123,8 +123,28 @@ void BoardView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     layoutColumns();
     // The panel beside the board takes its room: the card it tells of stays in view.
-    if (currentNumber() > 0 && event->size().width() != event->oldSize().width())
-        m_area->ensureWidgetVisible(m_columns[m_current], 0, 0);
+    if (event->size().width() != event->oldSize().width())
+        reveal();
+}
+
+void BoardView::setCovered(int width)
+{
+    const int covered = std::max(0, width - gutter);
+    if (std::exchange(m_covered, covered) == covered)
+        return;
+    layoutColumns();
+    reveal();
+}
+
+// Scrolls until the column of the cursor is in sight.
+void BoardView::reveal()
+{
+    if (m_current >= m_columns.size() || m_columns[m_current]->isHidden())
+        return;
+    const QRect column = m_columns[m_current]->geometry();
+    QScrollBar *bar = m_area->horizontalScrollBar();
+    const int seen = m_area->viewport()->width() - m_covered;
+    bar->setValue(std::min(column.left(), std::max(bar->value(), column.right() + 1 - seen)));
 }
 
 ColumnView *BoardView::currentView() const
@@ -155,7 +175,7 @@ bool BoardView::select(qint64 number, bool later)
         const bool hadFocus = isAncestorOf(QApplication::focusWidget());
         setColumn(i);
         view->setCurrentRow(row);
-        m_area->ensureWidgetVisible(m_columns[i], 0, 0);
+        reveal();
         if (hadFocus)
             view->setFocus(Qt::OtherFocusReason);
         tellCurrent();
@@ -207,7 +227,7 @@ void BoardView::enter(int column, int y)
     ColumnView *view = m_columns[column]->view();
     if (const int row = view->cardNear(y); row >= 0)
         view->setCurrentRow(row);
-    m_area->ensureWidgetVisible(m_columns[column], 0, 0);
+    reveal();
     view->setFocus(Qt::OtherFocusReason);
     tellCurrent();
 }

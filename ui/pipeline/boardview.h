@@ -27,6 +27,8 @@ public:
     BoardDrag *drag() const { return m_drag; }
     // Stages that are not shown.
     void setHiddenStages(const QSet<Uid> &stages);
+    // So many pixels of the right side lie under something: all columns can be scrolled out of it.
+    void setCovered(int width);
 
     ColumnView *currentView() const; // null without columns
     qint64 currentNumber() const;
@@ -59,6 +61,7 @@ private:
     void rebuild();
     void refresh();
     void layoutColumns();
+    void reveal();
     void enter(int column, int y);
     void setColumn(int column);
     void turn(int by);
@@ -78,6 +81,7 @@ private:
     BoardDrag *m_drag;
     QList<BoardColumn *> m_columns;
     QSet<Uid> m_hidden;
+    int m_covered = 0; // of the area, without the gutter
     int m_current = 0; // column
     qint64 m_number = 0; // of the cursor, while columns change
     int m_row = -1;

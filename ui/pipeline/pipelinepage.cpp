@@ -77,6 +77,12 @@ QWidget *PipelinePage::buildHeader()
     row->addWidget(m_title);
     m_count->setContentsMargins(0, 3, 0, 0); // on the line of the title
     row->addWidget(m_count);
+    m_crumb = new Button(u"arrow-left"_s, {}, Button::Kind::Secondary, header);
+    m_crumb->setObjectName(u"crumb"_s);
+    m_crumb->setExtent(Button::Extent::Small);
+    m_crumb->hide();
+    connect(m_crumb, &Button::clicked, this, &PipelinePage::leaveDrill);
+    row->addWidget(m_crumb);
     row->addStretch();
     row->addWidget(m_faces);
     connect(m_title, &QAbstractButton::clicked, this,
@@ -167,8 +173,7 @@ void PipelinePage::wireBoard()
     });
     connect(m_data, &Board::totalsChanged, this, &PipelinePage::dress);
     connect(m_data, &Board::failed, this, &PipelinePage::errorRaised);
-    connect(
-        m_strip, &ForecastStrip::listRequested, this, [this](const Filter &filter) { showFilter(filter); });
+    connect(m_strip, &ForecastStrip::listRequested, this, &PipelinePage::drillDown);
     connect(m_strip, &ForecastStrip::errorRaised, this, &PipelinePage::errorRaised);
 }
 
@@ -194,11 +199,12 @@ void PipelinePage::addShortcuts()
     const auto add = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
-        m_shortcuts << shortcut;
+        return shortcut;
     };
-    add(QKeySequence::Find, [this] { m_filters->openFind(); });
+    m_shortcuts << add(QKeySequence::Find, [this] { m_filters->openFind(); });
+    // With Alt the list changes its tabs: these serve in all three.
     for (int i = 0; i < 3; ++i)
-        add(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] {
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] {
             setFace(Face(i));
             focusPage();
         });

@@ -52,6 +52,10 @@ public:
     void showView(const Uid &view);
     // In the list, as a number elsewhere opens it.
     void showFilter(const Filter &filter);
+    // The deals behind a figure of this page: a look at them, that leaves its own filter alone. A
+    // crumb and Esc lead back.
+    void drillDown(const Filter &filter);
+    bool isDrilledDown() const { return m_drilled.has_value(); }
 
     // The deals of the board as the list would show them.
     query::ListQuery listQuery() const;
@@ -110,6 +114,9 @@ private:
     Filter listFilter() const;
     void takeListFilter();
     void openList();
+    void endDrill();
+    void leaveDrill();
+    void showCrumb();
     void openForecast();
     void saveView();
     void hideStage(const Uid &stage, bool hidden);
@@ -125,6 +132,7 @@ private:
     QString m_find;
     bool m_started = false;
     bool m_boardIsNewer = true; // the list shows what the board showed before
+    std::optional<Face> m_drilled; // the face whose figure the list shows
     SavedView m_view; // the record is null: none was chosen
     QSet<Uid> m_hidden;
     QList<QShortcut *> m_shortcuts; // not in the list, which has its own
@@ -134,6 +142,7 @@ private:
     BoardMoves *m_moves;
     class PipelineTitle *m_title;
     Label *m_count;
+    Button *m_crumb;
     FaceSwitch *m_faces;
     QWidget *m_filterRow;
     FilterBar *m_filters;

@@ -172,7 +172,9 @@ void PipelinePage::setFace(Face face)
 {
     if (face == this->face())
         return;
-    if (this->face() == Face::List)
+    if (m_drilled)
+        endDrill();
+    else if (this->face() == Face::List)
         takeListFilter();
     const bool list = face == Face::List;
     if (list)
@@ -200,11 +202,18 @@ void PipelinePage::openList()
         m_list->setHeadVisible(false);
         delete m_stack->widget(int(Face::List));
         m_stack->insertWidget(int(Face::List), m_list);
+        connect(m_list, &ListPage::stepBackRequested, this, [this] {
+            if (m_drilled)
+                leaveDrill();
+        });
         Q_EMIT listMade(m_list);
     }
     m_list->load();
-    if (std::exchange(m_boardIsNewer, false))
+    if (std::exchange(m_boardIsNewer, false)) {
+        m_drilled.reset();
+        showCrumb();
         m_list->showFilter(listFilter());
+    }
 }
 
 void PipelinePage::takeListFilter()
@@ -225,8 +234,7 @@ void PipelinePage::openForecast()
     delete m_stack->widget(int(Face::Forecast));
     m_stack->insertWidget(int(Face::Forecast), m_forecast);
     connect(m_forecast, &ForecastFace::openRequested, this, &PipelinePage::openRequested);
-    connect(
-        m_forecast, &ForecastFace::listRequested, this, [this](const Filter &filter) { showFilter(filter); });
+    connect(m_forecast, &ForecastFace::listRequested, this, &PipelinePage::drillDown);
     connect(m_forecast, &ForecastFace::errorRaised, this, &PipelinePage::errorRaised);
     m_forecast->setQuery(m_pipeline, m_filter);
 }

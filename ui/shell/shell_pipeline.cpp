@@ -42,6 +42,9 @@ void Shell::wirePipeline(PipelinePage *page)
         if (page == m_pages->pipeline())
             followBoard(id, index, count);
     });
+    connect(m_side, &PanelSide::openChanged, page, [this, page](bool open) {
+        page->board()->setCovered(open && m_side->isOverlay() ? m_side->width() : 0);
+    });
     connect(page, &PipelinePage::faceChanged, this, [this] {
         adaptPanel();
         m_side->setUsable(canShowRecords());
@@ -103,7 +106,7 @@ void Shell::addBoardHints()
     hint(tr("Close as won"), {u"W"_s});
     hint(tr("Close as lost"), {u"X"_s});
     hint(tr("Stale only"), {u"!"_s});
-    hint(tr("Board, list, forecast"), {tr("Alt"), u"1"_s, u"2"_s, u"3"_s});
+    hint(tr("Board, list, forecast"), {tr("Ctrl"), u"1"_s, u"2"_s, u"3"_s});
 }
 
 } // namespace rapport::ui
