@@ -73,6 +73,23 @@ TEST_CASE("Letters typed into a form stay text", "[shell][keys]")
     CHECK(w.shell->pages()->current() == u"customers"_s);
 }
 
+TEST_CASE("The cursor of the list, and the panel, go to what was just created", "[shell][panel]")
+{
+    Window w;
+    ListPage *list = w.shell->pages()->list();
+    w.press(list->list(), Qt::Key_N);
+    auto *name = w.shell->sheet()->form()->editor(u"name"_s)->findChild<QLineEdit *>();
+    REQUIRE(name);
+    name->setFocus();
+    QTest::keyClicks(name, u"Zenith Works"_s);
+    QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE_FALSE(w.shell->sheet()->isOpen());
+    const auto made = [&] { return w.read(u"customer"_s, list->currentId()).title() == u"Zenith Works"_s; };
+    CHECK(waitFor(made));
+    CHECK(waitFor([&] { return w.shell->panelSide()->panel()->shownId() == list->currentId(); }));
+    CHECK(made());
+}
+
 TEST_CASE("A change is told with a way back, and the toast takes it", "[shell][undo]")
 {
     Window w;

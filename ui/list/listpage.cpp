@@ -290,6 +290,8 @@ void ListPage::listChanged()
     m_export->setVisible(!m_noRecords && !m_trash);
     m_titleCount->setText(m_noRecords ? u"0"_s : QString());
     updateFooter();
+    if (!m_wanted.isNull() && !select(m_wanted, true) && m_model->isComplete())
+        m_wanted = {}; // it does not belong here
     tellCurrent();
     m_countSoon.start();
 }
@@ -334,11 +336,12 @@ void ListPage::tellCurrent()
 
 Uid ListPage::currentId() const { return m_model->idAt(m_list->currentRow()); }
 
-bool ListPage::select(const Uid &id)
+bool ListPage::select(const Uid &id, bool later)
 {
     const int row = m_model->rowOf(id);
     if (row >= 0)
         m_list->setCurrentRow(row);
+    m_wanted = later && row < 0 ? id : Uid();
     return row >= 0;
 }
 

@@ -50,8 +50,9 @@ public:
     bool isTrash() const { return m_trash; }
 
     Uid currentId() const;
-    // Moves the cursor to the record; false when the list lacks it.
-    bool select(const Uid &id);
+    // Moves the cursor to the record; false when the list lacks it. A fresh one may be on its way:
+    // later, the cursor goes there once it has come.
+    bool select(const Uid &id, bool later = false);
     void step(int by);
     void focusList();
     Uid currentView() const;
@@ -147,6 +148,7 @@ private:
     Ticket m_counting;
     QTimer m_countSoon;
     bool m_noRecords = false;
+    Uid m_wanted; // gets the cursor when it comes
 };
 
 } // namespace rapport::ui

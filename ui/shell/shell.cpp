@@ -181,13 +181,15 @@ SheetForm *Shell::sheet()
         connect(m_sheet, &SheetForm::errorRaised, this,
             [this](const Error &error) { m_notices->showError(error); });
         connect(m_sheet, &SheetForm::saved, this, [this](const QString &entity, const Uid &id, bool wasNew) {
-            const ListPage *list = m_pages->list();
+            ListPage *list = m_pages->list();
             if (wasNew && entity == QLatin1String("lead"))
                 m_leads->leadMade(id);
             if (wasNew && isOnBoard() && entity == QLatin1String("deal"))
                 m_pages->pipeline()->select(id);
-            else if (wasNew && list && list->entity() == entity && !id.isNull())
+            else if (wasNew && list && list->entity() == entity && !id.isNull()) {
+                list->select(id, true);
                 m_side->show(entity, id);
+            }
         });
     }
     return m_sheet;
