@@ -84,4 +84,21 @@ void findDays(QuickDraft &draft)
     }
 }
 
+// What people say for a day that nobody can tell: it stays in the note and is marked.
+void findVague(QuickDraft &draft)
+{
+    static const QRegularExpression form(
+        u"(?:国庆|五一|十一|春节|元旦|中秋|端午|清明|双十一|过年|节|年|假期)(?:假期|长假)?(?:之?后|之?前|"
+        u"以后|期间)|过(?:两|几)[天周]|过一?阵子?|改天|近期|过些天|有空|明后天|这两天|"
+        u"(?:农历|阴历)(?:[正腊一二三四五六七八九十0-9]+月)?(?:初?[一二三四五六七八九十0-9]+)?|每隔?[0-"
+        u"9一二两三四]?个?(?:天|周|星期|月|年|日)[一二三四五六日末]?|"
+        u"周[一二三四五六日][一二三四五六日](?!点|时)|"
+        u"(?<![a-z])(?:every (?:other |second |2nd )?[a-z]+|(?:after|before) (?:easter|christmas|new year|the holidays?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|sometime(?: next week)?|soon|next quarter or so)(?![a-z])"_s);
+    for (auto all = form.globalMatch(draft.seen); all.hasNext();) {
+        const auto match = all.next();
+        draft.isVague = true;
+        draft.line.parts.push_back({PartKind::Unclear, match.capturedStart(), match.capturedLength(), false});
+    }
+}
+
 } // namespace rapport::rules::detail

@@ -44,7 +44,7 @@ void QuickDraft::take(PartKind kind, Span span, bool isDoubtful)
 
 Span QuickDraft::clauseAt(qsizetype at) const
 {
-    static constexpr QStringView stops = u",，;；。!?\n、—";
+    static constexpr QStringView stops = u",，;；。!?\n—";
     const auto ends = [&](qsizetype i) {
         if (stops.contains(seen[i]) || text[i] == u'\n')
             return true;
@@ -139,7 +139,7 @@ QuickLine readQuickLine(const QString &text, const QuickContext &context)
     using namespace detail;
     QuickDraft draft;
     draft.text = text;
-    draft.seen = draft.plain = evened(text);
+    draft.seen = draft.plain = foldedChars(text);
     draft.context = context;
     shutAddresses(draft);
     findMarked(draft);
@@ -152,6 +152,7 @@ QuickLine readQuickLine(const QString &text, const QuickContext &context)
     findLength(draft);
     findPriority(draft);
     findCues(draft);
+    findVague(draft);
     decide(draft);
     writeTexts(draft);
     std::sort(draft.line.parts.begin(), draft.line.parts.end(),

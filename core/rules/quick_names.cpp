@@ -204,6 +204,10 @@ void findKnown(QuickDraft &draft, bool wholeNames)
         if (hit.names.empty())
             continue;
         Span span{at, hit.match.length};
+        // 今天 is rather today than the short form of 今天国际物流.
+        if (const auto day = dayAt(draft.plain, at, draft.context.when);
+            day && day->length >= span.length && foldedChars(hit.names.front().name).size() != span.length)
+            continue;
         const bool isMere = isMereWord(draft.text, span);
         if ((wholeNames && (!hit.match.whole || isMere)) || isMere)
             continue;

@@ -50,6 +50,7 @@ struct QuickDraft {
     std::vector<std::pair<QuickKind, Span>> laterKinds; // words of kinds after the first
     bool isBidding = false; // "call Anna", 打电话
     bool isPastKind = false; // "called"
+    bool isVague = false; // it speaks of some time to come: 改天, "every Friday"
     bool isTodo = false; // 待办, "remind me to"
 
     void cover(Span span, QChar with = kBlot);
@@ -73,6 +74,7 @@ void findLength(QuickDraft &draft);
 void findPriority(QuickDraft &draft);
 void findKinds(QuickDraft &draft);
 void findCues(QuickDraft &draft);
+void findVague(QuickDraft &draft); // points of time that are none: 国庆后, "every Friday"
 void decide(QuickDraft &draft); // what it is, and which day is whose
 void writeTexts(QuickDraft &draft); // note, next step, title
 

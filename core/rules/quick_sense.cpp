@@ -89,13 +89,16 @@ private:
     // "Friday" is the last one when something has been done on it.
     void settle(Day &day)
     {
-        if (!day.when.past.isValid() || hasNext(day))
+        const Span here = place(day);
+        static const QRegularExpression until(u"^(?:by|before|until) |前$"_s); // never of the past
+        if (!day.when.past.isValid() || hasNext(day)
+            || until.match(m_draft.plain.mid(here.start, here.length)).hasMatch())
             return;
-        const Span here = place(day), clause = m_draft.clauseAt(here.start);
+        const Span clause = m_draft.clauseAt(here.start);
         const bool pastKind = m_draft.isPastKind && m_draft.kindSpan->start >= clause.start
             && m_draft.kindSpan->start < clause.end();
         const bool isAfter = hasPast({here.end(), clause.end() - here.end()});
-        const bool isBefore = hasPast({clause.start, here.start - clause.start});
+        const bool isBefore = hasPast({clause.start, here.start - clause.start}) && isApart(day);
         const bool kindComes
             = m_draft.kindSpan && !m_draft.isPastKind && m_draft.kindSpan->start >= here.end();
         if (pastKind || isAfter || (isBefore && !kindComes))
@@ -141,7 +144,11 @@ private:
                 continue;
             const Span between = here.start > kind.start ? Span{kind.end(), here.start - kind.end()}
                                                          : Span{here.end(), kind.start - here.end()};
-            if (!hasPast(between) && !(here.start > kind.start && hasAttached(day)))
+            const QString words = m_draft.seen.mid(between.start, between.length).remove(kBlot).trimmed();
+            const bool isOthers = !words.isEmpty()
+                && std::any_of(m_draft.days.begin(), m_draft.days.end(),
+                    [&](const Day &other) { return &other != &day && hasAttached(other); });
+            if (!isOthers && !hasPast(between) && !(here.start > kind.start && hasAttached(day)))
                 return &day;
         }
         return nullptr;
@@ -178,16 +185,27 @@ private:
 
     bool isToDo(bool happened) const
     {
-        static const QRegularExpression habit(u"(?:^|[ \\x{FFFC}])every |每[天周月年个日]"_s);
-        if (m_draft.isTodo || (!happened && habit.match(m_draft.seen).hasMatch()))
+        if (m_draft.isTodo || (!happened && (m_draft.isVague || !m_draft.line.priority.isEmpty())))
             return true;
         const bool hasPlan = std::any_of(m_draft.days.begin(), m_draft.days.end(), [&](const Day &day) {
-            if (isPast(day) || (happened && isWeak(day)))
+            if (isPast(day) || (happened && (isWeak(day) || !(hasNext(day) || isApart(day)))))
                 return false;
             return !isToday(day) || !happened || hasNext(day)
                 || (!day.when.due.time.isNull() && !day.when.isPart);
         });
         return hasPlan || hasOpenStep(happened);
+    }
+
+    // Not a part of what was said or done: 说预算下个月批 gives no day of ours.
+    bool isApart(const Day &day) const
+    {
+        const Span here = place(day), clause = m_draft.clauseAt(here.start);
+        qsizetype last = -1;
+        for (const Cue &cue : m_draft.cues) {
+            if (cue.of == Cue::Of::Past && cue.span.start >= clause.start && cue.span.start < here.start)
+                last = cue.span.end();
+        }
+        return last < 0 || m_draft.seen.mid(last, here.start - last).contains(u' ');
     }
 
     // A step without a day: at the head of the line, or after what has been.
@@ -201,10 +219,11 @@ private:
                 return false;
             const Span clause = m_draft.clauseAt(cue.span.start);
             QString before = m_draft.seen.mid(clause.start, cue.span.start - clause.start);
-            const bool isHead = before.remove(kBlot).trimmed().isEmpty();
+            static const QRegularExpression little(u"[给请去把我 \\x{FFFC}:]"_s);
+            const bool isHead = before.remove(little).isEmpty();
             if (!happened) {
                 static const QRegularExpression bid(
-                    u"^(?:order|pay|close|quote|deci|demo|sign|discuss|ask|报价|收款|付款|联系|答复|决定|交货)"_s);
+                    u"^(?:order|pay|close|quote|deci|demo|sign|discuss|ask|e?mail|visit|meet|call|报价|收款|付款|联系|答复|决定|交货)"_s);
                 const bool isFirst = isHan(m_draft.seen[cue.span.start]) || clause.start == cue.span.start;
                 return isHead && isFirst && !m_draft.line.kind
                     && !bid.match(m_draft.seen.mid(cue.span.start, cue.span.length)).hasMatch();

@@ -17,11 +17,15 @@ QString tidied(QString text)
     static const QRegularExpression holes(u"\\( *\\)|（ *）|[“\"] *[”\"]"_s),
         blanks(u"[ \\t\\r\\x{3000}\\x{FFFC}]+"_s), stops(u" *([,，、;；])(?: *[,，、;；])+"_s),
         before(u" +([,，、;；。!！.](?= |$))"_s),
-        edges(u"^[ ,，、;；。:：\\-–—/.]+|[ ,，、;；:：\\-–—/]+$"_s), lines(u" *\\n *"_s);
-    text.remove(holes).replace(blanks, u" "_s).replace(stops, u"\\1"_s).replace(before, u"\\1"_s);
+        edges(u"^[ !！,，、;；。:：\\-–—/.]+|[ ,，、;；:：\\-–—/]+$"_s), lines(u" *\\n *"_s);
+    text.replace(blanks, u" "_s).remove(holes).replace(stops, u"\\1"_s).replace(before, u"\\1"_s);
     text.replace(lines, u"\n"_s);
     QString trimmed = text.trimmed().remove(edges).trimmed();
-    return trimmed == u"." || trimmed == u"。" ? QString() : trimmed;
+    // Little words that have lost what they belonged to.
+    static const QRegularExpression lone(
+        u"^(?:[.。!！@#]+|刚|刚刚|刚才|已|已经|了|和|给|与|请|要|我|在|去|to|and|or|will|just|for|with|then|a|the|on|at|by)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return lone.match(trimmed).hasMatch() ? QString() : trimmed;
 }
 
 // The line without some of its parts; each leaves a blank where letters would else meet.
@@ -47,8 +51,8 @@ QString without(const QString &text, Span within, const std::vector<Span> &gone)
 Span withLead(const QuickDraft &draft, Span span, PartKind kind)
 {
     static const QRegularExpression name(
-        u"(?:(?<=\\x{FFFC})[ ]*(?:and|&|\\+|,|、|和|与|跟|及)|(?:^|(?<=[ \\x{FFFC}]))(?:with|to|from|at|by|for)|(?:给|跟|和|与|向|找|对|约))[ ]*$"_s),
-        day(u"(?:(?:^|(?<=[ \\x{FFFC}]))(?:for|on|at|by))[ ]*$"_s),
+        u"(?:(?<=\\x{FFFC})[ ]*(?:and|&|\\+|,|、|和|与|跟|及)|(?:^|(?<=[ \\x{FFFC}]))(?:with|w/|to|from|at|by|for)|(?:给|跟|和|与|向|找|对|约))[ ]*$"_s),
+        day(u"(?:(?:^|(?<=[ \\x{FFFC}]))(?:for|on|at|by|due))[ ]*$"_s),
         thing(
             u"(?:^|(?<=[ \\x{FFFC}]))(?:(?:i )?(?:will|need to|must|have to|should|want to)|i'll|to)[ ]*$"_s);
     const bool isName = kind == PartKind::Person || kind == PartKind::Company;
@@ -148,16 +152,35 @@ std::vector<Span> signs(const QuickDraft &draft)
     return spans;
 }
 
-QString titled(const QuickDraft &draft, Span within, std::optional<Span> without_)
+QString titled(const QuickDraft &draft, Span within, std::optional<Span> left)
 {
     std::vector<Span> gone
         = spansOf(draft, {PartKind::When, PartKind::Length, PartKind::Priority, PartKind::Marker});
     for (const Span &span : signs(draft))
         gone.push_back(span);
-    if (without_)
-        gone.push_back(*without_);
+    if (left)
+        gone.push_back(*left);
     std::sort(gone.begin(), gone.end(), [](const Span &a, const Span &b) { return a.start < b.start; });
     return without(draft.text, within, gone);
+}
+
+// What is next, as parts between those that stand in it: names, the day, what is unclear.
+void takeNext(QuickDraft &draft, Span next)
+{
+    std::vector<QuickPart> inside;
+    for (const QuickPart &part : draft.line.parts) {
+        if (part.start >= next.start && part.start < next.end())
+            inside.push_back(part);
+    }
+    std::sort(inside.begin(), inside.end(),
+        [](const QuickPart &a, const QuickPart &b) { return a.start < b.start; });
+    inside.push_back({PartKind::Next, next.end(), 0, false});
+    qsizetype at = next.start;
+    for (const QuickPart &part : inside) {
+        if (part.start > at && !draft.text.mid(at, part.start - at).trimmed().isEmpty())
+            draft.line.parts.push_back({PartKind::Next, at, part.start - at, false});
+        at = std::max(at, part.start + part.length);
+    }
 }
 
 } // namespace
@@ -173,23 +196,8 @@ void writeTexts(QuickDraft &draft)
             if (!line.nextKind && span.start >= next->start && span.start < next->end())
                 line.nextKind = kind;
         }
-        if (!line.next.isEmpty()) {
-            // Names within stay parts of their own, and so do the day and what is unclear.
-            qsizetype at = next->start;
-            std::vector<QuickPart> inside;
-            for (const QuickPart &part : line.parts) {
-                if (part.start >= next->start && part.start < next->end())
-                    inside.push_back(part);
-            }
-            std::sort(inside.begin(), inside.end(),
-                [](const QuickPart &a, const QuickPart &b) { return a.start < b.start; });
-            inside.push_back({PartKind::Next, next->end(), 0, false});
-            for (const QuickPart &part : inside) {
-                if (part.start > at && !draft.text.mid(at, part.start - at).trimmed().isEmpty())
-                    line.parts.push_back({PartKind::Next, at, part.start - at, false});
-                at = std::max(at, part.start + part.length);
-            }
-        }
+        if (!line.next.isEmpty())
+            takeNext(draft, *next);
     }
     line.note = without(draft.text, {0, draft.text.size()},
         spansOf(draft,

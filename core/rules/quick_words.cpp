@@ -76,9 +76,8 @@ std::vector<KindForm> chineseForms()
                 + u"|来电"_s,
             u"显示"_s),
         chinese(Call, Mood::Bid,
-            u"(?:再|去)?打(?:个|一个|通)?电话|去电|致电|回电话?|回个电话|电话联系|电联|call"_s,
-            u"[a-z]|号码"_s),
-        chinese(Call, Mood::Thing, u"(?<![加的换留要改问定])电话(?:沟通|联系)?|通话"_s,
+            u"(?:再|去)?打(?:个|一个|通)?电话|去电|致电|回电话?|回个电话|电话联系|电联"_s, u"号码"_s),
+        chinese(Call, Mood::Thing, u"(?<![加的换留要改问定])电话(?:沟通|联系)?(?:过|了(?!解))?|通话(?:了)?"_s,
             u"号|线|机|簿|系统|卡|费|中心|销售|会议|量"_s),
         chinese(Email, Mood::Past, u"发(?:过|了)(?:个|一?封)?邮件|收到邮件"_s),
         chinese(Email, Mood::Bid, u"(?:发|写|回)(?:个|一?封|复)?(?:邮件|e-?mail)"_s),
@@ -93,9 +92,13 @@ std::vector<KindForm> chineseForms()
         chinese(Visit, Mood::Past, u"(?:上门拜访|拜访|上门|走访|登门)"_s + did + u"|来访"_s),
         chinese(Visit, Mood::Thing, u"(?:上门|登门|再次|实地)?拜访|上门|走访|登门|到访"_s,
             u"记录|计划|量|费|服务"_s),
+        chinese(Visit, Mood::Past, u"去(?:过|了)(?=\\x{FFFC})"_s),
+        chinese(Visit, Mood::Thing, u"去(?=\\x{FFFC})"_s),
+        chinese(Meeting, Mood::Past, u"见(?:过|了|到)(?=\\x{FFFC})"_s),
+        chinese(Meeting, Mood::Thing, u"见(?=\\x{FFFC})"_s),
         chinese(WeChat, Mood::Past, u"发(?:过|了)(?:个|条)?微信"_s),
         chinese(WeChat, Mood::Bid, u"(?:发|回)(?:个|条)?微信"_s, u"群|号|朋友圈"_s),
-        chinese(WeChat, Mood::Thing, u"(?<![加了换留企业的])微信(?:沟通|联系|聊)?"_s,
+        chinese(WeChat, Mood::Thing, u"(?<![加了换留企业的])微信(?:沟通|联系|聊)?(?:过|了(?!解))?"_s,
             u"号|群|公众|小程序|支付|名|版|朋友|里"_s),
         chinese(Sms, Mood::Past, u"发(?:过|了)(?:个|条)?短信"_s),
         chinese(Sms, Mood::Bid, u"(?:发|回)(?:个|条)?短信"_s, u"平台"_s),
@@ -107,7 +110,7 @@ std::vector<KindForm> chineseForms()
 bool isSpokenOf(const QString &seen, qsizetype at)
 {
     static const QRegularExpression form(
-        u"(?:^|[ \\x{FFFC}])(?:for|the|his|her|their|our|your|my|its|about|of|this|that|no|last|after|before|from|missed|any|re|in|every|(?<!give )(?<!\\x{FFFC} )(?<!gave )an?) $"_s);
+        u"(?:^|[ \\x{FFFC}])(?:for|the|his|her|their|our|your|my|its|about|of|this|that|no|last|after|before|from|missed|any|re|in|every|wants?|(?<!give )(?<!\\x{FFFC} )(?<!gave )an?) $"_s);
     return form.match(seen.left(at)).hasMatch();
 }
 
@@ -169,7 +172,7 @@ bool isBidding(const QuickDraft &draft, Span span)
 void findMarkers(QuickDraft &draft)
 {
     static const QRegularExpression todo(
-        u"^[ ]*(?:todo|to-do|task)[:： ]+|(?<![a-z])(?:to-?do[:： ]|remind me (?:to )?|remember to |don't forget (?:to )?|dont forget (?:to )?)|待办[:： ]*|任务[: ]+|(?:请)?提醒我|记得|别忘了?|不要忘了?"_s);
+        u"^[ ]*(?:todo|to-do|task)(?:[: ]+|$)|(?<![a-z])(?:to-?do[:： ]|remind me (?:to )?|remember to |don't forget (?:to )?|dont forget (?:to )?)|待办[:： ]*|任务[: ]+|(?:请)?提醒我|^[ ]*(?:提醒[: ]|reminder[: ] *)|记得|别忘了?|不要忘了?"_s);
     static const QRegularExpression note(
         u"^[ ]*(?:(?:note|memo|fyi)(?:: *| +(?!that))|(?:备注|记录|笔记|记一下)[: ]*)|备注:"_s);
     if (const auto match = note.match(draft.seen); match.hasMatch()) {
@@ -193,9 +196,9 @@ void findAll(QuickDraft &draft, Cue::Of of, const QRegularExpression &form)
 void findPast(QuickDraft &draft)
 {
     static const QRegularExpression english(
-        u"(?<![a-z'])(?<!be )(?<!get )(?<!being )(?:sent|discussed|agreed|signed|showed|presented|received|got|gave|left|voicemail|no answer|no reply|didn't|did not|was|were|said|asked|wanted|promised|quoted|delivered|done|finished|completed|just|already|reached|explained|heard|replied|answered|declined|accepted|rejected|reviewed|told|liked|interested|not interested|happy with|paid|shipped|won|lost|walked|handed|introduced|negotiated|bought|ordered)(?![a-z])"_s);
+        u"(?<![a-z'])(?<!be )(?<!get )(?<!being )(?:sent|discussed|agreed|signed|showed|presented|received|got|gave|left|voicemail|no answer|no reply|didn't|did not|was|were|said|asked|wanted|promised|quoted|delivered|came|went|done|finished|completed|just|already|reached|explained|heard|replied|answered|declined|accepted|rejected|reviewed|told|liked|interested|not interested|happy with|paid|shipped|won|lost|walked|handed|introduced|negotiated|bought|ordered)(?![a-z])"_s);
     static const QRegularExpression chinese(
-        u"已(?!约|定|预|确认|经约|经定|有|知)|刚刚|刚才|刚(?!好)|了(?!解|事|不|如|吗|得)(?<!为了)(?<!除了)(?<!到了)(?<!忘了)(?<!算了)|[打聊谈见去发联系沟通访看试来问提说约寄送用开]过(?!滤|程|期|来|去|两|几)|[谈聊开签说看吃演示]完|没接|未接|无人接听|没人接|打不通|拒接|没打通|不在(?!乎|意)|收到|答应|同意|谈妥|谈好|达成|敲定|表示|反馈[:,，说很]|客户反馈|客户说|说(?![明法辞服])(?<!再说)(?<!据说)|满意|感兴趣|没兴趣|有兴趣|有意向|嫌贵|婉拒|拒绝"_s);
+        u"已(?!约|定|预|经约|经定|有|知)|刚刚|刚才|刚(?!好)|了(?!解|事|不|如|吗|得)(?<!为了)(?<!除了)(?<!到了)(?<!忘了)(?<!算了)|[打聊谈见去发联系沟通访看试来问提说约寄送用开]过(?!滤|程|期|来|去|两|几)|[谈聊开签说看吃演示]完|没接|未接|无人接听|没人接|打不通|拒接|没打通|不在(?!乎|意)|收到|答应|同意|谈妥|谈好|达成|敲定|表示|反馈[:,，说很]|客户反馈|客户说|说(?![明法辞服])(?<!再说)(?<!据说)|满意|感兴趣|没兴趣|有兴趣|有意向|嫌贵|婉拒|拒绝"_s);
     findAll(draft, Cue::Of::Past, english);
     findAll(draft, Cue::Of::Past, chinese);
     static const QRegularExpression unwilling(
@@ -239,7 +242,7 @@ void findCues(QuickDraft &draft)
         u"try "
         u"again|reconnect|discuss|decide|decision|finali[sz]e|close|renew|order|pay|draft|write|ask|quote)(?!"
         u"[a-z])"
-        u"|(?<!已)(?<!刚)(?<!已经)(?:下一步[:]?|回访|跟进|跟催|回电|回复|再(?:次|打|约|联系|跟|拜访|沟通|去|谈|聊|发|确认|报|议|催|看|来|问|回|过去|上门|电)|(?<!已)(?:发|寄|送|提交|出)(?:报价|合同|资料|方案|样品|样机|邮件|微信|短信|货|样|发票|彩页|目录|标书|技术|确认|给)|拜访|上门|打电话|电话|联系|催(?:款|一下|促)?|确认|提交|签(?:合同|约|单|字)|演示|开会|见面|面谈|复查|复诊|对账|收款|付款|安装|培训|交付|交货|验收|报价(?!已|了|单|太|偏|高|低)|准备|安排|落实|给(?:答复|回复|结果|报价|方案|消息)|答复|决定)(?!过|了|函)"_s);
+        u"|(?<!已)(?<!刚)(?<!已经)(?:下一步[:]?|回访|跟进|跟催|回电|回复|再(?:次|打|约|联系|跟|拜访|沟通|去|谈|聊|发|确认|报|议|催|看|来|问|回|过去|上门|电)|(?<!已)(?:发|寄|送|提交|出)(?:报价|合同|资料|方案|样品|样机|邮件|微信|短信|货|样|发票|彩页|目录|标书|技术|确认|给)|拜访|上门|打电话|电话|联系|催(?:款|一下|促)?|确认|提交|签(?:合同|约|单|字)|演示|开会|见面|面谈|复查|复诊|对账|收款|付款|安装|培训|交付|交货|验收|(?<!发)(?<!已)报价(?!已|了|单|太|偏|高|低)|准备|安排|落实|给(?:答复|回复|结果|报价|方案|消息)|答复|决定)(?!过|了|函)"_s);
     findAll(draft, Cue::Of::Next, next);
     std::sort(draft.cues.begin(), draft.cues.end(),
         [](const Cue &a, const Cue &b) { return a.span.start < b.span.start; });

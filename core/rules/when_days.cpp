@@ -191,6 +191,10 @@ std::optional<DayMatch> dayAt(const QString &text, qsizetype at, const WhenConte
         return std::nullopt;
     if (at > 0 && text[at].isDigit() && QStringView(u"./-:¥$€£").contains(text[at - 1]))
         return std::nullopt;
+    // 两三天后 is but some days.
+    if (at > 0 && isHan(text[at]) && QStringView(u"一二两三四五六七八九十几数").contains(text[at - 1])
+        && QStringView(u"一二两三四五六七八九十").contains(text[at]))
+        return std::nullopt;
     std::optional<DayMatch> best;
     for (const auto &group : patternsFor(text[at])) {
         for (const Pattern &pattern : group) {

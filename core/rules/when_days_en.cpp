@@ -134,7 +134,7 @@ void weekdays(std::vector<Pattern> &all)
 
 void periods(std::vector<Pattern> &all)
 {
-    all.push_back(make(kBy + u"(next|this|last) (week|month|quarter|year|weekend)"_s + kEnd,
+    all.push_back(make(kBy + u"(next|this|last) (week|month|weekend)"_s + kEnd,
         [](const Match &m, const WhenContext &c) -> Reading {
             const QDate today = todayOf(c);
             const int step = m.captured(1) == u"next" ? 1 : m.captured(1) == u"last" ? -1 : 0;
@@ -143,11 +143,7 @@ void periods(std::vector<Pattern> &all)
                 return {inWeek(today, step, 6), {}, false};
             if (step == 0) // a whole week is no day
                 return {};
-            return {unit == u"week"      ? today.addDays(7 * step)
-                    : unit == u"month"   ? today.addMonths(step)
-                    : unit == u"quarter" ? today.addMonths(3 * step)
-                                         : today.addYears(step),
-                {}, false};
+            return {unit == u"week" ? today.addDays(7 * step) : today.addMonths(step), {}, false};
         }));
 }
 

@@ -178,7 +178,7 @@ void ends(std::vector<Pattern> &all)
 void dates(std::vector<Pattern> &all)
 {
     all.push_back(make(u"(?:(20[0-9]{2}) ?年|(今年|明年|后年|去年|前年))? ?"_s + kNumber + u" ?月 ?"_s
-            + kNumber + u" ?[日号]?(?![0-9月份个%元万])"_s + kUntil,
+            + kNumber + u" ?[日号]?(?![0-9月份个%元万楼栋日号])"_s + kUntil,
         [](const Match &m, const WhenContext &c) -> Reading {
             const int month = numberOf(m.captured(3)), day = numberOf(m.captured(4));
             static const QHash<QString, int> years{
@@ -189,7 +189,7 @@ void dates(std::vector<Pattern> &all)
         }));
     // Most things with a 号 are no days (3号楼, 2号客户): what follows must go with a day.
     const QString goesOn
-        = u"(?=[^\\x{3400}-\\x{9FFF}a-z0-9]|$|前|之前|以前|上午|下午|中午|早|晚|傍晚|[0-9一二三四五六七八九十两]+(?:[点:时]|天)|周|星期|礼拜|到|至|的|给|去|来|再|我|他|要|发|交|签|拜|开[会始]|回|见|送[货样]|打|约|出差|上门|付|跟|联|提|确|演|培|催|寄|安排|和|与|跟|在|有|会|准备)"_s;
+        = u"(?=[^\\x{3400}-\\x{9FFF}a-z0-9]|$|前|之前|以前|上午|下午|中午|早|晚|傍晚|[0-9一二三四五六七八九十两]+(?:[点:时]|天)|周|星期|礼拜|到|至|的|给|去|来|再|我|他|要|发|交|签|拜|开[会始]|回|见|送[货样]|打|约|出差|上门|付|跟|联|提|确|演|培|催|寄|安排|和|与|跟|在|有|会(?!议室|场|所)|准备)"_s;
     all.push_back(make(kNumber + u" ?号(?! ?[0-9]*(?:楼|线|门))"_s + goesOn + kUntil,
         [](const Match &m, const WhenContext &c) {
             return dayOfMonth(numberOf(m.captured(1)), todayOf(c));

@@ -65,7 +65,7 @@ std::optional<TimeMatch> chinese(const QString &text, qsizetype from)
     static const QString number = u"[0-9零〇一二两三四五六七八九十]{1,3}"_s;
     static const QString part = u"(上午|早上|中午|下午|傍晚|晚上|凌晨|清晨|早|晚)?[ ]?"_s;
     static const QString clock = u"(?:("_s + number
-        + u")(?:点钟|点整|点(?![意建要反问原不优疑理需想说内钱击心评子])|时(?![间段候常代效]))(半|[一三]刻|"_s
+        + u")(?:点钟|点整|点(?![0-9一二两三四五六七八九]{1,2}[折%倍])(?![意建要反问原不优疑理需想说内钱击心评子])|时(?![间段候常代效]))(半|[一三]刻|"_s
         + number + u")?分?|([0-9]{1,2}):([0-9]{2})(?![0-9:])(?! ?(?:的?比例|比)))"_s;
     static const QRegularExpression range(part + clock + u"[ ]?(?:-|–|—|~|～|到|至)[ ]?"_s + part + clock);
     static const QRegularExpression single(part + clock + u"(?:左右|之前|以前|前(?![天台]))?"_s);
@@ -102,8 +102,8 @@ std::optional<TimeMatch> chinese(const QString &text, qsizetype from)
 std::optional<TimeMatch> english(const QString &text, qsizetype from)
 {
     static const QString clock = u"([0-9]{1,2})(?:[:.]([0-9]{2}))?[ ]?(am|pm|a\\.m\\.|p\\.m\\.)?"_s;
-    static const QRegularExpression range(
-        u"(?:at |from )?"_s + clock + u"[ ]?(?:-|–|—|to|until|till)[ ]?"_s + clock + u"(?![0-9a-z:.\\-/])"_s);
+    static const QRegularExpression range(u"(?:at |from |between )?"_s + clock
+        + u"[ ]?(?:-|–|—|to|and|until|till)[ ]?"_s + clock + u"(?![0-9a-z:.\\-/])"_s);
     static const QRegularExpression single(
         u"(at |before |by |around |after )?"_s + clock + u"(o'clock)?(?![0-9a-z:/%])(?!\\.[0-9])"_s);
     static const QRegularExpression word(
