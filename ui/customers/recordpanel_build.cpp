@@ -19,6 +19,7 @@
 #include "ui/form/words.h"
 #include "ui/leads/leadsection.h"
 #include "ui/list/format.h"
+#include "ui/widgets/scrolling.h"
 
 #include "core/model/contact.h"
 
@@ -70,14 +71,8 @@ void RecordPanel::build()
     outer->addWidget(m_header);
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(QStringLiteral("panelScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
-    m_scroll->setWidget(content);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    scrollDown(m_scroll, content);
     outer->addWidget(m_scroll, 1);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 14, 0, 24);

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "ui/exchange/wording.h"
+#include "ui/form/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconview.h"
@@ -116,7 +117,7 @@ void FileStep::showError(const Error &error)
 {
     reset();
     m_failed = true;
-    m_error->setText(error.what, wording::causeAndHelp(error));
+    m_error->setText(error.what, words::causeAndHelp(error));
     m_error->show();
     m_choose->setText(tr("Choose another file"));
     m_choose->setFocus(Qt::OtherFocusReason);

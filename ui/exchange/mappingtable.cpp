@@ -8,6 +8,7 @@
 #include "ui/exchange/wording.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -29,13 +30,7 @@ MappingTable::MappingTable(ImportSession &session, QWidget *parent)
     column->addWidget(m_scroll);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_scroll->setWidget(m_body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_body->setAutoFillBackground(false);
+    scrollDown(m_scroll, m_body);
     m_scroll->setObjectName(u"importMappingScroll"_s);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/exchange/previewtable.h"
 #include "ui/exchange/roundframe.h"
 #include "ui/exchange/wording.h"
+#include "ui/form/words.h"
 #include "ui/widgets/banner.h"
 
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ void MapStep::showRefusal(const Error &error)
 {
     if (!m_session.hasFile())
         return;
-    m_refusal->setText(error.what, wording::causeAndHelp(error));
+    m_refusal->setText(error.what, words::causeAndHelp(error));
     m_refusal->show();
     m_bar->refresh();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/exchange/importsession.h"
 #include "ui/exchange/wording.h"
+#include "ui/form/words.h"
 #include "ui/list/format.h"
 #include "ui/shell/screens.h"
 #include "ui/widgets/banner.h"
@@ -200,7 +201,7 @@ void RunStep::showError(const Error &error)
 {
     m_card->hide();
     m_banner->setTone(Banner::Tone::Danger);
-    m_banner->setText(error.what, wording::causeAndHelp(error));
+    m_banner->setText(error.what, words::causeAndHelp(error));
     m_banner->show();
 }
 

@@ -93,13 +93,6 @@ QString counted(const QString &entity, qint64 count)
     return text.replace(QString::number(count), format::number(count));
 }
 
-QString causeAndHelp(const Error &error)
-{
-    const bool chinese = error.why.endsWith(u'。');
-    const bool together = error.why.isEmpty() || error.help.isEmpty() || chinese;
-    return together ? QString(error.why + error.help) : QString(error.why + u' ' + error.help);
-}
-
 QString rowCount(qint64 rows) { return Say::tr("%1 row(s)", nullptr, int(rows)).arg(format::number(rows)); }
 
 } // namespace rapport::ui::wording

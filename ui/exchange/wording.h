@@ -19,8 +19,6 @@ QString kindLabel(Kind kind);
 // "2.1 MB".
 QString fileSize(qint64 bytes);
 QString rowCount(qint64 rows);
-// Why, and what to do, as one text; Chinese sentences follow each other without a blank.
-QString causeAndHelp(const Error &error);
 // "12,480 customers".
 QString counted(const QString &entity, qint64 count);
 

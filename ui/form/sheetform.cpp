@@ -5,9 +5,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/sheetbody.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -15,42 +15,29 @@
 namespace rapport::ui {
 
 SheetForm::SheetForm(Workspace &workspace, QWidget *host)
-    : SideSheet(host, 480), m_workspace(workspace), m_form(new Form(workspace)), m_scroll(new QScrollArea),
-      m_error(new Banner(Banner::Tone::Danger))
+    : SideSheet(host, 480), m_workspace(workspace), m_form(new Form(workspace))
 {
     setObjectName(QStringLiteral("sheetForm"));
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_error->setClosable(true);
-    m_error->setObjectName(QStringLiteral("sheetError"));
-    m_error->hide();
-    column->addWidget(m_error);
+    auto *body = new SheetBody(QStringLiteral("sheetError"));
+    m_scroll = body->scroll();
+    m_error = body->banner();
     auto *inner = new QWidget;
     auto *margin = new QVBoxLayout(inner);
     margin->setContentsMargins(20, 16, 20, 20);
     margin->addWidget(m_form);
     m_scroll->setWidget(inner);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
-    column->addWidget(m_scroll, 1);
     setBody(body);
     setFooter(makeFooter());
-    connect(m_error, &Banner::closed, m_error, &QWidget::hide);
     connect(this, &SideSheet::closeRequested, this, &SheetForm::tryClose);
+    connect(this, &SideSheet::acceptRequested, this, &SheetForm::save);
     connect(m_form, &Form::saveRequested, this, &SheetForm::store);
     connect(m_form, &Form::openRequested, this, &SheetForm::openRequested);
     connect(m_form, &Form::edited, this, [this] { ask(false); });
     connect(m_form, &Form::attentionRequested, this,
         [this](QWidget *widget) { m_scroll->ensureWidgetVisible(widget, 0, 40); });
     const auto show = [this](const Error &error) {
-        m_error->setText(error.what,
-            error.help.isEmpty() ? error.why : QString(error.why + QLatin1Char(' ') + error.help));
+        m_error->setText(error.what, words::causeAndHelp(error));
         m_error->show();
     };
     connect(m_form, &Form::errorRaised, this, show);
@@ -209,27 +196,6 @@ void SheetForm::tryClose()
         ask(true);
     else
         SideSheet::close();
-}
-
-// A shortcut of the window on the same keys must not win while the sheet is open.
-bool SheetForm::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-            && key->modifiers() & Qt::ControlModifier)
-            event->accept();
-    }
-    return SideSheet::event(event);
-}
-
-void SheetForm::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier)
-        save();
-    else
-        SideSheet::keyPressEvent(event);
 }
 
 } // namespace rapport::ui

@@ -38,10 +38,6 @@ Q_SIGNALS:
     void openRequested(const QString &entity, const rapport::Uid &id);
     void errorRaised(const rapport::Error &error);
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void begin(const QString &title, const QString &focusField);
     void store(const Record &before, const Record &after);
@@ -52,8 +48,8 @@ private:
 
     Workspace &m_workspace;
     Form *m_form;
-    QScrollArea *m_scroll;
-    Banner *m_error;
+    QScrollArea *m_scroll = nullptr;
+    Banner *m_error = nullptr;
     QStackedWidget *m_foot;
     Button *m_save;
     Button *m_keepEditing;

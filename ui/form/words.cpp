@@ -127,6 +127,13 @@ QString editText(Kind kind, const QVariant &value)
 
 QString brief(const Error &error) { return error.why.isEmpty() ? error.what : error.why; }
 
+QString causeAndHelp(const Error &error)
+{
+    // Chinese sentences stand without a space between them.
+    const bool together = error.why.isEmpty() || error.help.isEmpty() || error.why.back().unicode() > 0x2e80;
+    return together ? QString(error.why + error.help) : QString(error.why + QLatin1Char(' ') + error.help);
+}
+
 QString kindIcon(const QString &kind)
 {
     static const QHash<QString, QString> icons{{QStringLiteral("call"), QStringLiteral("phone")},

@@ -24,6 +24,8 @@ QString editText(Kind kind, const QVariant &value);
 
 // One sentence for the line below a field: the cause, else what happened.
 QString brief(const Error &error);
+// The cause and what to do about it, below what happened.
+QString causeAndHelp(const Error &error);
 
 // The icon of an activity's or task's kind.
 QString kindIcon(const QString &kind);

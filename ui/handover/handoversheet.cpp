@@ -9,10 +9,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -51,6 +51,7 @@ HandOverSheet::HandOverSheet(Workspace &workspace, QWidget *host)
     build();
     setFooter(makeFooter());
     connect(this, &SideSheet::closeRequested, this, &SideSheet::close);
+    connect(this, &SideSheet::acceptRequested, this, &HandOverSheet::accept);
     connect(m_taker, &FieldEditor::edited, this, &HandOverSheet::takerChanged);
     connect(m_taker, &FieldEditor::cancelled, this, &SideSheet::close);
     connect(&workspace, &Workspace::committed, this, [this] {
@@ -85,13 +86,7 @@ void HandOverSheet::build()
     column->addLayout(m_staying);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
+    scrollDown(scroll, inner);
     setBody(scroll);
     scroll->setFocusProxy(m_taker);
 }
@@ -318,29 +313,6 @@ void HandOverSheet::accept()
     const HandOver plan = m_plan;
     close();
     Q_EMIT accepted(plan);
-}
-
-// A shortcut of the window on the same keys must not win while the sheet is open.
-bool HandOverSheet::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::ControlModifier
-            && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-            event->accept();
-            return true;
-        }
-    }
-    return SideSheet::event(event);
-}
-
-void HandOverSheet::keyPressEvent(QKeyEvent *event)
-{
-    if (event->modifiers() == Qt::ControlModifier
-        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        accept();
-    else
-        SideSheet::keyPressEvent(event);
 }
 
 } // namespace rapport::ui

@@ -34,10 +34,6 @@ Q_SIGNALS:
     void accepted(const rapport::query::HandOver &plan);
     void previewed(); // what is shown is what would happen
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void build();
     QWidget *makeFooter();

@@ -5,13 +5,13 @@
 #include "core/query/assignment.h"
 #include "core/workspace/assigning.h"
 #include "core/workspace/bulk.h"
+#include "ui/form/words.h"
 #include "ui/leads/assigntable.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace rapport::ui {
@@ -39,6 +39,7 @@ AssignSheet::AssignSheet(Workspace &workspace, QWidget *host)
     setFooter(makeFooter());
     connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
     connect(this, &SideSheet::closeRequested, this, &SideSheet::close);
+    connect(this, &SideSheet::acceptRequested, this, &AssignSheet::submit);
 }
 
 QWidget *AssignSheet::makeFooter()
@@ -139,8 +140,7 @@ void AssignSheet::submit()
     }
     const Result<int> done = applyAssignment(m_workspace, m_plan);
     if (!done) {
-        m_banner->setText(done.error().what,
-            QStringList{done.error().why, done.error().help}.join(QLatin1Char(' ')).trimmed());
+        m_banner->setText(done.error().what, words::causeAndHelp(done.error()));
         m_banner->show();
         return;
     }
@@ -170,27 +170,6 @@ int AssignSheet::takers() const
 {
     return int(std::count_if(
         m_plan.begin(), m_plan.end(), [](const rules::Assignment &one) { return !one.user.isNull(); }));
-}
-
-// A shortcut of the window on the same keys must not win while the sheet is open.
-bool AssignSheet::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-            && key->modifiers() & Qt::ControlModifier)
-            event->accept();
-    }
-    return SideSheet::event(event);
-}
-
-void AssignSheet::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier)
-        submit();
-    else
-        SideSheet::keyPressEvent(event);
 }
 
 } // namespace rapport::ui

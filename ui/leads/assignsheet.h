@@ -39,10 +39,6 @@ Q_SIGNALS:
     void errorRaised(const rapport::Error &error);
     void settingsRequested(); // there are no rules yet
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     QWidget *makeFooter();
     void read(std::function<Result<std::vector<Uid>>(const query::Context &)> which);

@@ -6,38 +6,25 @@
 #include "ui/leads/joinchoice.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/sheetbody.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rapport::ui {
 
-ConvertSheet::ConvertSheet(Workspace &workspace, QWidget *host)
-    : SideSheet(host, 480), m_workspace(workspace), m_scroll(new QScrollArea),
-      m_banner(new Banner(Banner::Tone::Danger))
+ConvertSheet::ConvertSheet(Workspace &workspace, QWidget *host) : SideSheet(host, 480), m_workspace(workspace)
 {
     setObjectName(QStringLiteral("convertSheet"));
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_banner->setObjectName(QStringLiteral("convertError"));
-    m_banner->setClosable(true);
-    m_banner->hide();
-    column->addWidget(m_banner);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(m_scroll, 1);
+    auto *body = new SheetBody(QStringLiteral("convertError"));
+    m_scroll = body->scroll();
+    m_banner = body->banner();
     setBody(body);
     setFooter(makeFooter());
-    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
     connect(this, &SideSheet::closeRequested, this, &SideSheet::close);
+    connect(this, &SideSheet::acceptRequested, this, &ConvertSheet::submit);
 }
 
 // Editors that go lose the focus, and say so, when half of the sheet is gone already.
@@ -149,30 +136,8 @@ void ConvertSheet::showError(const Error &error)
         m_scroll->ensureWidgetVisible(at, 0, 40);
         return;
     }
-    m_banner->setText(
-        error.what, error.help.isEmpty() ? error.why : QString(error.why + QLatin1Char(' ') + error.help));
+    m_banner->setText(error.what, words::causeAndHelp(error));
     m_banner->show();
-}
-
-// A shortcut of the window on the same keys must not win while the sheet is open.
-bool ConvertSheet::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-            && key->modifiers() & Qt::ControlModifier)
-            event->accept();
-    }
-    return SideSheet::event(event);
-}
-
-void ConvertSheet::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier)
-        submit();
-    else
-        SideSheet::keyPressEvent(event);
 }
 
 } // namespace rapport::ui

@@ -43,10 +43,6 @@ Q_SIGNALS:
     void told(const QString &text); // there is nothing to convert
     void errorRaised(const rapport::Error &error);
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     QWidget *makeFooter();
     void show(query::ConversionOffer offer);
@@ -65,8 +61,8 @@ private:
 
     Workspace &m_workspace;
     query::ConversionOffer m_offer;
-    QScrollArea *m_scroll;
-    Banner *m_banner;
+    QScrollArea *m_scroll = nullptr;
+    Banner *m_banner = nullptr;
     Button *m_accept = nullptr;
     JoinChoice *m_customer = nullptr;
     JoinChoice *m_contact = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/pipeline/targetdialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,13 +40,7 @@ ForecastFace::ForecastFace(Workspace &workspace, QWidget *parent)
     column->addWidget(makeTables());
     column->addWidget(makeChanges());
     column->addStretch(1);
-    m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
+    scrollDown(m_scroll, page);
     outer->addWidget(m_scroll, 1);
     // The right edges stay in line with what stands above, scroll bar or not.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column, [this, column](int, int most) {
@@ -93,13 +88,10 @@ void ForecastFace::showEvent(QShowEvent *event)
 
 void ForecastFace::committed(const Commit &commit)
 {
-    static const QStringList read{QStringLiteral("deal"), QStringLiteral("target"), QStringLiteral("stage"),
+    static const QSet<QString> read{QStringLiteral("deal"), QStringLiteral("target"), QStringLiteral("stage"),
         QStringLiteral("stage_change"), QStringLiteral("pipeline"), QStringLiteral("customer"),
         QStringLiteral("setting"), QStringLiteral("user")};
-    const bool matters = commit.bulk
-        || std::any_of(read.begin(), read.end(),
-            [&commit](const QString &entity) { return commit.entities.contains(entity); });
-    if (!matters)
+    if (!commit.bulk && !commit.entities.intersects(read))
         return;
     if (!isVisible())
         m_stale = true;

@@ -93,12 +93,9 @@ void ForecastStrip::take(std::vector<query::ForecastFigures> figures)
 
 void ForecastStrip::committed(const Commit &commit)
 {
-    static const QStringList read{QStringLiteral("deal"), QStringLiteral("target"), QStringLiteral("stage"),
+    static const QSet<QString> read{QStringLiteral("deal"), QStringLiteral("target"), QStringLiteral("stage"),
         QStringLiteral("pipeline"), QStringLiteral("setting"), QStringLiteral("user")};
-    const bool matters = commit.bulk
-        || std::any_of(read.begin(), read.end(),
-            [&commit](const QString &entity) { return commit.entities.contains(entity); });
-    if (!matters)
+    if (!commit.bulk && !commit.entities.intersects(read))
         return;
     if (!isVisible())
         m_stale = true;

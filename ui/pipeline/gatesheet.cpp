@@ -6,37 +6,24 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/sheetbody.h"
 
 #include <QCheckBox>
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rapport::ui {
 
-GateSheet::GateSheet(Workspace &workspace, QWidget *host)
-    : SideSheet(host, 480), m_workspace(workspace), m_scroll(new QScrollArea),
-      m_banner(new Banner(Banner::Tone::Danger))
+GateSheet::GateSheet(Workspace &workspace, QWidget *host) : SideSheet(host, 480), m_workspace(workspace)
 {
     setObjectName(QStringLiteral("gateSheet"));
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_banner->setObjectName(QStringLiteral("gateError"));
-    m_banner->setClosable(true);
-    m_banner->hide();
-    column->addWidget(m_banner);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(m_scroll, 1);
+    auto *body = new SheetBody(QStringLiteral("gateError"));
+    m_scroll = body->scroll();
+    m_banner = body->banner();
     setBody(body);
     setFooter(makeFooter());
-    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
     connect(this, &SideSheet::closeRequested, this, &GateSheet::cancel);
+    connect(this, &SideSheet::acceptRequested, this, &GateSheet::submit);
 }
 
 // Editors that go lose the focus, and say so, when half of the sheet is gone already.
@@ -112,8 +99,7 @@ void GateSheet::showError(const Error &error)
         found->editor()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_banner->setText(
-        error.what, error.help.isEmpty() ? error.why : QString(error.why + QLatin1Char(' ') + error.help));
+    m_banner->setText(error.what, words::causeAndHelp(error));
     m_banner->show();
     open();
 }
@@ -215,27 +201,6 @@ void GateSheet::refresh()
     m_gap->setText(gapWords());
     m_accept->setAccessibleDescription(m_gap->text());
     m_accept->setEnabled(!m_workspace.isReadOnly() && (!waitsForAll() || isComplete()));
-}
-
-// A shortcut of the window on the same keys must not win while the sheet is open.
-bool GateSheet::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-            && key->modifiers() & Qt::ControlModifier)
-            event->accept();
-    }
-    return SideSheet::event(event);
-}
-
-void GateSheet::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier)
-        submit();
-    else
-        SideSheet::keyPressEvent(event);
 }
 
 } // namespace rapport::ui

@@ -46,9 +46,6 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
     virtual QString titleFor() const;
     virtual QString introFor() const;
     virtual QString acceptWords() const;
@@ -87,9 +84,9 @@ private:
     QStringList m_order;
     QStringList m_required;
     QList<QCheckBox *> m_items;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
-    Banner *m_banner;
+    Banner *m_banner = nullptr;
     Button *m_accept = nullptr;
     Button *m_cancel = nullptr;
     class Label *m_gap = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/settings/rulerow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -22,7 +23,6 @@ AssignmentSettings::AssignmentSettings(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"assignmentSettings"_s);
     auto *body = new QWidget;
-    body->setAutoFillBackground(false);
     auto *outer = new QHBoxLayout(body);
     outer->setContentsMargins(20, 16, 20, 24);
     auto *inner = new QWidget(body);
@@ -45,12 +45,7 @@ AssignmentSettings::AssignmentSettings(Workspace &workspace, QWidget *parent)
     outer->addWidget(inner, 100);
     outer->addStretch(1);
     auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
-    scroll->viewport()->setAutoFillBackground(false);
+    scrollDown(scroll, body);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

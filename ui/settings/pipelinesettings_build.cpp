@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/separator.h"
 
 #include <QScrollArea>
@@ -21,13 +22,7 @@ static constexpr int leftWidth = 216, rightMost = 1040;
 static QScrollArea *scrolled(QWidget *body)
 {
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
+    scrollDown(scroll, body);
     return scroll;
 }
 

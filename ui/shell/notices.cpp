@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/notices.h"
 
+#include "ui/form/words.h"
 #include "ui/shell/toast.h"
 #include "ui/widgets/banner.h"
 
@@ -49,19 +50,11 @@ void Notices::tellUndoable(const QString &text, const QString &act, std::functio
     m_toast->say(text, tr("Undo"), QStringLiteral("check"), act);
 }
 
-static QString joined(const QString &a, const QString &b)
-{
-    if (a.isEmpty() || b.isEmpty())
-        return a + b;
-    // Chinese sentences stand without a space between them.
-    return a.back().unicode() > 0x2e80 ? QString(a + b) : QString(a + QLatin1Char(' ') + b);
-}
-
 void Notices::showError(const Error &error, const QString &action)
 {
     if (error.code == Error::Code::Cancelled)
         return;
-    m_banner->setText(error.what, joined(error.why, error.help));
+    m_banner->setText(error.what, words::causeAndHelp(error));
     m_banner->setAction(action);
     m_banner->show();
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/railheader.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QPainter>
 #include <QScrollArea>
@@ -32,17 +33,10 @@ Rail::Rail(QWidget *parent)
 
     // On a low screen the middle scrolls; head and settings stay.
     auto *scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_body->setAutoFillBackground(false);
     m_body->setLayout(m_list);
     m_list->setContentsMargins(8, 6, 8, 6);
     m_list->setSpacing(1);
-    scroll->setWidget(m_body);
-    m_body->setAutoFillBackground(false); // setWidget turns it on
+    scrollDown(scroll, m_body);
     column->addWidget(scroll, 1);
 
     auto *foot = new QVBoxLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcome.h"
 
+#include "ui/form/words.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/railheader.h"
 #include "ui/widgets/banner.h"
@@ -110,10 +111,7 @@ QWidget *Welcome::makeRecent(const QStringList &files)
 
 void Welcome::showError(const Error &error)
 {
-    QString more = error.why;
-    if (!error.help.isEmpty())
-        more += (theme().isChinese() ? QString() : QStringLiteral(" ")) + error.help;
-    m_error->setText(error.what, more);
+    m_error->setText(error.what, words::causeAndHelp(error));
     m_error->show();
 }
 

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPropertyAnimation>
 #include <QVBoxLayout>
 
@@ -114,10 +115,27 @@ void SideSheet::close()
     Q_EMIT closed();
 }
 
+bool SideSheet::isAccepting(const QKeyEvent *event) const
+{
+    return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && event->modifiers() & Qt::ControlModifier
+        && isSignalConnected(QMetaMethod::fromSignal(&SideSheet::acceptRequested));
+}
+
+// A shortcut of the window on the same keys must not win while the sheet is open.
+bool SideSheet::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isAccepting(static_cast<QKeyEvent *>(event)))
+        event->accept();
+    return QFrame::event(event);
+}
+
 void SideSheet::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
+    else if (isAccepting(event))
+        Q_EMIT acceptRequested();
     else
         QFrame::keyPressEvent(event);
 }

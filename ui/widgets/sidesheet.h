@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where records are made and edited: a sheet at the right of the content, full height, so that the
 // list stays in sight. Esc and the cross only ask (closeRequested); the owner decides, since there
-// may be changes to save.
+// may be changes to save. Ctrl+Enter asks to be done with it (acceptRequested), where somebody
+// listens.
 #pragma once
 
 #include <QFrame>
@@ -34,10 +35,12 @@ public:
 Q_SIGNALS:
     void opened();
     void closeRequested();
+    void acceptRequested();
     void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -45,6 +48,7 @@ private:
     void place();
     void slide(bool in);
     QRect resting(bool in) const;
+    bool isAccepting(const QKeyEvent *event) const;
 
     int m_sheetWidth;
     bool m_open = false;
