@@ -70,7 +70,7 @@ bool isElse(const QString &text, qsizetype at, qsizetype end)
     const QStringView before = QStringView(text).first(at).trimmed(), rest = QStringView(text).sliced(end);
     if (endsWithAny(before,
             {u"black", u"good", u"easter", u"cyber", u"ash", u"农历", u"阴历", u"旧历", u"腊月", u"正月",
-                u"双周", u"单周", u"隔周"}))
+                u"双", u"单", u"隔"}))
         return true;
     if (rest.startsWith(u" of every") || rest.startsWith(u" of each") || rest.startsWith(u" of the month"))
         return true;

@@ -81,7 +81,7 @@ void weeks(std::vector<Pattern> &all)
     // Not 一周三次, not 周三四, not 周一、三; 周三四点 is a day and its hour.
     const QString one = u"(?![、/]["_s + kDigitsZh + u"](?!点))(?!["_s + kDigitsZh
         + u"](?!点|时|[十一二三四五六]点))(?!起)"_s;
-    all.push_back(make(u"((?:下{1,2}|上{1,2}|本|这)(?:个|一)?|(?<![0-9一二两三四五六七八九十双单隔每几多]))"
+    all.push_back(make(u"((?:下{1,2}|上{1,2}|本|这)(?:个|一)?|(?<![0-9一二两三四五六七八九十几多]))"
                        u"(?:(?:周|星期|礼拜)的?[ ]?(?=周|星期|礼拜))?(?:周|星期|礼拜)(["_s
             + kDigitsZh + u"末])"_s + one + kUntil,
         [](const Match &m, const WhenContext &c) -> Reading {
