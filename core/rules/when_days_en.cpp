@@ -63,6 +63,11 @@ void counted(std::vector<Pattern> &all)
         [](const Match &m, const WhenContext &c) {
             return ahead(numberOf(m.captured(1)), m.captured(2), false, c);
         }));
+}
+
+// "2 hours ago", "+3d", "a week from Friday".
+void countedElse(std::vector<Pattern> &all)
+{
     all.push_back(make(
         u"(?:(half an)|"_s + kCount + u") ?(days?|weeks?|months?|hours?|hrs?|h|minutes?|mins?) ago"_s + kEnd,
         [](const Match &m, const WhenContext &c) -> Reading {
@@ -279,7 +284,8 @@ std::vector<Pattern> numericPatterns()
 std::vector<Pattern> englishPatterns()
 {
     std::vector<Pattern> all;
-    for (const auto add : {said, counted, weekdays, weekdayOfWeek, periods, ends, endsNamed, daysEnds, dates})
+    for (const auto add :
+        {said, counted, countedElse, weekdays, weekdayOfWeek, periods, ends, endsNamed, daysEnds, dates})
         add(all);
     return all;
 }
