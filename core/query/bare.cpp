@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/bare.h"
 
-#include "core/store/database.h"
+#include "core/query/bare_parts.h"
 #include "core/store/schema_sql.h"
 
 namespace rapport::query::bare {
-
-namespace {
-
-Result<qint64> drain(Statement &statement)
-{
-    for (qint64 rows = 0;; ++rows) {
-        RAPPORT_ASSIGN(const bool row, statement.step());
-        if (!row)
-            return rows;
-        statement.text(0);
-    }
-}
-
-} // namespace
 
 Result<qint64> open(const QString &path)
 {

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/bare.h"
 
-#include "core/store/database.h"
+#include "core/query/bare_parts.h"
 
 namespace rapport::query::bare {
 
 namespace {
-
-Result<qint64> drain(Statement &statement)
-{
-    for (qint64 rows = 0;; ++rows) {
-        RAPPORT_ASSIGN(const bool row, statement.step());
-        if (!row)
-            return rows;
-        statement.text(0);
-    }
-}
 
 Result<std::vector<Uid>> openStages(const Context &context, const Uid &pipeline)
 {
