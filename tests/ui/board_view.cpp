@@ -192,6 +192,21 @@ TEST_CASE("Stale only leaves the deals that stand too long, in board and list al
     CHECK(waitFor([&] { return f.names(0).size() == 2; }));
 }
 
+TEST_CASE("A click on stale only leaves the keyboard with the cards", "[board]")
+{
+    BoardFile f;
+    f.page->focusPage();
+    REQUIRE(f.column(0)->hasFocus());
+    auto *toggle = f.page->findChild<QWidget *>(u"staleOnly"_s);
+    REQUIRE(toggle);
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    CHECK(f.page->isStaleOnly());
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    REQUIRE(f.settles());
+    CHECK(waitFor([&] { return f.names(0).size() == 2; }));
+    CHECK(f.board()->isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("The forecast is the third face", "[board]")
 {
     BoardFile f;

@@ -117,8 +117,10 @@ QWidget *PipelinePage::buildFilterRow()
     right->setSpacing(2);
     row->addLayout(right);
     for (QWidget *part : {static_cast<QWidget *>(m_staleToggle), static_cast<QWidget *>(m_sortButton),
-             static_cast<QWidget *>(m_stagesButton)})
+             static_cast<QWidget *>(m_stagesButton)}) {
+        part->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the cards
         right->addWidget(part, 0, Qt::AlignTop);
+    }
     const auto below = [](QMenu *menu, QWidget *button) {
         menu->popup(
             button->mapToGlobal(QPoint(button->width() - menu->sizeHint().width(), button->height() + 4)));

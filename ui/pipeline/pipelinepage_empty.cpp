@@ -80,7 +80,7 @@ void PipelinePage::lookForCards()
     }
     m_empty->setTip({}, {}, {}, {});
     const bool bare = m_lack != Lack::None;
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = isAncestorOf(window()->focusWidget()); // of a window that is not active yet, too
     const bool changed = m_empty->isHidden() == bare;
     m_empty->setVisible(bare);
     m_board->setVisible(!bare);
