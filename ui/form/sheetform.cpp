@@ -162,7 +162,7 @@ void SheetForm::store(const Record &before, const Record &after)
     const Result<void> result = m_workspace.save(label, before, after);
     if (!result) {
         m_form->showError(result.error());
-        m_error->setText(result.error().what, words::brief(result.error()));
+        m_error->setText(result.error().what, words::causeAndHelp(result.error()));
         m_error->show();
         return;
     }
