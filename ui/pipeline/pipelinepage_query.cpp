@@ -296,7 +296,10 @@ QMenu *PipelinePage::makePipelineMenu()
         action->setCheckable(true);
         action->setChecked(pipeline.id() == m_pipeline);
         pipelines->addAction(action);
-        connect(action, &QAction::triggered, this, [this, id = pipeline.id()] { setPipeline(id); });
+        connect(action, &QAction::triggered, this, [this, id = pipeline.id()] {
+            setPipeline(id);
+            focusPage(); // its columns are others
+        });
     }
     connect(menu->addAction(theme().menuIcon(u"settings-2"_s), tr("Edit pipelines…")), &QAction::triggered,
         this, [this] { Q_EMIT stagesRequested(m_pipeline); });
