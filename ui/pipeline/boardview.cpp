@@ -5,6 +5,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,8 +43,7 @@ void BoardView::rebuild()
 {
     m_drag->cancel();
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    qDeleteAll(m_columns);
-    m_columns.clear();
+    qDeleteAll(std::exchange(m_columns, {})); // one that goes loses the focus, and is asked about
     for (ColumnModel *model : m_board.columns()) {
         auto *column = new BoardColumn(m_board, model, m_host);
         ColumnView *view = column->view();
