@@ -9691,6 +9691,14 @@ Do you want to replace it?</source>
         <source>Won / Lost</source>
         <translation>赢单 / 输单</translation>
     </message>
+    <message>
+        <source>Back to forecast</source>
+        <translation>返回预测</translation>
+    </message>
+    <message>
+        <source>Back to board</source>
+        <translation>返回看板</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::PipelineRow</name>
