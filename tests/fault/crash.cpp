@@ -320,5 +320,5 @@ int main(int argc, char *argv[])
         "before; %d files broken\n",
         rounds, trial.killed(), trial.halfDone(), trial.finished(), broken);
     // A trial that kills nobody proves nothing.
-    return broken > 0 || (rounds >= 24 && trial.killed() < rounds / 3) ? 1 : 0;
+    return broken > 0 || (rounds >= 12 && trial.killed() < rounds / 3) ? 1 : 0;
 }
