@@ -93,8 +93,10 @@ Result<StageTotals> totalsOf(const Context &context, const BoardQuery &query, co
     }
     for (const auto &[currency, sums] : tallies)
         totals.sums.push_back({sums.total(currency), sums.weighted(currency), sums.count});
-    std::stable_sort(totals.sums.begin(), totals.sums.end(),
-        [](const CurrencySum &a, const CurrencySum &b) { return a.sum.minor > b.sum.minor; });
+    std::stable_sort(totals.sums.begin(), totals.sums.end(), [&](const CurrencySum &a, const CurrencySum &b) {
+        const bool own = a.sum.currency == context.currency;
+        return own != (b.sum.currency == context.currency) ? own : a.sum.minor > b.sum.minor;
+    });
     return totals;
 }
 

@@ -16,7 +16,7 @@ struct BoardQuery {
     bool operator==(const BoardQuery &) const = default;
 };
 
-// Never added across currencies; the largest first.
+// Never added across currencies; the file's own first, then the largest.
 struct CurrencySum {
     Money sum;
     Money weighted; // by each deal's own probability, else that of its stage

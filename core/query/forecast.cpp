@@ -120,7 +120,12 @@ std::vector<ForecastFigures> figuresOf(const Context &context, CurrencySums sums
             money(sum.rest.sum()), money(sum.open.sum()), money(sum.open.parts()),
             money(target == targets.end() ? 0 : target->second.sum()), sum.wonCount, sum.openCount});
     }
-    std::stable_sort(all.begin(), all.end(), [](const ForecastFigures &a, const ForecastFigures &b) {
+    const auto leads = [&](const ForecastFigures &figures) {
+        return figures.currency == context.currency && figures.wonCount + figures.openCount > 0;
+    };
+    std::stable_sort(all.begin(), all.end(), [&](const ForecastFigures &a, const ForecastFigures &b) {
+        if (leads(a) != leads(b))
+            return leads(a);
         return double(a.won.minor) + double(a.open.minor) > double(b.won.minor) + double(b.open.minor);
     });
     return all;

@@ -25,7 +25,8 @@ struct ForecastFigures {
     Money target; // minor 0: none is set
     qint64 wonCount = 0, openCount = 0;
 };
-// Currencies with something in them, the largest won + open first; at least the file's own.
+// Currencies with something in them, the file's own first, then the largest won + open; at least the
+// file's own.
 Result<std::vector<ForecastFigures>> forecast(const Context &context, const ForecastQuery &query);
 
 struct ForecastRow {

@@ -3,7 +3,28 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rapport::query {
+
+namespace {
+
+// What is of one currency stands together, the file's own first: amounts of different currencies
+// have no order among them.
+void groupByCurrency(ReportTable &table, const Currency &own)
+{
+    const auto money = std::ranges::find(table.columns, Kind::Money, &ReportColumn::kind);
+    if (money == table.columns.end())
+        return;
+    const std::size_t at = std::size_t(money - table.columns.begin());
+    const auto rank = [&](const std::vector<QVariant> &row) {
+        const QString code = row[at].value<Money>().currency.code();
+        return std::pair(!code.isEmpty() && code != own.code(), code);
+    };
+    std::ranges::stable_sort(table.rows, {}, rank);
+}
+
+} // namespace
 
 const std::vector<ReportKind> &reportKinds()
 {
@@ -26,6 +47,8 @@ Result<Report> report(const Context &context, const QString &name, const ReportQ
     for (const ReportKind &kind : reportKinds()) {
         if (kind.name == name) {
             RAPPORT_ASSIGN(Report made, kind.make(context, query));
+            for (ReportTable &table : made.tables)
+                groupByCurrency(table, context.currency);
             made.name = kind.name;
             made.label = QCoreApplication::translate("Report", kind.label);
             return made;

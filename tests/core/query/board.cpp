@@ -75,12 +75,13 @@ TEST_CASE("a column's totals are of all its deals, apart by currency and weighte
     CHECK(totals[0].stage == file.stage(0));
     CHECK(totals[0].count == 4);
     REQUIRE(totals[0].sums.size() == 2);
-    CHECK(totals[0].sums[0].sum.text() == u"700.00 EUR"_s);
-    CHECK(totals[0].sums[1].sum.text() == u"600.01 USD"_s);
-    CHECK(totals[0].sums[1].count == 2);
+    // The file's own currency leads, whatever the other comes to.
+    CHECK(totals[0].sums[0].sum.text() == u"600.01 USD"_s);
+    CHECK(totals[0].sums[1].sum.text() == u"700.00 EUR"_s);
+    CHECK(totals[0].sums[0].count == 2);
     const double chance = file.stages()[0].value(u"probability").toDouble();
-    CHECK(totals[0].sums[0].weighted.minor == qRound64(70000 * chance / 100));
-    CHECK(totals[0].sums[1].weighted.minor == qRound64(10001 * chance / 100 + 50000 * 0.335));
+    CHECK(totals[0].sums[0].weighted.minor == qRound64(10001 * chance / 100 + 50000 * 0.335));
+    CHECK(totals[0].sums[1].weighted.minor == qRound64(70000 * chance / 100));
     CHECK(totals[1].count == 1);
     CHECK(totals[2].count == 0);
     CHECK(totals[2].sums.empty());

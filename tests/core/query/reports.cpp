@@ -77,16 +77,17 @@ TEST_CASE("the pipeline is told by stage, owner, product and month, never across
     const query::Report all = reportOf(file, "pipeline");
     const QStringList stages = rowsOf(all, u"stages"_s, {u"stage"_s, u"count"_s, u"amount"_s, u"weighted"_s});
     REQUIRE(stages.size() == 8);
-    CHECK(stages[0] == QString(file.stages()[0].title() + u"|1|5.00 EUR|2.50 EUR"_s));
-    CHECK(stages[1] == QString(file.stages()[0].title() + u"|1|10.00 USD|1.00 USD"_s));
-    CHECK(stages[2] == QString(file.stages()[1].title() + u"|1|0.00 USD|0.00 USD"_s));
-    CHECK(stages[6] == QString(file.stages()[Won].title() + u"|1|0.70 USD|0.70 USD"_s));
+    // The currencies one after the other, the file's own first.
+    CHECK(stages[0] == QString(file.stages()[0].title() + u"|1|10.00 USD|1.00 USD"_s));
+    CHECK(stages[1] == QString(file.stages()[1].title() + u"|1|0.00 USD|0.00 USD"_s));
+    CHECK(stages[5] == QString(file.stages()[Won].title() + u"|1|0.70 USD|0.70 USD"_s));
+    CHECK(stages[7] == QString(file.stages()[0].title() + u"|1|5.00 EUR|2.50 EUR"_s));
     CHECK(rowsOf(all, u"owners"_s, {u"owner"_s, u"count"_s, u"amount"_s})
-        == QStringList{u"Ada|1|10.00 USD"_s, u"Ada|1|5.00 EUR"_s, u"Bo|1|0.00 USD"_s});
+        == QStringList{u"Ada|1|10.00 USD"_s, u"Bo|1|0.00 USD"_s, u"Ada|1|5.00 EUR"_s});
     CHECK(rowsOf(all, u"products"_s, {u"product"_s, u"amount"_s})
-        == QStringList{u"Box|10.00 USD"_s, u"|5.00 EUR"_s, u"|0.00 USD"_s});
+        == QStringList{u"Box|10.00 USD"_s, u"|0.00 USD"_s, u"|5.00 EUR"_s});
     CHECK(rowsOf(all, u"months"_s, {u"month"_s, u"amount"_s})
-        == QStringList{u"|0.00 USD"_s, u"2026-03|5.00 EUR"_s, u"2026-03|10.00 USD"_s});
+        == QStringList{u"|0.00 USD"_s, u"2026-03|10.00 USD"_s, u"2026-03|5.00 EUR"_s});
 
     query::ReportQuery north;
     north.team = u"North"_s;
