@@ -516,8 +516,8 @@
     <message numerus="yes">
         <source>%n open deal(s)</source>
         <translation>
-            <numerusform>%n open deal</numerusform>
-            <numerusform>%n open deals</numerusform>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
         </translation>
     </message>
 </context>

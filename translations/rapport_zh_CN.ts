@@ -9640,7 +9640,7 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%n open deal(s)</source>
         <translation>
-            <numerusform>%n 笔进行中的商机</numerusform>
+            <numerusform>%Ln 笔进行中的商机</numerusform>
         </translation>
     </message>
     <message>
