@@ -20,7 +20,9 @@ FieldChooser::FieldChooser(const EntityDef &def, const QStringList &ticked, QWid
     setAccessibleName(tr("Required fields"));
     QList<CheckList::Entry> entries;
     for (const FieldDef &field : def.fields) {
-        const bool always = field.has(Required); // asked for anyway
+        // Asked for anyway: by every save, or by closing a deal.
+        const bool always
+            = field.has(Required) || field.name == u"closed_on"_s || field.name == u"lost_reason"_s;
         if (isFormField(field) && !always && field.kind != Kind::Bool)
             entries.append({field.name, field.displayLabel(), ticked.contains(field.name), kindIcon(field)});
     }
