@@ -77,3 +77,14 @@ TEST_CASE("A due day keeps its time when it has one")
     CHECK(Instant{1'700'000'000'123}.iso() == u"2023-11-14T22:13:20.123Z"_s);
     CHECK(Instant().iso().isEmpty());
 }
+
+TEST_CASE("an error is told in whole sentences, in both languages")
+{
+    Error error{Error::Code::Invalid, u"8 digits, 11 expected"_s, {}, u"Add the missing ones."_s};
+    CHECK(error.text() == u"8 digits, 11 expected. Add the missing ones."_s);
+    error = {Error::Code::Invalid, u"应为 11 位"_s, {}, u"补全号码。"_s};
+    CHECK(error.text() == u"应为 11 位。补全号码。"_s);
+    error = {Error::Code::Busy, u"It was not saved."_s, u"Somebody else writes."_s, {}};
+    CHECK(error.text() == u"It was not saved. Somebody else writes."_s);
+    CHECK(Error{Error::Code::Invalid, u"Less than 0"_s, {}, {}}.text() == u"Less than 0"_s);
+}
