@@ -2929,7 +2929,7 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
     <message>
         <source>Hand over %1</source>
-        <translation>移交%1</translation>
+        <translation>移交 %1</translation>
     </message>
 </context>
 <context>
