@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the import for people to look at: test_ui "[pictures]" with RAPPORT_PICTURES set to a
-// folder. Not run otherwise.
+// What is painted and said in these states; RAPPORT_PICTURES=DIR test_ui "[pictures]" keeps the pictures.
 #include "tests/ui/import_support.h"
 #include "tests/ui/pictures.h"
 
@@ -66,15 +65,16 @@ void takeAll(const QString &end)
 
 } // namespace
 
-TEST_CASE("Pictures of the import", "[.][pictures]") // asserts nothing: drawn for people to look at
+TEST_CASE("the import is painted whole in both languages", "[pictures]")
 {
+    Translations words;
+    words.install(u"en"_s);
     Theme look;
     look.apply();
     look.setAppearance(Appearance::Light);
     takeAll({});
     look.setAppearance(Appearance::Dark);
     takeAll(u"-dark"_s);
-    Translations words;
     words.install(u"zh_CN"_s);
     look.setChinese(true);
     look.setAppearance(Appearance::Light);
