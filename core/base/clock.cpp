@@ -13,7 +13,10 @@ QString Due::text() const
     if (isNull())
         return {};
     const QString date = day.toString(Qt::ISODate);
-    return time.isValid() ? QString(date + QLatin1Char('T') + time.toString(QStringLiteral("HH:mm"))) : date;
+    if (!time.isValid())
+        return date;
+    const QString wall = date + QLatin1Char('T') + time.toString(QStringLiteral("HH:mm"));
+    return zone.isEmpty() ? wall : QString(wall + QLatin1Char('[') + QLatin1String(zone) + QLatin1Char(']'));
 }
 
 Due Due::fromText(QStringView text)
@@ -24,7 +27,46 @@ Due Due::fromText(QStringView text)
     if (text.size() == 10)
         return {day, {}};
     const QTime time = QTime::fromString(text.mid(11, 5).toString(), QStringLiteral("HH:mm"));
-    return time.isValid() ? Due{day, time} : Due{};
+    if (!time.isValid())
+        return {};
+    const QStringView rest = text.mid(16);
+    if (rest.startsWith(u'[') && rest.endsWith(u']'))
+        return {day, time, rest.mid(1, rest.size() - 2).toLatin1()};
+    return {day, time};
+}
+
+// What names no zone that is known here (an older list of zones, a slip in a file) is read on the
+// clock of whoever looks, and nothing is lost.
+static QTimeZone zoneOf(const QByteArray &name, const QTimeZone &viewer)
+{
+    if (name.isEmpty())
+        return viewer;
+    const QTimeZone named(name);
+    return named.isValid() ? named : viewer;
+}
+
+Due Due::in(const QTimeZone &viewer) const
+{
+    if (zone.isEmpty() || !time.isValid())
+        return {day, time};
+    return at(instant(viewer), {}, viewer);
+}
+
+Due Due::here() const { return zone.isEmpty() ? *this : in(QTimeZone::systemTimeZone()); }
+
+Instant Due::instant(const QTimeZone &viewer) const
+{
+    if (isNull())
+        return {};
+    if (!time.isValid())
+        return Instant::from(day.startOfDay(viewer));
+    return Instant::from(QDateTime(day, time, zoneOf(zone, viewer)));
+}
+
+Due Due::at(Instant instant, const QByteArray &zone, const QTimeZone &viewer)
+{
+    const QDateTime wall = QDateTime::fromMSecsSinceEpoch(instant.ms, zoneOf(zone, viewer));
+    return {wall.date(), QTime(wall.time().hour(), wall.time().minute()), zone};
 }
 
 } // namespace rapport

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <compare>
 
@@ -19,14 +20,25 @@ struct Instant {
     auto operator<=>(const Instant &) const = default;
 };
 
-// A local day, or a local day and minute. Stored as "2026-03-16" or "2026-03-16T15:00", which
-// sorts as text in the order of a diary with whole days first.
+// A day, or a day and minute, on the clock of whoever looks: a call at three stays at three on the
+// road. With a zone it is one instant for everybody, which a meeting has to be. Stored as "2026-03-16",
+// "2026-03-16T15:00" or "2026-03-16T15:00[Europe/Berlin]" (RFC 9557 without the offset), which sorts as
+// text in the order of a diary with whole days first.
 struct Due {
     QDate day;
     QTime time; // null: any time of the day
+    QByteArray zone = {}; // IANA id, of a time only; empty: none
     bool isNull() const { return !day.isValid(); }
     QString text() const;
-    static Due fromText(QStringView text); // null when it is neither form
+    static Due fromText(QStringView text); // null when it is none of the forms
+    // The same on the clock of a zone, without one of its own. A time that daylight saving skips is as
+    // much later; of one that comes twice, the first counts.
+    Due in(const QTimeZone &viewer) const;
+    Due here() const; // in the zone of this computer
+    // When that is; a whole day begins at midnight. Null when this is.
+    Instant instant(const QTimeZone &viewer) const;
+    // The wall clock of `zone` (empty: floating, on the clock of `viewer`) at an instant.
+    static Due at(Instant instant, const QByteArray &zone, const QTimeZone &viewer);
     bool operator==(const Due &) const = default;
 };
 
@@ -35,7 +47,8 @@ class Clock
 public:
     virtual ~Clock() = default;
     virtual Instant now() const = 0;
-    QDate today() const { return now().local().date(); }
+    virtual QTimeZone zone() const { return QTimeZone::systemTimeZone(); }
+    QDate today() const { return QDateTime::fromMSecsSinceEpoch(now().ms, zone()).date(); }
 };
 
 class SystemClock final : public Clock
@@ -48,13 +61,18 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(Instant now) : m_now(now) { }
+    explicit FixedClock(Instant now, QTimeZone zone = QTimeZone::systemTimeZone())
+        : m_now(now), m_zone(std::move(zone))
+    { }
     Instant now() const override { return m_now; }
+    QTimeZone zone() const override { return m_zone; }
     void set(Instant now) { m_now = now; }
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     void advance(qint64 ms) { m_now.ms += ms; }
 
 private:
     Instant m_now;
+    QTimeZone m_zone;
 };
 
 } // namespace rapport

@@ -6,6 +6,8 @@
 
 namespace rapport {
 
+struct Task;
+
 struct Activity {
     static constexpr const char *entity = "activity";
     Meta meta;
@@ -27,6 +29,7 @@ struct Activity {
     Due nextOn;
     Id<User> owner;
     Id<Lead> lead;
+    Id<Task> task; // whose end it tells of
     bool operator==(const Activity &) const = default;
 };
 template <>

@@ -15,6 +15,7 @@ namespace rapport {
 struct FieldIndex {
     QString name;
     QStringList columns; // as SQL has them
+    QString where = {}; // further condition in SQL, of few rows out of many; queries repeat it literally
 };
 
 struct EntityDef {

@@ -4,10 +4,12 @@
 #include "core/model/activity.h"
 #include "core/model/assignment.h"
 #include "core/model/attachment.h"
+#include "core/model/cadence.h"
 #include "core/model/contact.h"
 #include "core/model/customer.h"
 #include "core/model/deal.h"
 #include "core/model/lead.h"
+#include "core/model/participant.h"
 #include "core/model/pipeline.h"
 #include "core/model/product.h"
 #include "core/model/settings.h"
@@ -51,7 +53,7 @@ const std::vector<const EntityDef *> &builtinEntities()
         &definition<Lead>(), &definition<Deal>(), &definition<StageChange>(), &definition<Activity>(),
         &definition<Task>(), &definition<View>(), &definition<DealContact>(), &definition<DealLine>(),
         &definition<AssignmentRule>(), &definition<AssignmentMember>(), &definition<Attachment>(),
-        &definition<Target>()};
+        &definition<Target>(), &definition<Cadence>(), &definition<Participant>()};
     return all;
 }
 

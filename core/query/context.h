@@ -17,6 +17,8 @@ struct Context {
     QDate today; // for words such as "today" in filters
     Uid me; // for "me"
     Currency currency; // of money that names none
+    Instant now = {};
+    QTimeZone zone = QTimeZone::systemTimeZone(); // whose clock "today" and times without a zone are on
 };
 
 // A link as a list shows it.

@@ -75,8 +75,11 @@ QStringList entityDdl(const EntityDef &def)
         QStringList quoted;
         for (const QString &column : index.columns)
             quoted << quotedName(column);
-        indexes << QStringLiteral("CREATE INDEX %1_%2 ON %3(%4) WHERE deleted_at IS NULL")
-                       .arg(def.name, index.name, quotedName(def.name), quoted.join(QLatin1String(", ")));
+        QString sql = QStringLiteral("CREATE INDEX %1_%2 ON %3(%4) WHERE deleted_at IS NULL")
+                          .arg(def.name, index.name, quotedName(def.name), quoted.join(QLatin1String(", ")));
+        if (!index.where.isEmpty())
+            sql += QLatin1String(" AND ") + index.where;
+        indexes << sql;
     }
     return QStringList{QStringLiteral("CREATE TABLE %1 (\n  %2\n) STRICT")
                            .arg(quotedName(def.name), columns.join(QLatin1String(",\n  ")))}

@@ -17,9 +17,9 @@ namespace rapport {
 
 namespace {
 
-const QStringList dictionaries{QStringLiteral("setting"), QStringLiteral("custom_field"),
-    QStringLiteral("tag"), QStringLiteral("user"), QStringLiteral("pipeline"), QStringLiteral("stage"),
-    QStringLiteral("view")};
+const QStringList dictionaries{QStringLiteral("setting"), QStringLiteral("cadence"),
+    QStringLiteral("custom_field"), QStringLiteral("tag"), QStringLiteral("user"), QStringLiteral("pipeline"),
+    QStringLiteral("stage"), QStringLiteral("view")};
 
 Result<std::vector<CustomField>> readCustomFields(Database &database)
 {
@@ -161,7 +161,7 @@ QString Workspace::titleIn(const QString &entity, const Uid &id) const
 query::Context Workspace::reads() const
 {
     return {m_database.get(), m_schema, m_clock.today(), m_actor,
-        m_dictionaries.isEmpty() ? Currency() : currency()};
+        m_dictionaries.isEmpty() ? Currency() : currency(), m_clock.now(), m_clock.zone()};
 }
 
 Error Workspace::outOfReach() const

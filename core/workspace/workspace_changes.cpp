@@ -40,7 +40,8 @@ constexpr Preset presets[] = {{"task", "status", "todo"}, {"task", "priority", "
     {"lead", "status", "new"}, {"assignment_rule", "strategy", "least_load"},
     {"product", "status", "on_sale"}, {"user", "status", "active"}, {"custom_field", "of", "customer"},
     {"custom_field", "kind", "text"}, {"activity", "kind", "call"}, {"target", "period", "quarter"},
-    {"target", "metric", "won"}, {"stage", "kind", "open"}};
+    {"target", "metric", "won"}, {"stage", "kind", "open"}, {"task", "source", "manual"},
+    {"cadence", "kind", "call"}, {"participant", "response", "needs_action"}};
 
 } // namespace
 
@@ -53,7 +54,7 @@ Record Workspace::blank(const QString &entity) const
         if (entity == QLatin1String(preset.entity))
             record.set(QString(QLatin1String(preset.field)), QString(QLatin1String(preset.value)));
     }
-    if (entity == QLatin1String("custom_field")) {
+    if (entity == QLatin1String("custom_field") || entity == QLatin1String("cadence")) {
         record.set(u"active", true);
     } else if (entity == QLatin1String("activity")) {
         record.set(u"at", QVariant::fromValue(m_clock.now()));

@@ -41,8 +41,9 @@ QString tagsText(const TagSet &tags, const Workspace &workspace)
     return names.join(Say::tr(", "));
 }
 
-QString dueText(const Due &due, QDate today)
+QString dueText(const Due &point, QDate today)
 {
+    const Due due = point.here();
     const bool withTime = due.time.isValid() && due.day >= today && today.daysTo(due.day) > 1;
     return withTime ? QString(format::due(due, today) + QLatin1Char(' ') + clock(due.time))
                     : format::due(due, today);
@@ -112,7 +113,7 @@ QString editText(Kind kind, const QVariant &value)
     case Kind::Date:
         return value.toDate().toString(Qt::ISODate);
     case Kind::Due: {
-        const Due due = value.value<Due>();
+        const Due due = value.value<Due>().here();
         const QString day = due.day.toString(Qt::ISODate);
         return due.time.isValid() ? QString(day + QLatin1Char(' ') + clock(due.time)) : day;
     }

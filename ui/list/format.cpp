@@ -91,8 +91,9 @@ static QString withTime(const QString &words, const QTime &time)
     return time.isValid() ? words + u' ' + time.toString(u"HH:mm"_s) : words;
 }
 
-QString due(const Due &due, const QDate &today)
+QString due(const Due &point, const QDate &today)
 {
+    const Due due = point.here();
     if (due.isNull())
         return {};
     const qint64 days = today.daysTo(due.day);
@@ -105,8 +106,9 @@ QString due(const Due &due, const QDate &today)
     return day(due.day, today);
 }
 
-paint::Due dueState(const Due &due, const QDate &today)
+paint::Due dueState(const Due &point, const QDate &today)
 {
+    const Due due = point.here();
     if (due.isNull())
         return paint::Due::None;
     return due.day < today ? paint::Due::Overdue : due.day == today ? paint::Due::Today : paint::Due::Later;

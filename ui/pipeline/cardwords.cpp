@@ -32,8 +32,9 @@ QString taskWord(const query::Card &card)
 }
 
 // "today 15:00", "Wed 14:00" within a week, else "19 Mar".
-QString when(const Due &due, const QDate &today)
+QString when(const Due &point, const QDate &today)
 {
+    const Due due = point.here();
     const QString time = due.time.isValid() ? u' ' + due.time.toString(u"HH:mm"_s) : QString();
     const qint64 days = today.daysTo(due.day);
     if (days == 0)
@@ -76,7 +77,7 @@ NextStep nextStep(const query::Card &card, const QDate &today)
     const QString icon = words::kindIcon(card.taskKind);
     if (card.taskDue.isNull())
         return {icon, taskWord(card), {}, Role::TextMuted};
-    const qint64 late = card.taskDue.day.daysTo(today);
+    const qint64 late = card.taskDue.here().day.daysTo(today);
     if (late > 0)
         return {u"circle-alert"_s, Say::tr("%1d overdue", "days, short").arg(late), {}, Role::Danger};
     return {icon, taskWord(card), when(card.taskDue, today), late == 0 ? Role::Warning : Role::TextMuted};
@@ -122,8 +123,8 @@ QString spoken(const query::Card &card, const QString &stage, const QDate &today
     else
         parts << Say::tr("%1 %2", "a task that is read out and its day")
                      .arg(taskWord(card).toLower(),
-                         card.taskDue.day == today ? when(card.taskDue, today)
-                                                   : format::due(card.taskDue, today));
+                         card.taskDue.here().day == today ? when(card.taskDue, today)
+                                                          : format::due(card.taskDue, today));
     const Age since = age(card, today);
     if (!since.text.isEmpty())
         parts << Say::tr("%n day(s) in %1", nullptr, since.days).arg(stage);

@@ -3,8 +3,11 @@
 
 #include "ui/list/listpage.h"
 #include "ui/settings/assignmentsettings.h"
+#include "ui/settings/calendarsettings.h"
+#include "ui/settings/followupsettings.h"
 #include "ui/settings/generalsettings.h"
 #include "ui/settings/pipelinesettings.h"
+#include "ui/settings/remindersettings.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagetabs.h"
 
@@ -14,7 +17,11 @@
 
 namespace rapport::ui {
 
-enum Tab { General, Pipelines, Assignment, Fields, People, Tags, TabCount };
+enum Tab { General, Pipelines, Assignment, FollowUps, Calendar, Reminders, Fields, People, Tags, TabCount };
+
+// By the order of the tabs.
+static const char *const sections[TabCount] = {
+    "general", "pipelines", "assignment", "followups", "calendar", "reminders", "fields", "people", "tags"};
 
 SettingsPage::SettingsPage(Workspace &workspace, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_preferences(preferences), m_tabs(new PageTabs(this)),
@@ -30,8 +37,8 @@ SettingsPage::SettingsPage(Workspace &workspace, Preferences &preferences, QWidg
     column->addWidget(title);
     m_tabs->setObjectName(QStringLiteral("settingsTabs"));
     m_tabs->setAccessibleName(tr("Settings"));
-    for (const QString &words : {tr("General"), tr("Pipelines"), tr("Lead assignment"), tr("Custom fields"),
-             tr("People"), tr("Tags")})
+    for (const QString &words : {tr("General"), tr("Pipelines"), tr("Lead assignment"), tr("Follow-up"),
+             tr("Calendar"), tr("Reminders"), tr("Custom fields"), tr("People"), tr("Tags")})
         m_tabs->addTab(words);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
@@ -75,6 +82,12 @@ QWidget *SettingsPage::make(int index)
         connect(page, &AssignmentSettings::dryRunRequested, this, &SettingsPage::dryRunRequested);
         return page;
     }
+    case FollowUps:
+        return makeEditor<FollowUpSettings>();
+    case Calendar:
+        return makeEditor<CalendarSettings>();
+    case Reminders:
+        return new ReminderSettings(m_preferences, m_stack);
     case Fields:
         return makeList(QStringLiteral("custom_field"));
     case People:
@@ -107,6 +120,14 @@ void SettingsPage::showPipelines(const Uid &pipeline)
 }
 
 void SettingsPage::showAssignment() { m_tabs->setCurrentIndex(Assignment); }
+
+void SettingsPage::showSection(const QString &key)
+{
+    for (int tab = 0; tab < TabCount; ++tab) {
+        if (key == QLatin1String(sections[tab]))
+            m_tabs->setCurrentIndex(tab);
+    }
+}
 
 ListPage *SettingsPage::list() const { return qobject_cast<ListPage *>(m_stack->currentWidget()); }
 

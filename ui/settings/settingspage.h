@@ -26,6 +26,8 @@ public:
     // The editor of stages, on this pipeline when the id is one.
     void showPipelines(const Uid &pipeline = {});
     void showAssignment();
+    // general, pipelines, assignment, followups, calendar, reminders, fields, people, tags
+    void showSection(const QString &key);
 
 Q_SIGNALS:
     void listMade(rapport::ui::ListPage *list);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/calendar/calendarpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/home/homepage.h"
 #include "ui/list/listpage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/screens.h"
 #include "ui/shell/trashpage.h"
+#include "ui/tasks/taskspage.h"
 
 namespace rapport::ui {
 
@@ -16,9 +19,25 @@ Pages::Pages(Workspace &workspace, Preferences &preferences, QWidget *parent)
     setObjectName(QStringLiteral("pages"));
 }
 
+WorkPage *Pages::makeWork(const QString &key)
+{
+    if (key == QLatin1String("home"))
+        return new HomePage(m_workspace, m_preferences, this);
+    if (key == QLatin1String("tasks"))
+        return new TasksPage(m_workspace, m_preferences, this);
+    if (key == QLatin1String("calendar"))
+        return new CalendarPage(m_workspace, m_preferences, this);
+    return nullptr;
+}
+
 QWidget *Pages::make(const QString &key)
 {
     const Screen *screen = findScreen(key);
+    if (WorkPage *page = makeWork(key)) {
+        connect(page, &WorkPage::listMade, this, &Pages::listMade);
+        Q_EMIT workMade(page);
+        return page;
+    }
     if (key == QLatin1String("pipeline")) {
         auto *pipeline = new PipelinePage(m_workspace, this);
         connect(pipeline, &PipelinePage::listMade, this, &Pages::listMade);
@@ -87,15 +106,21 @@ ListPage *Pages::list() const
         return settings->list();
     if (const auto *pipeline = qobject_cast<PipelinePage *>(page))
         return pipeline->list();
+    if (const auto *work = qobject_cast<WorkPage *>(page))
+        return work->list();
     return qobject_cast<ListPage *>(page);
 }
 
 PipelinePage *Pages::pipeline() const { return qobject_cast<PipelinePage *>(currentWidget()); }
 
+WorkPage *Pages::work() const { return qobject_cast<WorkPage *>(currentWidget()); }
+
 void Pages::focusPage()
 {
     if (PipelinePage *page = pipeline())
         page->focusPage();
+    else if (WorkPage *other = work())
+        other->focusPage();
     else if (ListPage *shown = list())
         shown->focusList();
 }

@@ -15,6 +15,7 @@ class ListPage;
 class PipelinePage;
 class Preferences;
 class SettingsPage;
+class WorkPage;
 
 class Pages : public QStackedWidget
 {
@@ -28,6 +29,7 @@ public:
     // The list that is shown, or null.
     ListPage *list() const;
     PipelinePage *pipeline() const; // when it is shown, whichever of its faces; else null
+    WorkPage *work() const; // home, tasks or calendar, when one is shown; else null
     // Gives the keyboard to what the page shows.
     void focusPage();
     ListPage *listOf(const QString &screen); // made when it is not there yet
@@ -39,6 +41,7 @@ public:
 Q_SIGNALS:
     void listMade(rapport::ui::ListPage *list);
     void pipelineMade(rapport::ui::PipelinePage *page);
+    void workMade(rapport::ui::WorkPage *page);
     void listChanged(); // within the page
     void importClosed();
     void importShown(const QString &entity); // its records are wanted
@@ -53,6 +56,7 @@ Q_SIGNALS:
 
 private:
     QWidget *make(const QString &key);
+    WorkPage *makeWork(const QString &key); // null: none of them
 
     Workspace &m_workspace;
     Preferences &m_preferences;

@@ -15,13 +15,15 @@ QString Screen::title() const { return QCoreApplication::translate("Screens", na
 const std::vector<Screen> &screens()
 {
     static const std::vector<Screen> all{
-        {u"customers"_s, u"customer"_s, u"building-2"_s, QT_TRANSLATE_NOOP("Screens", "Customers"), 'C', 0},
-        {u"contacts"_s, u"contact"_s, u"users"_s, QT_TRANSLATE_NOOP("Screens", "Contacts"), 'O', 0},
-        {u"leads"_s, u"lead"_s, u"sprout"_s, QT_TRANSLATE_NOOP("Screens", "Leads"), 'L', 0},
-        {u"pipeline"_s, u"deal"_s, u"square-kanban"_s, QT_TRANSLATE_NOOP("Screens", "Pipeline"), 'P', 0},
-        {u"tasks"_s, u"task"_s, u"circle-check-big"_s, QT_TRANSLATE_NOOP("Screens", "Tasks"), 'T', 1},
-        {u"products"_s, u"product"_s, u"package"_s, QT_TRANSLATE_NOOP("Screens", "Products"), 'D', 2},
-        {u"trash"_s, {}, u"trash-2"_s, QT_TRANSLATE_NOOP("Screens", "Trash"), 0, 3},
+        {u"home"_s, {}, u"house"_s, QT_TRANSLATE_NOOP("Screens", "Home"), 'H', 0},
+        {u"customers"_s, u"customer"_s, u"building-2"_s, QT_TRANSLATE_NOOP("Screens", "Customers"), 'C', 1},
+        {u"contacts"_s, u"contact"_s, u"users"_s, QT_TRANSLATE_NOOP("Screens", "Contacts"), 'O', 1},
+        {u"leads"_s, u"lead"_s, u"sprout"_s, QT_TRANSLATE_NOOP("Screens", "Leads"), 'L', 1},
+        {u"pipeline"_s, u"deal"_s, u"square-kanban"_s, QT_TRANSLATE_NOOP("Screens", "Pipeline"), 'P', 1},
+        {u"tasks"_s, u"task"_s, u"circle-check-big"_s, QT_TRANSLATE_NOOP("Screens", "Tasks"), 'T', 2},
+        {u"calendar"_s, {}, u"calendar"_s, QT_TRANSLATE_NOOP("Screens", "Calendar"), 'A', 2},
+        {u"products"_s, u"product"_s, u"package"_s, QT_TRANSLATE_NOOP("Screens", "Products"), 'D', 3},
+        {u"trash"_s, {}, u"trash-2"_s, QT_TRANSLATE_NOOP("Screens", "Trash"), 0, 4},
         {u"settings"_s, {}, u"settings"_s, QT_TRANSLATE_NOOP("Screens", "Settings"), 0, -1},
     };
     return all;
@@ -52,6 +54,7 @@ QString newWords(const QString &entity)
         {u"product"_s, QT_TRANSLATE_NOOP("Screens", "New product")},
         {u"activity"_s, QT_TRANSLATE_NOOP("Screens", "New activity")},
         {u"user"_s, QT_TRANSLATE_NOOP("Screens", "New user")},
+        {u"cadence"_s, QT_TRANSLATE_NOOP("Screens", "New follow-up rule")},
         {u"tag"_s, QT_TRANSLATE_NOOP("Screens", "New tag")},
         {u"custom_field"_s, QT_TRANSLATE_NOOP("Screens", "New field")},
     };

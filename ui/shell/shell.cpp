@@ -23,6 +23,7 @@
 #include "ui/shell/toast.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/undoing.h"
+#include "ui/shell/workpage.h"
 #include "ui/widgets/banner.h"
 
 #include <QDragEnterEvent>
@@ -111,12 +112,16 @@ void Shell::showPlace(const Place &place)
     PipelinePage *pipeline = m_pages->pipeline();
     adaptPanel();
     m_side->setUsable(canShowRecords());
+    WorkPage *work = m_pages->work();
     if (pipeline && !place.view.isNull())
         pipeline->showView(place.view);
+    else if (work && !place.view.isNull())
+        work->showView(place.view);
     else if (list && !place.view.isNull())
         list->showView(place.view);
     if (!place.record.isNull()) {
         const bool there = pipeline ? place.entity == QLatin1String("deal") && pipeline->select(place.record)
+            : work                  ? work->select(place.entity, place.record)
                                     : list && list->entity() == place.entity && list->select(place.record);
         if (!there)
             m_side->show(place.entity, place.record);
@@ -134,6 +139,8 @@ bool Shell::canShowRecords() const
     const ListPage *list = m_pages->list();
     if (isOnBoard())
         return !m_pages->isImporting() && !m_pages->pipeline()->currentId().isNull();
+    if (const WorkPage *work = m_pages->work(); work && !list)
+        return !m_side->record().isNull();
     return !m_pages->isImporting() && screen && !screen->entity.isEmpty() && list
         && !(list->model()->isComplete() && list->model()->rowCount() == 0);
 }

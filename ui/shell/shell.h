@@ -32,6 +32,7 @@ class SheetForm;
 class ShortcutSheet;
 class TopBar;
 class Undoing;
+class WorkPage;
 
 class Shell : public QWidget
 {
@@ -80,6 +81,7 @@ private:
     void placeToast();
     void wireList(ListPage *list);
     void wirePipeline(PipelinePage *page);
+    void wireWork(WorkPage *page);
     void wirePanel(RecordPanel *panel);
     QStringList filesForPanel(const QMimeData *dropped) const;
     void addActions();
@@ -100,6 +102,7 @@ private:
     void openPersonMenu(const QPoint &at);
     void togglePanel();
     bool isOnBoard() const;
+    bool hasRoomForPanel() const; // else it comes over the page when it is called for
     void followBoard(const Uid &deal, int index, int count);
     void adaptPanel();
     void showList(const QString &entity, const Filter &filter);
@@ -136,7 +139,7 @@ private:
     Ticket m_counting;
     QString m_savedAt;
     bool m_railFolded = false; // by the person
-    bool m_wasOnBoard = false; // where the panel stays away until it is called for
+    bool m_hadRoom = true; // for the panel
 };
 
 } // namespace rapport::ui

@@ -15,6 +15,7 @@
 #include "ui/shell/shell.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/topbarparts.h"
+#include "ui/shell/workpage.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -30,6 +31,8 @@ void Shell::wirePanel(RecordPanel *panel)
             list->step(by);
         else if (isOnBoard())
             m_pages->pipeline()->step(by);
+        else if (WorkPage *work = m_pages->work())
+            work->step(by);
     };
     connect(panel, &RecordPanel::previousRequested, this, [step] { step(-1); });
     connect(panel, &RecordPanel::nextRequested, this, [step] { step(1); });
@@ -81,6 +84,8 @@ void Shell::currentRecord(QString &entity, Uid &id) const
     } else if (isOnBoard()) {
         entity = u"deal"_s;
         id = m_pages->pipeline()->currentId();
+    } else if (const WorkPage *work = m_pages->work()) {
+        work->current(&entity, &id);
     }
 }
 
@@ -115,7 +120,7 @@ void Shell::nextPane(int step)
         at = (at + step + panes.size()) % panes.size();
         if (!panes[at]->isVisible())
             continue;
-        if (panes[at] == m_pages && (m_pages->list() || m_pages->pipeline())) {
+        if (panes[at] == m_pages && (m_pages->list() || m_pages->pipeline() || m_pages->work())) {
             m_pages->focusPage();
         } else if (panes[at] == m_top) {
             m_top->search()->setFocus(Qt::TabFocusReason);

@@ -9,6 +9,7 @@
 #include "ui/shell/panelside.h"
 #include "ui/shell/screens.h"
 #include "ui/shell/shell.h"
+#include "ui/shell/workpage.h"
 
 #include "ui/customers/recordpanel.h"
 
@@ -73,13 +74,19 @@ bool Shell::isOnBoard() const
     return page && page->face() != PipelinePage::Face::List;
 }
 
-// The board has no room to give away: there the panel comes when it is called for, and elsewhere it
-// is again as it was.
+// The board has no room to give away, nor have a calendar and the cards of a day: there the panel comes
+// when it is called for, and elsewhere it is again as it was.
+bool Shell::hasRoomForPanel() const
+{
+    const WorkPage *work = m_pages->work();
+    return !isOnBoard() && (!work || work->list());
+}
+
 void Shell::adaptPanel()
 {
-    const bool onBoard = isOnBoard();
-    if (std::exchange(m_wasOnBoard, onBoard) != onBoard)
-        m_side->setOpen(!onBoard && !m_side->isOverlay() && m_preferences.isPanelOpen());
+    const bool room = hasRoomForPanel();
+    if (std::exchange(m_hadRoom, room) != room)
+        m_side->setOpen(room && !m_side->isOverlay() && m_preferences.isPanelOpen());
 }
 
 void Shell::showList(const QString &entity, const Filter &filter)
@@ -90,6 +97,8 @@ void Shell::showList(const QString &entity, const Filter &filter)
     goTo(screen->key);
     if (PipelinePage *pipeline = m_pages->pipeline())
         pipeline->showFilter(filter);
+    else if (WorkPage *work = m_pages->work())
+        work->showFilter(filter);
     else
         m_pages->list()->showFilter(filter);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who answers whom in the window.
 #include "ui/shell/shell.h"
+#include "ui/shell/workpage.h"
 
 #include "core/query/list.h"
 #include "ui/customers/recordpanel.h"
@@ -49,7 +50,11 @@ void Shell::wire()
     connect(m_top, &TopBar::searchRequested, this, &Shell::openPalette);
     connect(m_top, &TopBar::newRequested, this, [this] {
         const PipelinePage *pipeline = m_pages->pipeline();
-        newRecord(newTarget(), pipeline ? pipeline->newValues() : QHash<QString, QVariant>());
+        const WorkPage *work = m_pages->work();
+        newRecord(newTarget(),
+            pipeline   ? pipeline->newValues()
+                : work ? work->newValues()
+                       : QHash<QString, QVariant>());
     });
     connect(m_top, &TopBar::stateClicked, this, [this] { goTo(u"settings"_s); });
     connect(m_top, &TopBar::personMenuRequested, this, &Shell::openPersonMenu);
@@ -58,6 +63,7 @@ void Shell::wire()
     connect(&m_navigation, &Navigation::arrived, this, &Shell::showPlace);
     connect(m_pages, &Pages::listMade, this, &Shell::wireList);
     connect(m_pages, &Pages::pipelineMade, this, &Shell::wirePipeline);
+    connect(m_pages, &Pages::workMade, this, &Shell::wireWork);
     connect(m_pages, &Pages::languageChosen, this, &Shell::languageChosen);
     connect(m_pages, &Pages::listChanged, this, &Shell::fillTopBar);
     connect(m_pages, &Pages::companyChanged, this, &Shell::fillRail);
@@ -117,9 +123,10 @@ void Shell::placeToast()
 
 void Shell::wireList(ListPage *list)
 {
-    // The list within the pipeline has the letters of its page.
+    // A list within a page has the letters of its page.
     const PipelinePage *pipeline = m_pages->pipeline();
-    if (!pipeline || !pipeline->isAncestorOf(list))
+    const WorkPage *work = m_pages->work();
+    if (!(pipeline && pipeline->isAncestorOf(list)) && !(work && work->isAncestorOf(list)))
         m_actions.armLetters(list);
     connect(list, &ListPage::openRequested, this, [this](const QString &entity, const Uid &id) {
         openRecord(entity, id);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The team's week: working days and hours, public holidays, and the folder other calendars subscribe to.
+// Everything takes effect at once as one step of undo.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QWidget>
+
+namespace rapport::ui {
+
+class CalendarSettings : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CalendarSettings(Workspace &workspace, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void done(const QString &text); // it is the newest step of undo
+    void failed(const rapport::Error &error);
+    void progressed(const QString &title, const rapport::Progress &progress);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace rapport::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's answers to home, tasks and calendar.
+#include "ui/customers/recordpanel.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/jobcards.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/panelside.h"
+#include "ui/shell/shell.h"
+#include "ui/shell/workpage.h"
+
+namespace rapport::ui {
+
+void Shell::wireWork(WorkPage *page)
+{
+    m_actions.armLetters(page);
+    // The page stays: what it shows is the context of the record.
+    connect(page, &WorkPage::openRequested, this, [this](const QString &entity, const Uid &id) {
+        openRecord(entity, id, true);
+        m_side->setOpen(true);
+        m_side->panel()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(page, &WorkPage::editRequested, this,
+        [this](const QString &entity, const Uid &id) { editRecord(entity, id); });
+    connect(page, &WorkPage::newRequested, this, &Shell::newRecord);
+    connect(page, &WorkPage::listRequested, this, &Shell::showList);
+    connect(page, &WorkPage::screenRequested, this, [this](const QString &screen) { goTo(screen); });
+    connect(page, &WorkPage::settingsRequested, this, [this](const QString &section) {
+        goTo(QStringLiteral("settings"));
+        m_pages->settings()->showSection(section);
+    });
+    connect(page, &WorkPage::panelRequested, this, &Shell::togglePanel);
+    connect(page, &WorkPage::stepBackRequested, this, [this] {
+        if (m_side->isOpen())
+            togglePanel();
+    });
+    connect(page, &WorkPage::currentChanged, this,
+        [this, page](const QString &entity, const Uid &id, int index, int count) {
+            if (page != m_pages->work() || id.isNull())
+                return;
+            m_side->follow(entity, id, index, count);
+            m_side->setUsable(canShowRecords());
+            Place place = m_navigation.current();
+            place.entity = entity;
+            place.record = id;
+            m_navigation.amend(place);
+        });
+    connect(page, &WorkPage::faceChanged, this, [this] {
+        adaptPanel();
+        m_side->setUsable(canShowRecords());
+        placeToast();
+        fillTopBar();
+    });
+    connect(page, &WorkPage::told, m_notices, qOverload<const QString &>(&Notices::tell));
+    connect(page, &WorkPage::undoableTold, m_notices, qOverload<const QString &>(&Notices::tellUndoable));
+    connect(page, &WorkPage::errorRaised, this, [this](const Error &error) { m_notices->showError(error); });
+    connect(page, &WorkPage::jobStarted, m_cards, &JobCards::follow);
+}
+
+} // namespace rapport::ui
