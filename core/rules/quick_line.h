@@ -20,6 +20,9 @@
 // over a day that it looks like (周一鸣), a first name alone does not ("May 5"). Numbers are no
 // names: #3 stays text, and so does the @ of an address.
 //
+// What repeats (every Friday, 每月15号, every 2 weeks) is a task with a rule and its first day, when it is
+// by days, weeks, months, quarters or years; everything else that repeats stays in the note, marked.
+//
 // Priority is !, !!, urgent, 紧急, important, 重要, and their negations.
 // What is not understood stays in the note, in its order, without the spans that are understood.
 #pragma once
@@ -32,9 +35,23 @@ namespace rapport::rules {
 
 enum class QuickKind { Call, Email, Meeting, Visit, WeChat, Sms, Note, Todo };
 enum class QuickWhat { Activity, Task, Both }; // Both: an activity and its next step
-enum class PartKind { Kind, Person, Company, When, Length, Priority, Next, Marker, Unclear };
+enum class PartKind {
+    Kind,
+    Person,
+    Company,
+    When,
+    Length,
+    Priority,
+    Next,
+    Marker,
+    Unclear,
+    Repeat, // "every Friday", 每周五
+    Direction, // 来电, "called me": stays in the note
+    Result, // 没接, "no answer": stays in the note
+    Place
+};
 
-// The key as Activity::kind and Task::kind have it; a task knows no wechat, sms and note.
+// The key as Activity::kind and Task::kind have it; a task knows no note.
 QLatin1String quickKindName(QuickKind kind);
 
 // Somebody or some company that the file knows. `name` may be another name of it, too: give one entry
@@ -65,6 +82,9 @@ struct QuickWho {
     QString name; // as known, or as written when it is new
     std::vector<QuickName> candidates; // one: it is that; several: ask; none: offer it as new
     bool isNew() const { return candidates.empty(); }
+    // Written without a sign and known to nobody, but it looks like a name (王总, "Northwind GmbH",
+    // "call Peter Novak"): to be offered, never to be made unasked. Its words stay in the note.
+    bool isGuess = false;
 };
 
 struct QuickLine {
@@ -75,6 +95,10 @@ struct QuickLine {
     Due at; // of the activity; null: now
     Due due; // of the task or the next step; null: no day was said
     std::optional<int> minutes; // of the call or meeting
+    // "RRULE:FREQ=WEEKLY;BYDAY=FR", as Task::recurrence has it; `due` is the first day then.
+    QString recurrence;
+    QString direction, result; // keys of Activity; empty: not said
+    QString place; // of the meeting or visit
     QString priority; // a key of Task::priority; empty: none was said
     QString next; // the next step of Both, in its words
     std::optional<QuickKind> nextKind;
