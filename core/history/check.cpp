@@ -125,7 +125,8 @@ private:
     static QString nextTask(const QString &link)
     {
         return QStringLiteral(
-            "SELECT min(due) FROM task WHERE %1 = t.id AND +status = 'todo' AND deleted_at IS NULL")
+            "SELECT min(due) FROM task WHERE %1 = t.id AND +status = 'todo' AND kind IS NOT 'event'"
+            " AND deleted_at IS NULL")
             .arg(link);
     }
     static QString lastContact(const QString &link)

@@ -54,10 +54,13 @@ Record Workspace::blank(const QString &entity) const
         if (entity == QLatin1String(preset.entity))
             record.set(QString(QLatin1String(preset.field)), QString(QLatin1String(preset.value)));
     }
-    if (entity == QLatin1String("custom_field") || entity == QLatin1String("cadence")) {
+    if (entity == QLatin1String("custom_field")) {
         record.set(u"active", true);
     } else if (entity == QLatin1String("activity")) {
         record.set(u"at", QVariant::fromValue(m_clock.now()));
+    } else if (entity == QLatin1String("cadence")) {
+        record.set(u"active", true);
+        record.set(u"every_days", 14);
     } else if (entity == QLatin1String("deal_line")) {
         record.set(u"quantity", 1.0);
     } else if (entity == QLatin1String("deal")) {

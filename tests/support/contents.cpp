@@ -11,7 +11,9 @@ QStringList dataTables(Database &database)
 {
     Statement statement = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
                                            "LIKE 'search%' AND name NOT LIKE 'change%'"
-                                           " AND name NOT LIKE 'sqlite%' ORDER BY name");
+                                           " AND name NOT LIKE 'sqlite%'"
+                                           // About this computer, and never undone.
+                                           " AND name <> 'reminder_log' ORDER BY name");
     QStringList names;
     while (*statement.step())
         names << statement.text(0);
