@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plan; how it is made stands in quick_saving.cpp.
+#include "core/workspace/quick_making.h"
+
+#include "core/model/task.h"
+#include "core/rules/values.h"
+
+namespace rapport {
+
+using rules::QuickKind;
+using rules::QuickWhat;
+
+namespace {
+
+Uid uidOf(const QByteArray &key)
+{
+    return key.size() == 16 ? Uid::fromBytes(key) : Uid::fromText(QString::fromLatin1(key));
+}
+
+QuickRef refOf(const rules::QuickWho &who)
+{
+    QuickRef ref{who.name, {}, {}, false, who.isGuess, {}};
+    if (who.candidates.size() == 1) {
+        ref.id = uidOf(who.candidates.front().key);
+        ref.customer = uidOf(who.candidates.front().companyKey);
+    } else if (who.candidates.empty()) {
+        ref.isNew = !who.isGuess;
+    } else {
+        ref.candidates = who.candidates;
+    }
+    return ref;
+}
+
+// A task knows no note; what is logged knows no to-do.
+QString kindOf(const std::optional<QuickKind> &kind, bool logs)
+{
+    if (!kind)
+        return logs ? QStringLiteral("note") : QStringLiteral("todo");
+    if (logs && *kind == QuickKind::Todo)
+        return QStringLiteral("note");
+    if (!logs && *kind == QuickKind::Note)
+        return QStringLiteral("todo");
+    return rules::quickKindName(*kind);
+}
+
+QString capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : QString(text.front().toUpper() + text.mid(1));
+}
+
+// The company stands beside the title wherever a task is shown: at its end it says nothing.
+QString titleOf(const QString &text, const rules::QuickLine &line)
+{
+    QString title = line.title.trimmed();
+    for (const rules::QuickPart &part : line.parts) {
+        if (part.kind != rules::PartKind::Company || text.at(part.start) != QLatin1Char('#'))
+            continue;
+        const QString said = text.mid(part.start + 1, part.length - 1).trimmed();
+        const QString rest = title.left(title.size() - said.size()).trimmed();
+        if (!said.isEmpty() && title.endsWith(said) && rest.size() > 1
+            && (rest.contains(QLatin1Char(' ')) || rest.front().unicode() > 0x2e80))
+            title = rest;
+    }
+    return capitalised(title);
+}
+
+QString unclearOf(const QString &text, const rules::QuickLine &line)
+{
+    QStringList words;
+    for (const rules::QuickPart &part : line.parts) {
+        if (part.kind == rules::PartKind::Unclear)
+            words << text.mid(part.start, part.length).trimmed();
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+// Namesakes of whom one works where the line leads are no question.
+void decide(QuickRef &person, const Uid &customer)
+{
+    std::vector<rules::QuickName> there;
+    for (const rules::QuickName &name : person.candidates) {
+        if (uidOf(name.companyKey) == customer && !customer.isNull())
+            there.push_back(name);
+    }
+    if (there.size() != 1)
+        return;
+    person.id = uidOf(there.front().key);
+    person.customer = customer;
+    person.name = there.front().name;
+    person.candidates.clear();
+}
+
+void planPeople(QuickPlan &plan, const rules::QuickLine &line, const QuickChanges &changes)
+{
+    const auto take = [&](const QString &key, QuickRef ref) {
+        if (const auto changed = changes.people.constFind(key); changed != changes.people.cend())
+            ref = *changed;
+        if (ref.isNobody())
+            return;
+        plan.people.push_back(std::move(ref));
+        plan.peopleKeys.push_back(key);
+    };
+    for (const rules::QuickWho &who : line.people)
+        take(who.name, refOf(who));
+    if (changes.people.contains(QString()))
+        take(QString(), {});
+}
+
+// Whom the line names leads before the record it was typed beside.
+void planGround(
+    QuickPlan &plan, const rules::QuickLine &line, const QuickGround &ground, const QuickChanges &changes)
+{
+    plan.company = changes.company ? *changes.company : line.company ? refOf(*line.company) : QuickRef();
+    const bool dropped = changes.company && changes.company->isNobody();
+    if (plan.company.isNobody() && !dropped) {
+        const bool hasPerson = !plan.people.empty();
+        Uid from = hasPerson ? plan.people.front().customer : Uid();
+        if (from.isNull() && (!hasPerson || !plan.people.front().isUndecided()))
+            from = ground.customer;
+        if (!from.isNull()) {
+            plan.company.id = from;
+            plan.company.name = from == ground.customer && !ground.customerName.isEmpty()
+                ? ground.customerName
+                : ground.customerTitle ? ground.customerTitle(from)
+                                       : QString();
+        }
+    }
+    for (QuickRef &person : plan.people)
+        decide(person, plan.company.id.isNull() ? ground.customer : plan.company.id);
+    const bool here = plan.company.id == ground.customer && !plan.company.isNew;
+    if (plan.people.empty() && here && !ground.contact.isNull() && !changes.people.contains(QString())) {
+        plan.people.push_back({ground.contactName, ground.contact, ground.customer, false, false, {}});
+        plan.peopleKeys.push_back({});
+    }
+    if (here)
+        plan.deal = ground.deal;
+    if (here && line.people.empty())
+        plan.lead = ground.lead;
+}
+
+void planTimes(QuickPlan &plan, const rules::QuickLine &line, const QuickChanges &changes)
+{
+    plan.at = line.at;
+    plan.due = line.due;
+    if (changes.what && *changes.what != line.what) {
+        // The day that was said is the day of what is made.
+        if (plan.what == QuickWhat::Task && plan.due.isNull())
+            plan.due = line.at;
+        if (plan.what == QuickWhat::Activity && plan.at.isNull())
+            plan.at = line.due;
+    }
+    if (plan.what == QuickWhat::Activity)
+        plan.due = {};
+    if (changes.when)
+        (plan.logs() ? plan.at : plan.due) = *changes.when;
+    if (changes.nextOn && plan.what == QuickWhat::Both)
+        plan.due = *changes.nextOn;
+}
+
+} // namespace
+
+QString QuickPlan::undecided() const
+{
+    for (const QuickRef &person : people) {
+        if (person.isUndecided())
+            return QStringLiteral("person");
+    }
+    return company.isUndecided() ? QStringLiteral("company") : QString();
+}
+
+QuickPlan quickPlan(
+    const QString &text, const rules::QuickLine &line, const QuickGround &ground, const QuickChanges &changes)
+{
+    QuickPlan plan;
+    plan.what = changes.what.value_or(line.what);
+    plan.kind = changes.kind.value_or(kindOf(line.kind, plan.logs()));
+    plan.nextKind = kindOf(line.nextKind, false);
+    planPeople(plan, line, changes);
+    planGround(plan, line, ground, changes);
+    planTimes(plan, line, changes);
+    plan.minutes = changes.minutes ? (*changes.minutes > 0 ? changes.minutes : std::nullopt) : line.minutes;
+    plan.priority = changes.priority.value_or(line.priority);
+    plan.recurrence = plan.plans() ? changes.recurrence.value_or(line.recurrence) : QString();
+    plan.direction = line.direction;
+    plan.result = line.result;
+    plan.place = line.place;
+    plan.owner = changes.owner.value_or(ground.owner);
+    plan.note = line.note;
+    plan.unclear = unclearOf(text, line);
+    plan.title = plan.what == QuickWhat::Both ? capitalised(line.next) : titleOf(text, line);
+    return plan;
+}
+
+QuickGround quickGround(const Workspace &workspace, const QString &entity, const Uid &id)
+{
+    QuickGround ground;
+    ground.owner = workspace.actor();
+    ground.customerTitle = [&workspace](const Uid &customer) {
+        return query::titleOf(workspace.reads(), QStringLiteral("customer"), customer);
+    };
+    if (id.isNull())
+        return ground;
+    const auto record = query::record(workspace.reads(), entity, id);
+    if (!record)
+        return ground;
+    const auto linked = [&](QStringView field) { return record->value(field).value<Uid>(); };
+    ground.customer = entity == QLatin1String("customer") ? id : linked(u"customer");
+    if (entity == QLatin1String("contact"))
+        ground.contact = id;
+    else if (entity == QLatin1String("deal"))
+        ground.deal = id;
+    else if (entity == QLatin1String("lead"))
+        ground.lead = id;
+    else if (entity == QLatin1String("task") || entity == QLatin1String("activity")) {
+        ground.contact = linked(u"contact");
+        ground.deal = linked(u"deal");
+        ground.lead = linked(u"lead");
+    }
+    ground.customerName = query::titleOf(workspace.reads(), QStringLiteral("customer"), ground.customer);
+    ground.contactName = query::titleOf(workspace.reads(), QStringLiteral("contact"), ground.contact);
+    return ground;
+}
+
+rules::WhenContext quickWhen(const Workspace &workspace)
+{
+    const QDateTime now
+        = QDateTime::fromMSecsSinceEpoch(workspace.clock().now().ms, workspace.clock().zone());
+    return {now, rules::usualDateOrder(workspace.region())};
+}
+
+} // namespace rapport
