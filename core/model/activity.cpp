@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/activity.h"
 
+#include "core/model/columns.h"
 #include "core/model/task.h"
 
 #include <QCoreApplication>
@@ -56,10 +57,8 @@ EntityDef describe()
         field<&Activity::lead>("lead", QT_TRANSLATE_NOOP("Activity", "Lead"), PartOf),
         field<&Activity::task>("task", QT_TRANSLATE_NOOP("Activity", "Task"), Internal | Indexed));
     // The timeline of a customer, and who did how much in which days.
-    def.indexes = {{QStringLiteral("timeline"), {QStringLiteral("customer_id"), QStringLiteral("at")}},
-        {QStringLiteral("by_owner_at"),
-            {QStringLiteral("owner_id"), QStringLiteral("at"), QStringLiteral("kind"),
-                QStringLiteral("deleted_at")}}};
+    def.indexes = {{QStringLiteral("timeline"), columns({"customer_id", "at"})},
+        {QStringLiteral("by_owner_at"), columns({"owner_id", "at", "kind", "deleted_at"})}};
     return def;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/deal.h"
 
+#include "core/model/columns.h"
+
 #include <QCoreApplication>
 
 namespace rapport {
@@ -50,13 +52,17 @@ EntityDef describe()
             "next_follow_up", QT_TRANSLATE_NOOP("Deal", "Next follow-up"), Derived | Sortable));
     // The board reads the cards of a stage by the one and adds all of them up by the other. Both hold
     // deleted_at, too, though they leave out what has it: only so SQLite needs no look at the rows.
-    def.indexes
-        = {{QStringLiteral("on_board"),
-               {QStringLiteral("stage_id"), QStringLiteral("position"), QStringLiteral("deleted_at")}},
-            {QStringLiteral("sums"),
-                {QStringLiteral("stage_id"), QStringLiteral("closed_on"), QStringLiteral("amount_currency"),
-                    QStringLiteral("amount"), QStringLiteral("probability"), QStringLiteral("stale_on"),
-                    QStringLiteral("deleted_at")}}};
+    def.indexes = {{QStringLiteral("on_board"), columns({"stage_id", "position", "deleted_at"})},
+        {QStringLiteral("sums"),
+            columns({"stage_id", "closed_on", "amount_currency", "amount", "probability", "stale_on",
+                "deleted_at"})},
+        // Of one person: what has no next step, and what was won when.
+        {QStringLiteral("without_step"),
+            columns({"owner_id", "closes_on", "status", "next_follow_up", "deleted_at"}),
+            QStringLiteral("status = 'open' AND next_follow_up IS NULL")},
+        {QStringLiteral("won"),
+            columns({"owner_id", "closed_on", "amount_currency", "amount", "status", "deleted_at"}),
+            QStringLiteral("status = 'won'")}};
     return def;
 }
 

@@ -2,6 +2,7 @@
 #include "core/model/task.h"
 
 #include "core/model/cadence.h"
+#include "core/model/columns.h"
 
 #include <QCoreApplication>
 
@@ -73,12 +74,6 @@ EntityDef describe()
     // My day, the calendar and the reminders ask for these all day; what is done is far more than what is
     // open.
     const QString open = QStringLiteral("status = 'todo'");
-    const auto columns = [](std::initializer_list<const char *> names) {
-        QStringList list;
-        for (const char *name : names)
-            list << QLatin1String(name);
-        return list;
-    };
     def.indexes = {{QStringLiteral("open"),
                        columns({"owner_id", "due", "kind", "customer_id", "status", "deleted_at"}), open},
         {QStringLiteral("diary"), columns({"owner_id", "due", "status", "deleted_at"})},
@@ -86,6 +81,9 @@ EntityDef describe()
             open + QStringLiteral(" AND series_start IS NOT NULL")},
         {QStringLiteral("snoozed"), columns({"owner_id", "snoozed_until"}),
             open + QStringLiteral(" AND snoozed_until IS NOT NULL")},
+        {QStringLiteral("long"), columns({"due"}), QStringLiteral("minutes > 1440")},
+        {QStringLiteral("reminding"), columns({"owner_id", "remind", "due"}),
+            open + QStringLiteral(" AND remind >= 0")},
         {QStringLiteral("by_uid"), columns({"uid"}), QStringLiteral("uid IS NOT NULL")}};
     return def;
 }

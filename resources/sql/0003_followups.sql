@@ -87,6 +87,10 @@ CREATE INDEX task_diary ON "task"("owner_id", "due", "status", "deleted_at") WHE
 CREATE INDEX task_in_series ON "task"("owner_id", "due") WHERE deleted_at IS NULL AND status = 'todo' AND series_start IS NOT NULL;
 CREATE INDEX task_snoozed ON "task"("owner_id", "snoozed_until") WHERE deleted_at IS NULL AND status = 'todo' AND snoozed_until IS NOT NULL;
 CREATE INDEX task_by_uid ON "task"("uid") WHERE deleted_at IS NULL AND uid IS NOT NULL;
+CREATE INDEX task_long ON "task"("due") WHERE deleted_at IS NULL AND minutes > 1440;
+CREATE INDEX task_reminding ON "task"("owner_id", "remind", "due") WHERE deleted_at IS NULL AND status = 'todo' AND remind >= 0;
+CREATE INDEX deal_without_step ON "deal"("owner_id", "closes_on", "status", "next_follow_up", "deleted_at") WHERE deleted_at IS NULL AND status = 'open' AND next_follow_up IS NULL;
+CREATE INDEX deal_won ON "deal"("owner_id", "closed_on", "amount_currency", "amount", "status", "deleted_at") WHERE deleted_at IS NULL AND status = 'won';
 CREATE INDEX participant_by_task ON "participant"("task_id") WHERE deleted_at IS NULL;
 CREATE INDEX participant_by_activity ON "participant"("activity_id") WHERE deleted_at IS NULL;
 CREATE INDEX participant_by_contact ON "participant"("contact_id") WHERE deleted_at IS NULL;
