@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/calendar.h"
 
+#include <cstdlib>
+
 namespace rapport::sample {
 
 QDate Calendar::workdayAhead(int workdays) const
 {
     QDate day = m_today;
-    while (workdays > 0) {
-        day = day.addDays(1);
+    const int step = workdays < 0 ? -1 : 1;
+    for (int left = std::abs(workdays); left > 0;) {
+        day = day.addDays(step);
         if (day.dayOfWeek() <= Qt::Friday)
-            --workdays;
+            --left;
     }
     return day;
 }
@@ -25,9 +28,13 @@ Due Calendar::due(const QString &text) const
 {
     const QString day = text.section(QLatin1Char(' '), 0, 0);
     const QString time = text.section(QLatin1Char(' '), 1);
-    const bool workdays = day.startsWith(QLatin1Char('b'));
     Due due;
-    due.day = workdays ? workdayAhead(day.mid(1).toInt()) : m_today.addDays(day.toInt());
+    if (day.startsWith(QLatin1Char('b')))
+        due.day = workdayAhead(day.mid(1).toInt());
+    else if (day.startsWith(QLatin1Char('w')))
+        due.day = m_today.addDays(day.mid(1).toInt() - m_today.dayOfWeek());
+    else
+        due.day = m_today.addDays(day.toInt());
     if (!time.isEmpty())
         due.time = QTime::fromString(time, QStringLiteral("HH:mm"));
     return due;

@@ -3,6 +3,7 @@
 
 #include "core/sample/company.h"
 #include "core/sample/deals.h"
+#include "core/sample/diary.h"
 #include "core/sample/followup.h"
 #include "core/sample/naming.h"
 
@@ -118,8 +119,13 @@ Result<void> addNamedTasks(Party &party, World &world, const QJsonObject &json)
         if (const auto deal = std::size_t(line[4].toInt()); deal < party.openDeals.size())
             task.deal = party.openDeals[deal];
         if (task.status.text == QLatin1String("done"))
-            task.doneAt = Calendar::at(world.calendar.ago(1), QTime(16, 40));
+            task.doneAt = Calendar::at(std::min(task.due.day, world.calendar.ago(1)), QTime(16, 40));
+        if (line[6].toInt() > 0)
+            task.minutes = {line[6].toInt()};
+        task.place = line[7].toString();
         RAPPORT_TRY(world.sink.add(task));
+        if (task.minutes.number)
+            RAPPORT_TRY(addParticipants(world, task, {task.contact}, {}));
     }
     return {};
 }

@@ -78,6 +78,10 @@ Result<void> addOpenTask(Party &party, World &world, Dice &dice, const Contact *
         task.due.time = QTime(dice.between(9, 16), dice.chance(0.5) ? 0 : 30);
     task.status = QStringLiteral("todo");
     task.priority = dice.chance(0.15) ? QStringLiteral("high") : QStringLiteral("normal");
+    const bool takesTime
+        = task.kind.text == QLatin1String("visit") || task.kind.text == QLatin1String("meeting");
+    if (takesTime && task.due.time.isValid())
+        task.minutes = {task.kind.text == QLatin1String("visit") ? 120 : 60};
     return world.sink.add(task);
 }
 

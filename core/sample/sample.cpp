@@ -6,6 +6,7 @@
 #include "core/sample/cast.h"
 #include "core/sample/company.h"
 #include "core/sample/deals.h"
+#include "core/sample/diary.h"
 #include "core/sample/followup.h"
 #include "core/sample/leads.h"
 #include "core/sample/targets.h"
@@ -197,6 +198,7 @@ Result<void> fill(World &world, const query::Context &context, const SampleOptio
     RAPPORT_TRY(addTags(world));
     RAPPORT_TRY(addProducts(world));
     RAPPORT_TRY(addCustomers(world, options, report));
+    RAPPORT_TRY(addDiary(world));
     RAPPORT_TRY(addAssignmentRules(world));
     RAPPORT_TRY(addLeads(world, options.seed, options.customers));
     return addTargets(world);

@@ -89,6 +89,7 @@ Words load(const QString &language)
     words.mailHost = json[QLatin1String("mailHost")].toString();
     words.tags = json[QLatin1String("tags")].toArray();
     words.products = json[QLatin1String("products")].toArray();
+    words.diary = json[QLatin1String("diary")].toArray();
     readPeople(words, json);
     readPlaces(words, json);
     readNames(words, json);

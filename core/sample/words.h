@@ -50,6 +50,7 @@ struct Words {
     std::vector<Industry> industries;
     QHash<QString, std::vector<Lines>> activities; // by kind
     std::vector<TaskLine> tasks;
+    QJsonArray diary; // what stands in it beside the customers: who, title, kind, when, minutes, rule, place
     QJsonArray cast; // customers that are always there
 
     bool isChinese() const { return language == QLatin1String("zh"); }
