@@ -59,6 +59,9 @@ void settle(const std::function<bool()> &isReady = {}, int quietMs = 120)
 
 void say(const Error &error) { std::fprintf(stderr, "%s\n", qPrintable(error.text())); }
 
+// The same day in every picture, so that two of them can be laid over each other.
+Instant someMorning() { return Instant::from(QDateTime(QDate(2026, 3, 17), QTime(10, 42))); }
+
 class Photographer
 {
 public:
@@ -76,7 +79,8 @@ public:
     {
         if (!m_folder.mkpath(u"."_s) || !m_temporary.isValid())
             return 1;
-        if (m_options.file.isEmpty() && !makeFile(m_temporary.filePath(u"sample.rapport"_s), true))
+        m_isOwn = m_options.file.isEmpty();
+        if (m_isOwn && !makeFile(m_temporary.filePath(u"sample.rapport"_s), true))
             return 1;
         if (!takeFilled() || !takeEmpty())
             return 1;
@@ -87,7 +91,7 @@ public:
 private:
     bool makeFile(const QString &path, bool sample)
     {
-        const SystemClock clock;
+        const FixedClock clock(someMorning());
         Workspace::NewFile fresh;
         fresh.language = m_chinese ? u"zh"_s : u"en"_s;
         fresh.currency = sampleCurrency(fresh.language);
@@ -135,6 +139,8 @@ private:
         Options options = m_options;
         options.file = file;
         auto composition = std::make_unique<Composition>(options, std::move(preferences));
+        if (m_isOwn)
+            composition->useClock(std::make_unique<FixedClock>(someMorning()));
         composition->start();
         composition->window().activateWindow();
         return composition->shell() ? std::move(composition) : nullptr;
@@ -371,6 +377,7 @@ private:
     QTemporaryDir m_temporary;
     std::unique_ptr<Composition> m_composition;
     bool m_chinese = false;
+    bool m_isOwn = false; // the file is made for the pictures
     bool m_failed = false;
 };
 
