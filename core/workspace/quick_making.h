@@ -26,14 +26,14 @@ struct QuickRef {
 // What was changed by hand. It holds while the line goes on being typed.
 struct QuickChanges {
     std::optional<rules::QuickWhat> what;
-    std::optional<QString> kind; // a key of Task::kind or Activity::kind
+    std::optional<QString> kind, nextKind; // keys of Task::kind, of what is logged Activity::kind
     QHash<QString, QuickRef> people; // by the name in the line, empty: in addition; nobody: dropped
     std::optional<QuickRef> company; // nobody: dropped
     std::optional<Due> when; // of what is logged, or of the task; null: dropped
     std::optional<Due> nextOn; // of the step that follows a log
     std::optional<int> minutes; // 0: dropped
     std::optional<QString> priority;
-    std::optional<QString> recurrence;
+    std::optional<QString> recurrence, place, result, direction;
     std::optional<Uid> owner;
     bool operator==(const QuickChanges &) const = default;
 };
