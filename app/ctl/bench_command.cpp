@@ -7,7 +7,8 @@ namespace rapport::ctl {
 namespace {
 
 const QStringList names{QStringLiteral("open"), QStringLiteral("first-page"), QStringLiteral("scroll"),
-    QStringLiteral("sort"), QStringLiteral("search"), QStringLiteral("save"), QStringLiteral("board")};
+    QStringLiteral("sort"), QStringLiteral("search"), QStringLiteral("save"), QStringLiteral("board"),
+    QStringLiteral("day")};
 
 Result<std::vector<Timing>> run(const QString &name, const QString &path, Session &session)
 {
@@ -23,6 +24,8 @@ Result<std::vector<Timing>> run(const QString &name, const QString &path, Sessio
         return benchSearch(session);
     if (name == QLatin1String("board"))
         return benchBoard(session);
+    if (name == QLatin1String("day"))
+        return benchDay(session);
     return benchSave(session);
 }
 

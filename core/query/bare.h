@@ -28,4 +28,10 @@ Result<qint64> boardPage(const Context &context, const std::vector<qint64> &numb
 // Puts a deal into a stage and back, in one transaction.
 Result<qint64> boardMove(const Context &context, const Uid &deal, const Uid &stage);
 
+// Whose open tasks are the most.
+Result<Uid> busiest(const Context &context);
+// Of a person: open tasks by due, and what is due in a week so many ahead.
+Result<qint64> openTasks(const Context &context, const Uid &owner);
+Result<qint64> weekOf(const Context &context, const Uid &owner, int weeksAhead);
+
 } // namespace rapport::query::bare
