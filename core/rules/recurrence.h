@@ -50,12 +50,12 @@ struct PlainRule {
     enum class Every { Day, Week, Month, Year };
     Every every = Every::Week;
     int interval = 1;
-    std::vector<int> weekdays; // of Week: 1 Monday to 7; empty: that of the start
+    std::vector<int> weekdays = {}; // of Week: 1 Monday to 7; empty: that of the start
     bool byWeekday
         = false; // of Month: "the second Tuesday" instead of "the 14th"; the last when the start is
     bool workdays = false; // of Day: Monday to Friday
-    std::optional<int> count;
-    QDate until;
+    std::optional<int> count = {};
+    QDate until = {};
     bool operator==(const PlainRule &) const = default;
 };
 QString ruleLine(const PlainRule &rule, const Due &start); // "RRULE:..."
