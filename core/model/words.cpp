@@ -40,6 +40,8 @@ QString countOf(const QString &entity, int count)
         {QStringLiteral("attachment"), QT_TRANSLATE_N_NOOP("Count", "%n file(s)")},
         {QStringLiteral("assignment_rule"), QT_TRANSLATE_N_NOOP("Count", "%n assignment rule(s)")},
         {QStringLiteral("assignment_member"), QT_TRANSLATE_N_NOOP("Count", "%n person(s) of rules")},
+        {QStringLiteral("cadence"), QT_TRANSLATE_N_NOOP("Count", "%n follow-up rule(s)")},
+        {QStringLiteral("participant"), QT_TRANSLATE_N_NOOP("Count", "%n participant(s)")},
         {QStringLiteral("target"), QT_TRANSLATE_N_NOOP("Count", "%n target(s)")},
     };
     return counted(sources.value(entity, QT_TRANSLATE_N_NOOP("Count", "%n record(s)")), count);
@@ -69,6 +71,11 @@ QString Label::text() const
         {QStringLiteral("hand_over"), QT_TRANSLATE_NOOP("Label", "Hand over %1")},
         {QStringLiteral("attach"), QT_TRANSLATE_NOOP("Label", "Attach %1")},
         {QStringLiteral("schedule"), QT_TRANSLATE_NOOP("Label", "Schedule %1")},
+        {QStringLiteral("cancel"), QT_TRANSLATE_NOOP("Label", "Cancel %1")},
+        {QStringLiteral("snooze"), QT_TRANSLATE_NOOP("Label", "Snooze %1")},
+        {QStringLiteral("skip"), QT_TRANSLATE_NOOP("Label", "Skip one occurrence of %1")},
+        {QStringLiteral("end_series"), QT_TRANSLATE_NOOP("Label", "End the series %1")},
+        {QStringLiteral("plan"), QT_TRANSLATE_NOOP("Label", "Plan %1")},
         {QStringLiteral("setup"), QT_TRANSLATE_NOOP("Label", "Set up the file")},
     };
     const char *source = sources.value(verb, QT_TRANSLATE_NOOP("Label", "Change %1"));

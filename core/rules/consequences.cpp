@@ -6,6 +6,8 @@
 #include "core/model/lead.h"
 #include "core/model/task.h"
 #include "core/rules/deal_lines.h"
+#include "core/rules/follow_ups.h"
+#include "core/rules/quick_line.h"
 
 #include <algorithm>
 
@@ -50,7 +52,7 @@ void completeLine(Record &after)
     after.set(u"total", sum ? QVariant::fromValue(sum->net) : QVariant());
 }
 
-void completeTask(const Record &before, Record &after, const Facts &facts)
+void completeStatus(const Record &before, Record &after, const Facts &facts)
 {
     if (old(before, u"status") == after.value(u"status"))
         return;
@@ -59,6 +61,16 @@ void completeTask(const Record &before, Record &after, const Facts &facts)
         after.set(u"done_at", QVariant::fromValue(facts.now));
     else if (!done)
         after.set(u"done_at", {});
+}
+
+void completeTask(const Record &before, Record &after, const Facts &facts)
+{
+    completeStatus(before, after, facts);
+    completeSeries(before, after, facts.today);
+    // A reminder that was put off was about the day the task had then.
+    const bool putOff = old(before, u"snoozed_until") == after.value(u"snoozed_until");
+    if (isEnded(after) || (putOff && old(before, u"due") != after.value(u"due")))
+        after.set(u"snoozed_until", {});
 }
 
 // An owner given by hand is no choice of a rule any more.
@@ -89,7 +101,18 @@ Record stageChange(const Record &before, const Record &after, const Schema &sche
     return change;
 }
 
-Record taskOf(const Record &activity, const Schema &schema)
+// "call Anna", 回访: what the words say that is to be done; without words, the same again.
+QString plannedKind(const Record &activity, const QDate &today)
+{
+    const QString words = activity.value(u"next_action").toString(),
+                  same = activity.value(u"kind").toString();
+    if (words.isEmpty())
+        return same.isEmpty() || same == QLatin1String("note") ? QStringLiteral("todo") : same;
+    const auto kind = readQuickLine(words, {{QDateTime(today, QTime(12, 0)), {}}, {}}).kind;
+    return QString(quickKindName(kind && *kind != QuickKind::Note ? *kind : QuickKind::Todo));
+}
+
+Record taskOf(const Record &activity, const Schema &schema, const Facts &facts)
 {
     Record task(schema.of<Task>());
     task.meta.id = Uid::make();
@@ -99,7 +122,9 @@ Record taskOf(const Record &activity, const Schema &schema)
     const QString action = activity.value(u"next_action").toString();
     task.set(u"title", action.isEmpty() ? activity.value(u"subject") : QVariant(action));
     task.set(u"due", activity.value(u"next_on"));
-    task.set(u"kind", QStringLiteral("todo"));
+    task.set(u"kind", plannedKind(activity, facts.today));
+    task.set(u"source", QStringLiteral("next_action"));
+    task.set(u"follows", activity.value(u"task"));
     task.set(u"status", QStringLiteral("todo"));
     task.set(u"priority", QStringLiteral("normal"));
     return task;
@@ -128,7 +153,7 @@ std::vector<Record> follow(
         made.push_back(stageChange(before, after, schema, facts));
     if (is(after, Activity::entity) && before.isNull()
         && (after.value(u"next_on").isValid() || after.value(u"next_action").isValid()))
-        made.push_back(taskOf(after, schema));
+        made.push_back(taskOf(after, schema, facts));
     return made;
 }
 

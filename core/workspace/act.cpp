@@ -2,6 +2,7 @@
 #include "core/workspace/act.h"
 
 #include "core/model/deal.h"
+#include "core/model/task.h"
 #include "core/query/list.h"
 #include "core/query/reads.h"
 #include "core/rules/deal_lines.h"
@@ -40,6 +41,13 @@ void Act::clear()
 {
     m_changes.clear();
     m_lines.clear();
+    m_followUps.clear();
+}
+
+void Act::forget()
+{
+    m_stages.clear();
+    m_followUps.forget();
 }
 
 Result<Record> Act::stage(const Uid &id)
@@ -69,6 +77,7 @@ Result<void> Act::save(const Record &before, Record after)
     if (after.meta.id.isNull())
         after.meta.id = Uid::make();
     const rules::Facts known = facts();
+    const Record wished = after;
     rules::complete(before, after, known);
     const auto breaches = rules::validateChange(
         before, after, {m_ground.reads.currency, m_ground.region, m_ground.reads.today});
@@ -80,8 +89,11 @@ Result<void> Act::save(const Record &before, Record after)
     if (change.op == Change::Op::Update && change.fields.empty())
         return {};
     m_changes.push_back(std::move(change));
-    for (const Record &further : rules::follow(before, after, *m_ground.reads.schema, known))
+    m_followUps.note(before, wished, after);
+    for (const Record &further : rules::follow(before, after, *m_ground.reads.schema, known)) {
         m_changes.push_back(creation(further));
+        m_followUps.note(Record(), further, further);
+    }
     if (is(after, DealLine::entity))
         noteLine(before, after);
     return {};
@@ -120,6 +132,7 @@ Result<void> Act::remove(const QString &entity, const std::vector<Uid> &ids)
     RAPPORT_ASSIGN(const std::vector<Change> gone, removalOf(m_ground.reads, entity, ids));
     for (const Change &change : gone) {
         m_changes.push_back(change);
+        m_followUps.noteGone(change.record);
         if (change.entity != QLatin1String(DealLine::entity))
             continue;
         RAPPORT_ASSIGN(const Record line, query::record(m_ground.reads, change.entity, change.record));
@@ -135,6 +148,10 @@ Result<void> Act::restore(const QString &entity, const std::vector<Uid> &ids)
         if (entity == QLatin1String(DealLine::entity)) {
             RAPPORT_ASSIGN(const Record line, query::record(m_ground.reads, entity, id));
             noteLine(Record(), line);
+        } else if (entity == QLatin1String(Task::entity)) {
+            RAPPORT_ASSIGN(const Record task, query::record(m_ground.reads, entity, id));
+            if (!task.meta.deletedAt.isNull())
+                m_followUps.noteRestored(task);
         }
     }
     if (entity == QLatin1String(Deal::entity)) {
@@ -227,6 +244,7 @@ Result<std::vector<Change>> Act::changes()
     for (const Uid &deal : m_lines.keys())
         RAPPORT_TRY(followLines(deal));
     m_lines.clear();
+    RAPPORT_TRY(m_followUps.settle(m_changes));
     return m_changes;
 }
 

@@ -7,6 +7,7 @@
 #include "core/model/change.h"
 #include "core/query/context.h"
 #include "core/rules/consequences.h"
+#include "core/workspace/follow_ups.h"
 
 #include <QSet>
 
@@ -24,6 +25,8 @@ class Act
 {
 public:
     explicit Act(Ground ground);
+    Act(const Act &) = delete;
+    Act &operator=(const Act &) = delete;
 
     // A null `before` creates. Errors: of a value, with its field; Refused, when a stage's gate is
     // closed; Conflict, when the stage is gone. Nothing of the edit is kept then.
@@ -32,12 +35,13 @@ public:
     Result<void> remove(const QString &entity, const std::vector<Uid> &ids);
     // The records alone; a deal brings back the history of its stages.
     Result<void> restore(const QString &entity, const std::vector<Uid> &ids);
-    // What it all comes to: the amounts of deals follow their lines here. Empty: nothing to do.
+    // What it all comes to: the amounts of deals follow their lines here, and tasks those that ended
+    // (follow_ups.h). Empty: nothing to do.
     Result<std::vector<Change>> changes();
 
     const Ground &ground() const { return m_ground; }
-    // What was read of stages holds until somebody else may have written.
-    void forget() { m_stages.clear(); }
+    // What was read of stages and rules holds until somebody else may have written.
+    void forget();
     // Ready for the next act on the same ground.
     void clear();
 
@@ -49,6 +53,7 @@ private:
     Result<void> followLines(const Uid &deal);
 
     Ground m_ground;
+    FollowUps m_followUps{m_ground};
     std::vector<Change> m_changes;
     QHash<Uid, Record> m_stages;
     QHash<Uid, QHash<Uid, Record>> m_lines; // by deal, then line: as it will be; null: gone
