@@ -60,7 +60,16 @@ Instant Due::instant(const QTimeZone &viewer) const
         return {};
     if (!time.isValid())
         return Instant::from(day.startOfDay(viewer));
-    return Instant::from(QDateTime(day, time, zoneOf(zone, viewer)));
+    const QTimeZone clock = zoneOf(zone, viewer);
+    const Instant found = Instant::from(QDateTime(day, time, clock));
+    // Of a time that comes twice either may be given: the first one has the offset of the hours before.
+    constexpr qint64 before = 3LL * 60 * 60 * 1000;
+    const auto offset = [&clock](qint64 ms) {
+        return 1000LL * clock.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+    };
+    const qint64 earlier = found.ms + offset(found.ms) - offset(found.ms - before);
+    const bool same = offset(earlier) == offset(found.ms - before);
+    return {same && earlier < found.ms ? earlier : found.ms};
 }
 
 Due Due::at(Instant instant, const QByteArray &zone, const QTimeZone &viewer)
