@@ -53,7 +53,7 @@ private:
     Result<void> named()
     {
         Statement statement = m_context.database->prepare(QString(dueRowColumns()
-            + QLatin1String(" WHERE id = ?1 AND owner_id = ?2 AND status = 'todo'"
+            + QLatin1String(" WHERE id = ?1 AND owner_id IS ?2 AND status = 'todo'"
                             " AND deleted_at IS NULL")));
         for (const Uid &task : m_query.tasks) {
             statement.bind(1, task).bind(2, m_query.owner);
@@ -66,7 +66,7 @@ private:
     Result<void> snoozed()
     {
         Statement statement = m_context.database->prepare(QString(dueRowColumns()
-            + QLatin1String(" INDEXED BY task_snoozed WHERE owner_id = ?1 AND status = 'todo' AND deleted_at"
+            + QLatin1String(" INDEXED BY task_snoozed WHERE owner_id IS ?1 AND status = 'todo' AND deleted_at"
                             " IS NULL AND snoozed_until > ?2 AND snoozed_until <= ?3")));
         statement.bind(1, m_query.owner).bind(2, m_query.from.ms).bind(3, m_query.until.ms);
         return gather(statement, SnoozePart);
@@ -76,7 +76,7 @@ private:
     Result<void> withOwnLeads()
     {
         Statement next = m_context.database->prepare(
-            "SELECT min(remind) FROM task WHERE owner_id = ?1 AND status = 'todo' AND deleted_at IS NULL"
+            "SELECT min(remind) FROM task WHERE owner_id IS ?1 AND status = 'todo' AND deleted_at IS NULL"
             " AND remind >= 0 AND remind > ?2");
         for (qint64 lead = -1;;) {
             next.bind(1, m_query.owner).bind(2, lead);
@@ -95,7 +95,7 @@ private:
     {
         const QString own = lead ? QStringLiteral(" AND remind = ?2") : QStringLiteral(" AND remind IS NULL");
         const QString base = dueRowColumns()
-            + QLatin1String(" WHERE owner_id = ?1 AND status = 'todo' AND deleted_at IS NULL") + own;
+            + QLatin1String(" WHERE owner_id IS ?1 AND status = 'todo' AND deleted_at IS NULL") + own;
         const int timedLead = lead.value_or(m_query.rule.lead);
         const auto bind = [&](Statement &statement) {
             statement.bind(1, m_query.owner);
@@ -143,7 +143,7 @@ private:
         if (m_query.seriesUntil.isNull())
             return {};
         Statement statement = m_context.database->prepare(QString(dueRowColumns()
-            + QLatin1String(" INDEXED BY task_in_series WHERE owner_id = ?1 AND status = 'todo' AND "
+            + QLatin1String(" INDEXED BY task_in_series WHERE owner_id IS ?1 AND status = 'todo' AND "
                             "deleted_at IS NULL AND series_start IS NOT NULL")));
         statement.bind(1, m_query.owner);
         return gather(statement, SeriesPart);
@@ -201,7 +201,7 @@ Result<DueNow> dueNow(const Context &context, const Uid &owner, int limit)
     DueNow now;
     const QString today = context.today.toString(Qt::ISODate);
     const QString tomorrow = context.today.addDays(1).toString(Qt::ISODate);
-    const QLatin1String open(" FROM task INDEXED BY task_open WHERE owner_id = ?1 AND status = 'todo' AND"
+    const QLatin1String open(" FROM task INDEXED BY task_open WHERE owner_id IS ?1 AND status = 'todo' AND"
                              " deleted_at IS NULL AND kind IS NOT 'event'");
     Statement count = context.database->prepare(
         QString(QLatin1String("SELECT count(*)") + open + QLatin1String(" AND due < ?2")));
