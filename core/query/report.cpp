@@ -37,6 +37,7 @@ const std::vector<ReportKind> &reportKinds()
         {QStringLiteral("won-by-month"), QT_TRANSLATE_NOOP("Report", "Won by month"), reports::wonByMonth},
         {QStringLiteral("leaderboard"), QT_TRANSLATE_NOOP("Report", "Leaderboard"), reports::leaderboard},
         {QStringLiteral("sources"), QT_TRANSLATE_NOOP("Report", "Sources of deals"), reports::sources},
+        {QStringLiteral("activities"), QT_TRANSLATE_NOOP("Report", "Activities"), reports::activities},
     };
     return kinds;
 }

@@ -99,5 +99,6 @@ Result<Report> winLoss(const Context &context, const ReportQuery &query);
 Result<Report> wonByMonth(const Context &context, const ReportQuery &query);
 Result<Report> leaderboard(const Context &context, const ReportQuery &query);
 Result<Report> sources(const Context &context, const ReportQuery &query);
+Result<Report> activities(const Context &context, const ReportQuery &query);
 
 } // namespace rapport::query::reports

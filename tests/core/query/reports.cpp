@@ -196,3 +196,33 @@ TEST_CASE("won and lost are told with reasons and competitors")
     CHECK(rowsOf(reportOf(file, "leaderboard", asked), u"owners"_s, {u"owner"_s, u"won"_s, u"lost"_s})
         == QStringList{u"|0|4"_s});
 }
+
+TEST_CASE("activities are counted by person and kind within their days")
+{
+    DealFile file;
+    const Uid ada = file.user(u"Ada"_s, u"North"_s), bo = file.user(u"Bo"_s, u"South"_s);
+    const auto log = [&](const Uid &owner, const char *kind, const QDate &day, const QTime &time) {
+        file.add(u"activity"_s,
+            {{u"kind"_s, QString::fromLatin1(kind)}, {u"subject"_s, u"Spoke"_s}, {u"owner"_s, link(owner)},
+                {u"at"_s, QVariant::fromValue(Instant::from(QDateTime(day, time)))}});
+    };
+    log(ada, "call", {2026, 3, 1}, {0, 0});
+    log(ada, "call", {2026, 3, 31}, {23, 59});
+    log(ada, "visit", {2026, 3, 9}, {10, 0});
+    log(ada, "call", {2026, 4, 1}, {0, 0});
+    log(bo, "note", {2026, 3, 9}, {10, 0});
+    query::ReportQuery march;
+    march.from = {2026, 3, 1};
+    march.to = {2026, 3, 31};
+    const QStringList columns{u"owner"_s, u"count"_s, u"call"_s, u"visit"_s, u"note"_s};
+    CHECK(rowsOf(reportOf(file, "activities", march), u"people"_s, columns)
+        == QStringList{u"Ada|3|2|1|0"_s, u"Bo|1|0|0|1"_s});
+    CHECK(rowsOf(reportOf(file, "activities", march), u"kinds"_s, {u"kind"_s, u"count"_s})
+        == QStringList{u"call|2"_s, u"visit|1"_s, u"note|1"_s});
+    CHECK(rowsOf(reportOf(file, "activities"), u"people"_s, {u"owner"_s, u"count"_s})
+        == QStringList{u"Ada|4"_s, u"Bo|1"_s});
+    march.team = u"South"_s;
+    CHECK(rowsOf(reportOf(file, "activities", march), u"people"_s, columns) == QStringList{u"Bo|1|0|0|1"_s});
+    march.owner = ada;
+    CHECK(rowsOf(reportOf(file, "activities", march), u"people"_s, columns).isEmpty());
+}
