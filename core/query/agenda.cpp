@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -111,6 +112,7 @@ public:
         RAPPORT_TRY(readOpen());
         if (m_query.by == AgendaQuery::By::Due && m_query.withDone)
             RAPPORT_TRY(readDone());
+        RAPPORT_TRY(readKept());
         std::sort(m_items.begin(), m_items.end(), [](const Item &a, const Item &b) {
             return std::tie(a.section, a.key, a.row) < std::tie(b.section, b.key, b.row);
         });
@@ -172,6 +174,24 @@ private:
         return {};
     }
 
+    Result<void> readKept()
+    {
+        QSet<qint64> known;
+        for (const Item &item : m_items)
+            known.insert(item.row);
+        const QString sql = QStringLiteral("SELECT row, due, 0, %1 FROM task WHERE row = ?1"
+                                           " AND deleted_at IS NULL AND status <> 'todo'")
+                                .arg(link());
+        for (const qint64 row : m_query.keep) {
+            if (known.contains(row))
+                continue;
+            Statement statement = m_context.database->prepare(sql);
+            statement.bind(1, row);
+            RAPPORT_TRY(take(statement, false));
+        }
+        return {};
+    }
+
     Result<void> read(const QString &sql, const Uid &owner, bool done, const QString &since = {})
     {
         Statement statement = m_context.database->prepare(sql);
@@ -184,6 +204,11 @@ private:
                 statement.bind(3, since);
             statement.bind(4, Instant::from(m_context.today.startOfDay(m_context.zone)).ms);
         }
+        return take(statement, !done);
+    }
+
+    Result<void> take(Statement &statement, bool isOpen)
+    {
         for (;;) {
             RAPPORT_ASSIGN(const bool there, statement.step());
             if (!there)
@@ -194,7 +219,7 @@ private:
                 continue; // took place, or is a series that the diary shows
             const int section = m_query.by == AgendaQuery::By::Due ? int(m_borders.when(key))
                                                                    : m_groups.of(statement.uid(3));
-            m_items.push_back({key, statement.integer(0), section, !event && !done});
+            m_items.push_back({key, statement.integer(0), section, isOpen && !event});
         }
     }
 

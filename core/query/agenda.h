@@ -16,6 +16,7 @@ struct AgendaQuery {
     std::vector<Uid> owners; // empty: everybody
     QString kind; // empty: all
     bool withDone = false; // of By::Due: what was done today stays in its section
+    std::vector<qint64> keep; // rows that stay in their place although they are open no more
 };
 
 struct AgendaSection {

@@ -143,7 +143,8 @@ QString kindIcon(const QString &kind)
         {QStringLiteral("note"), QStringLiteral("sticky-note")},
         {QStringLiteral("meeting"), QStringLiteral("video")},
         {QStringLiteral("wechat"), QStringLiteral("message-square")},
-        {QStringLiteral("sms"), QStringLiteral("message-square")}};
+        {QStringLiteral("sms"), QStringLiteral("message-square")},
+        {QStringLiteral("event"), QStringLiteral("calendar")}};
     return icons.value(kind, QStringLiteral("square-check"));
 }
 

@@ -151,6 +151,24 @@ TEST_CASE("what was done today stays where it was, when it is asked for")
     CHECK(file.read(asked).isEmpty());
 }
 
+TEST_CASE("a row that was just done stays in its place when it is kept, in every grouping")
+{
+    DayFile file;
+    file.task(u"open"_s, u"2026-03-16"_s);
+    const Record done = file.task(u"done"_s, u"2026-03-12"_s);
+    query::AgendaQuery asked = file.mine();
+    const qint64 row = must(query::rowNumber(file.context(), u"task", done.id()));
+    asked.keep = {row};
+    CHECK(file.read(asked) == QStringList{u"Overdue 1/1: done"_s, u"Today 1/1: open"_s});
+    file.change(done, u"status", u"cancelled"_s);
+    CHECK(file.read(asked) == QStringList{u"Overdue 1/0: done"_s, u"Today 1/1: open"_s});
+    asked.by = By::Owner;
+    CHECK(file.read(asked) == QStringList{u"Maya 2/1: done open"_s});
+    asked.withDone = true;
+    asked.by = By::Due;
+    CHECK(file.read(asked).size() == 2);
+}
+
 TEST_CASE("an event is shown from its day on, and nobody has to do it")
 {
     DayFile file;
