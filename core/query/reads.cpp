@@ -188,33 +188,6 @@ Result<std::optional<Record>> nextTask(const Context &context, QStringView link,
     return std::optional<Record>(readRecord(statement, def));
 }
 
-Result<std::vector<TimelineEntry>> timeline(
-    const Context &context, QStringView link, const Uid &id, int offset, int limit)
-{
-    const QString column = linkColumn(context.schema->at(u"activity"), link);
-    std::vector<TimelineEntry> entries;
-    if (column.isEmpty())
-        return entries;
-    Statement statement = context.database->prepare(QStringLiteral(
-        "SELECT t.id, t.kind, t.subject, t.content, (SELECT name FROM user WHERE id = t.owner_id),"
-        " (SELECT name FROM contact WHERE id = t.contact_id), t.result, t.\"at\", t.minutes"
-        " FROM activity t WHERE %1=? AND t.deleted_at IS NULL ORDER BY t.\"at\" DESC, t.row DESC LIMIT ? "
-        "OFFSET ?")
-                                                        .arg(column));
-    statement.bind(1, id).bind(2, qint64(limit)).bind(3, qint64(offset));
-    for (;;) {
-        RAPPORT_ASSIGN(const bool row, statement.step());
-        if (!row)
-            return entries;
-        TimelineEntry entry{statement.uid(0), statement.text(1), statement.text(2), statement.text(3),
-            statement.text(4), statement.text(5), statement.text(6), Instant{statement.integer(7)},
-            std::nullopt};
-        if (!statement.isNull(8))
-            entry.minutes = statement.integer(8);
-        entries.push_back(std::move(entry));
-    }
-}
-
 Result<QStringList> suggestions(
     const Context &context, QStringView entity, QStringView field, const QString &part, int limit)
 {

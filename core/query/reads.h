@@ -41,16 +41,6 @@ Result<std::vector<DealLine>> dealsOf(const Context &context, const Uid &custome
 // The open task of a record (link field "customer", "contact" or "deal") that is due first.
 Result<std::optional<Record>> nextTask(const Context &context, QStringView link, const Uid &id);
 
-// Activities of a record, newest first, `limit` after skipping `offset`.
-struct TimelineEntry {
-    Uid id;
-    QString kind, subject, content, owner, contact, result;
-    Instant at;
-    std::optional<qint64> minutes;
-};
-Result<std::vector<TimelineEntry>> timeline(
-    const Context &context, QStringView link, const Uid &id, int offset, int limit);
-
 // Values in use in a text field that begin with or hold `part`, most frequent first.
 Result<QStringList> suggestions(
     const Context &context, QStringView entity, QStringView field, const QString &part, int limit);

@@ -110,7 +110,7 @@ void readTimeline(
 {
     if (const auto next = query::nextTask(reads, entity, id))
         data.nextTask = *next;
-    if (auto entries = query::timeline(reads, entity, id, 0, limit))
+    if (auto entries = query::timeline(reads, entity, id, {}, {}, limit))
         data.timeline = std::move(*entries);
     readTasks(reads, entity, id, data);
 }

@@ -4,6 +4,7 @@
 
 #include "core/query/deal_reads.h"
 #include "core/query/reads.h"
+#include "core/query/timeline.h"
 
 namespace rapport::ui {
 

@@ -23,17 +23,33 @@ QString metaOf(const QString &who, Instant at, const Workspace &workspace)
     return who.isEmpty() ? when : QString(firstName(who) + QStringLiteral(" · ") + when);
 }
 
-QString withWhom(const QString &kind, const QString &name)
+QString withWhom(const QString &kind, const QString &direction, const QString &name)
 {
+    const bool incoming = direction == QLatin1String("incoming");
     if (kind == QLatin1String("call"))
-        return Say::tr("Call with %1").arg(name);
+        return incoming ? Say::tr("Call from %1").arg(name) : Say::tr("Call with %1").arg(name);
     if (kind == QLatin1String("visit"))
         return Say::tr("Visit to %1").arg(name);
     if (kind == QLatin1String("email"))
-        return Say::tr("Email to %1").arg(name);
+        return incoming ? Say::tr("Email from %1").arg(name) : Say::tr("Email to %1").arg(name);
     if (kind == QLatin1String("meeting"))
         return Say::tr("Meeting with %1").arg(name);
     return definition<Activity>().at<&Activity::kind>().optionLabel(kind);
+}
+
+// Lines of what was said besides the content, each behind its name.
+QStringList saidIn(const query::TimelineEntry &entry)
+{
+    const EntityDef &def = definition<Activity>();
+    QStringList lines;
+    const auto add = [&](const QString &label, const QString &text) {
+        if (!text.isEmpty())
+            lines.append(Say::tr("%1: %2").arg(label, text.simplified()));
+    };
+    add(def.at<&Activity::objections>().displayLabel(), entry.objections);
+    add(def.at<&Activity::promises>().displayLabel(), entry.promises);
+    add(def.at<&Activity::feedback>().displayLabel(), entry.feedback);
+    return lines;
 }
 
 QString changeText(const FieldChange &change, const EntityDef &def, const Workspace &workspace, bool withName)
@@ -59,15 +75,22 @@ TimelineItem activityItem(const query::TimelineEntry &entry, const Workspace &wo
     const FieldDef &kinds = definition<Activity>().at<&Activity::kind>();
     item.title = entry.subject;
     if (item.title.isEmpty())
-        item.title
-            = entry.contact.isEmpty() ? kinds.optionLabel(entry.kind) : withWhom(entry.kind, entry.contact);
+        item.title = entry.contact.isEmpty() ? kinds.optionLabel(entry.kind)
+                                             : withWhom(entry.kind, entry.direction, entry.contact);
     if (entry.minutes && *entry.minutes > 0)
         item.aside = Say::tr("%n min", nullptr, int(*entry.minutes));
     item.text = entry.content;
-    item.meta = metaOf(entry.owner, entry.at, workspace);
+    item.said = saidIn(entry);
+    QStringList meta{metaOf(entry.owner, entry.at(), workspace)};
     if (!entry.result.isEmpty())
-        item.meta += QStringLiteral(" · ")
-            + definition<Activity>().at<&Activity::result>().optionLabel(entry.result);
+        meta.append(definition<Activity>().at<&Activity::result>().optionLabel(entry.result));
+    if (!entry.place.isEmpty())
+        meta.append(entry.place);
+    if (!entry.people.isEmpty())
+        meta.append(Say::tr("with %1").arg(entry.people.join(Say::tr(", "))));
+    if (!entry.task.isEmpty() && entry.task != item.title)
+        meta.append(Say::tr("from the task “%1”").arg(entry.task));
+    item.meta = meta.join(QStringLiteral(" · "));
     return item;
 }
 

@@ -2,6 +2,7 @@
 // The sentences of the panel: what an activity, a change and a record are in words.
 #pragma once
 
+#include "core/query/timeline.h"
 #include "core/workspace/workspace.h"
 #include "ui/customers/timelineview.h"
 

@@ -69,7 +69,7 @@ void RecordPanel::load()
     if (m_id.isNull())
         return;
     const bool same = shownId() == m_id;
-    const int activities = same ? std::max(timelinePage, m_activity->loadedActivities()) : timelinePage;
+    const int activities = same ? m_activity->activitiesToRefresh() : timelinePage;
     m_ticket = m_workspace.ask(
         this,
         [entity = m_entity, id = m_id, activities, now = m_workspace.clock().now()](

@@ -3,6 +3,7 @@
 // of it, by a switch in the head. Records without activities have only their history.
 #pragma once
 
+#include "core/query/timeline.h"
 #include "core/workspace/workspace.h"
 
 #include <QWidget>
@@ -13,7 +14,9 @@ namespace rapport::ui {
 
 class Button;
 class Label;
+class IconButton;
 class SectionHeader;
+class TimelineFilterBar;
 class TimelineView;
 
 class TimelineSection : public QWidget
@@ -27,6 +30,9 @@ public:
     void showHistory(bool history);
     bool isHistory() const { return m_history; }
     int loadedActivities() const;
+    // How many a refresh has to read anew; the rest stays as it is.
+    int activitiesToRefresh() const;
+    TimelineFilterBar *filters() const { return m_filters; }
     TimelineView *view() const { return m_view; }
     TimelineView *historyView() const { return m_changes; }
     // More pages are read when this comes near its end.
@@ -39,6 +45,9 @@ Q_SIGNALS:
 
 private:
     void loadMore();
+    void loadFiltered();
+    void takeFirst(const std::vector<query::TimelineEntry> &entries, bool sameAsBefore);
+    void take(const std::vector<query::TimelineEntry> &entries, int inPlaceOf);
     void loadHistory();
     void arrange();
 
@@ -46,6 +55,9 @@ private:
     SchemaPtr m_schema;
     Record m_record;
     SectionHeader *m_head;
+    IconButton *m_narrow;
+    TimelineFilterBar *m_filters;
+    QList<query::TimelineKey> m_keys; // of the items
     Button *m_switch;
     QWidget *m_composer;
     TimelineView *m_view;

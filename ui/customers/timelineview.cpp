@@ -13,10 +13,10 @@ namespace rapport::ui {
 
 namespace {
 
-constexpr int dot = 24, textLeft = 36, gap = 8, mostLines = 5;
+constexpr int dot = 24, textLeft = 36, gap = 8, mostLines = 5, mostSaid = 2;
 
 // The text in as many lines as it needs, cut after the last one allowed.
-QStringList wrapped(const QString &text, const QFont &font, qreal width)
+QStringList wrapped(const QString &text, const QFont &font, qreal width, int atMost = mostLines)
 {
     QStringList lines;
     const QStringList paragraphs = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -26,7 +26,7 @@ QStringList wrapped(const QString &text, const QFont &font, qreal width)
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
             const QString part = paragraph.mid(line.textStart(), line.textLength()).trimmed();
-            if (lines.size() == mostLines) {
+            if (lines.size() == atMost) {
                 lines.last() = QFontMetricsF(font).elidedText(
                     lines.last() + QStringLiteral(" …"), Qt::ElideRight, width);
                 layout.endLayout();
@@ -55,7 +55,8 @@ public:
         if (role == Qt::DisplayRole)
             return item.title;
         if (role == Qt::AccessibleTextRole)
-            return QStringList{item.title, item.aside, item.text, item.meta}
+            return QStringList{
+                item.title, item.aside, item.text, item.said.join(QStringLiteral(", ")), item.meta}
                 .filter(QRegularExpression(QStringLiteral(".")))
                 .join(QStringLiteral(", "));
         return {};
@@ -74,10 +75,14 @@ public:
         items.append(more);
         endInsertRows();
     }
+    void replaceFirst(int count, const QList<TimelineItem> &others)
+    {
+        beginResetModel();
+        items = others + items.mid(count);
+        endResetModel();
+    }
     QList<TimelineItem> items;
 };
-
-namespace {
 
 class TimelineDelegate : public QStyledItemDelegate
 {
@@ -88,9 +93,14 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const TimelineItem &item = m_model.items.at(index.row());
-        const int lines = int(wrapped(item.text, bodyFont(item), textWidth()).size());
-        return {m_view.viewport()->width(), 20 + 18 * lines + (item.meta.isEmpty() ? 0 : 18) + gap};
+        return {m_view.viewport()->width(), m_view.heightOf(index.row())};
+    }
+
+    // Breaking lines is what costs: each row is measured once.
+    int measure(const TimelineItem &item) const
+    {
+        const auto lines = linesOf(item).size() + metaLines(item).size();
+        return int(20 + 18 * lines) + gap;
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -113,6 +123,17 @@ public:
 
 private:
     QFont bodyFont(const TimelineItem &item) const { return theme().font(TextStyle::Meta, item.text); }
+    QStringList linesOf(const TimelineItem &item) const
+    {
+        QStringList lines = wrapped(item.text, bodyFont(item), textWidth());
+        for (const QString &said : item.said)
+            lines += wrapped(said, theme().font(TextStyle::Meta, said), textWidth(), mostSaid);
+        return lines;
+    }
+    QStringList metaLines(const TimelineItem &item) const
+    {
+        return wrapped(item.meta, theme().font(TextStyle::Meta, item.meta), textWidth(), mostSaid);
+    }
     qreal textWidth() const { return m_view.viewport()->width() - textLeft - 4; }
 
     void words(QPainter &painter, const QRectF &area, const TimelineItem &item) const
@@ -129,21 +150,21 @@ private:
             paint::text(painter, QRectF(area.left() + wide + 8, y, aside, 19), item.aside, meta,
                 t.color(Role::TextSubtle));
         y += 20;
-        const QStringList lines = wrapped(item.text, bodyFont(item), textWidth());
-        for (const QString &line : lines) {
-            paint::text(painter, QRectF(area.left(), y, area.width(), 18), line, bodyFont(item),
-                t.color(Role::TextMuted));
+        for (const QString &line : linesOf(item)) {
+            paint::text(painter, QRectF(area.left(), y, area.width(), 18), line,
+                t.font(TextStyle::Meta, line), t.color(Role::TextMuted));
             y += 18;
         }
-        paint::text(
-            painter, QRectF(area.left(), y, area.width(), 18), item.meta, meta, t.color(Role::TextSubtle));
+        for (const QString &line : metaLines(item)) {
+            paint::text(
+                painter, QRectF(area.left(), y, area.width(), 18), line, meta, t.color(Role::TextSubtle));
+            y += 18;
+        }
     }
 
     const TimelineModel &m_model;
     TimelineView &m_view;
 };
-
-} // namespace
 
 TimelineView::TimelineView(QWidget *parent) : QListView(parent), m_model(new TimelineModel(this))
 {
@@ -174,6 +195,7 @@ TimelineView::TimelineView(QWidget *parent) : QListView(parent), m_model(new Tim
 void TimelineView::setItems(QList<TimelineItem> items)
 {
     m_model->replace(std::move(items));
+    m_heights.clear();
     fit();
 }
 
@@ -187,14 +209,37 @@ int TimelineView::count() const { return int(m_model->items.size()); }
 
 const TimelineItem &TimelineView::item(int row) const { return m_model->items.at(row); }
 
+void TimelineView::replaceFirst(int count, const QList<TimelineItem> &items)
+{
+    const int current = currentIndex().row();
+    m_heights = QList<int>(items.size(), 0) + m_heights.mid(count);
+    m_model->replaceFirst(count, items);
+    fit();
+    if (current >= 0 && current < this->count())
+        setCurrentIndex(m_model->index(current));
+}
+
+int TimelineView::heightOf(int row) const
+{
+    if (m_width != viewport()->width()) {
+        m_width = viewport()->width();
+        m_heights.clear();
+    }
+    if (m_heights.size() < count())
+        m_heights.resize(count(), 0);
+    int &height = m_heights[row];
+    if (height == 0)
+        height = static_cast<const TimelineDelegate *>(itemDelegate())->measure(item(row));
+    return height;
+}
+
 void TimelineView::fit()
 {
-    doItemsLayout();
     int height = 0;
-    const QStyleOptionViewItem option;
     for (int row = 0; row < count(); ++row)
-        height += itemDelegate()->sizeHint(option, m_model->index(row)).height();
+        height += heightOf(row);
     setFixedHeight(height + 2);
+    doItemsLayout();
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,7 @@ struct TimelineItem {
     QString title;
     QString aside; // "12 min"
     QString text;
+    QStringList said; // further lines: "Objections: too dear"
     QString meta; // "Maya · 12 Mar, 16:20"
 };
 
@@ -28,6 +29,8 @@ public:
 
     void setItems(QList<TimelineItem> items);
     void append(const QList<TimelineItem> &items);
+    // Takes the place of the first `count` items.
+    void replaceFirst(int count, const QList<TimelineItem> &items);
     int count() const;
     const TimelineItem &item(int row) const;
 
@@ -40,8 +43,12 @@ protected:
 
 private:
     void fit();
+    int heightOf(int row) const;
 
     TimelineModel *m_model;
+    mutable QList<int> m_heights; // of each row in m_width; 0: not measured yet
+    mutable int m_width = 0;
+    friend class TimelineDelegate;
 };
 
 } // namespace rapport::ui
