@@ -3,6 +3,7 @@
 
 #include "core/base/pinyin.h"
 #include "core/base/text.h"
+#include "core/workspace/quick_making.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/palettelist.h"
 #include "ui/shell/screens.h"
@@ -137,9 +138,9 @@ void CommandPalette::typed()
     query::SearchOptions options;
     options.limit = scope() == Scope::All ? hitsOfAll : hitsOfOne;
     const QStringList wanted = scope() == Scope::People ? QStringList{u"contact"_s, u"lead"_s, u"user"_s}
-        : scope() == Scope::Deals
-        ? QStringList{u"deal"_s}
-        : QStringList{u"customer"_s, u"contact"_s, u"deal"_s, u"lead"_s, u"product"_s, u"task"_s};
+        : scope() == Scope::Deals                       ? QStringList{u"deal"_s}
+                                  : QStringList{u"customer"_s, u"contact"_s, u"deal"_s, u"lead"_s,
+                                      u"product"_s, u"task"_s, u"activity"_s};
     options.entities = entitiesOf(*m_workspace.schema(), wanted);
     m_ticket = m_workspace.ask(
         this, [text, options](const query::Context &reads) { return searchAll(reads, text, options); },
@@ -163,6 +164,7 @@ void CommandPalette::show(const std::vector<query::Hit> &hits)
         entries.push_back(entryOf(hit, m_workspace.currency()));
     }
     if (scope() == Scope::All) {
+        addQuick(entries);
         PaletteEntries actions;
         const auto near = std::ranges::find_if(hits,
             [](const query::Hit &hit) { return hit.entity == "customer"_L1 || hit.entity == "contact"_L1; });
@@ -235,6 +237,30 @@ void CommandPalette::addRecordActions(PaletteEntries &entries, const query::Hit 
     task.caps = QStringList{u"T"_s};
     task.run = [this, hit] { Q_EMIT taskRequested(hit.entity, hit.id); };
     entries.push_back(std::move(task));
+}
+
+// Words with a kind or a day among others are no name of a record.
+void CommandPalette::addQuick(PaletteEntries &entries)
+{
+    const QString text = input()->text().trimmed();
+    if (m_workspace.isReadOnly() || text.size() < 4)
+        return;
+    const rules::QuickLine line = rules::readQuickLine(text, {quickWhen(m_workspace), {}});
+    const auto says = [&](rules::PartKind kind) {
+        return std::ranges::any_of(line.parts,
+            [&](const rules::QuickPart &part) { return part.kind == kind && part.length < text.size(); });
+    };
+    if (!says(rules::PartKind::Kind) && !says(rules::PartKind::When) && !says(rules::PartKind::Next))
+        return;
+    entries.push_back(head(paletteGroup(u"quick"_s)));
+    PaletteEntry entry;
+    entry.title = text;
+    entry.icon = u"square-pen"_s;
+    entry.detail = line.what == rules::QuickWhat::Activity ? tr("Log it")
+        : line.what == rules::QuickWhat::Task              ? tr("Plan it")
+                                                           : tr("Log it and plan the next step");
+    entry.run = [this, text] { Q_EMIT quickRequested(text); };
+    entries.push_back(std::move(entry));
 }
 
 void CommandPalette::finish(PaletteEntries entries)

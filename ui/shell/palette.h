@@ -28,6 +28,7 @@ Q_SIGNALS:
     void openRequested(const QString &entity, const rapport::Uid &id, bool beside);
     void callRequested(const QString &entity, const rapport::Uid &id);
     void taskRequested(const QString &entity, const rapport::Uid &id);
+    void quickRequested(const QString &text); // the words log or plan something
     void settled(); // the results of the words that stand there are shown
 
 protected:
@@ -40,6 +41,7 @@ private:
     void showRecent();
     void addActions(PaletteEntries &entries, const QString &words, std::size_t most) const;
     void addRecordActions(PaletteEntries &entries, const query::Hit &hit);
+    void addQuick(PaletteEntries &entries);
     void choose(const PaletteEntry &entry, bool beside);
     void finish(PaletteEntries entries);
     QString words() const; // without the character that narrows

@@ -48,6 +48,8 @@ QString paletteGroup(const QString &entity)
         {u"deal"_s, QT_TRANSLATE_NOOP("Palette", "Deals")},
         {u"lead"_s, QT_TRANSLATE_NOOP("Palette", "Leads")},
         {u"task"_s, QT_TRANSLATE_NOOP("Palette", "Tasks")},
+        {u"activity"_s, QT_TRANSLATE_NOOP("Palette", "Activities")},
+        {u"quick"_s, QT_TRANSLATE_NOOP("Palette", "Log or plan")},
         {u"product"_s, QT_TRANSLATE_NOOP("Palette", "Products")},
         {u"actions"_s, QT_TRANSLATE_NOOP("Palette", "Actions")},
         {u"recent"_s, QT_TRANSLATE_NOOP("Palette", "Recent")},

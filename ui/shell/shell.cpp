@@ -11,6 +11,7 @@
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/reminders/reminderdesk.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/jobcards.h"
 #include "ui/shell/notices.h"
@@ -42,6 +43,7 @@ Shell::Shell(Workspace &workspace, Preferences &preferences, QWidget *window)
       m_cards(new JobCards(this)), m_undoing(new Undoing(workspace, *m_notices, *m_cards, this)),
       m_transfers(new Transfers(workspace, *m_pages, *m_notices, *m_cards, this)),
       m_handovers(new Handovers(workspace, this)), m_leads(new LeadDesk(workspace, this)),
+      m_reminders(new ReminderDesk(workspace, preferences, this)),
       m_railFolded(preferences.isRailCollapsed())
 {
     setObjectName(QStringLiteral("shell"));
@@ -90,13 +92,13 @@ void Shell::build()
 void Shell::start(const QString &screen)
 {
     m_side->setOpen(m_preferences.isPanelOpen());
-    goTo(findScreen(screen) ? screen : QStringLiteral("customers"));
+    goTo(findScreen(screen) ? screen : QStringLiteral("home"));
 }
 
 void Shell::goTo(const QString &screen, const Uid &view)
 {
     Place place;
-    place.screen = findScreen(screen) ? screen : QStringLiteral("customers");
+    place.screen = findScreen(screen) ? screen : QStringLiteral("home");
     place.view = view;
     showPlace(place);
     m_navigation.go(place);
@@ -210,6 +212,7 @@ CommandPalette *Shell::palette()
         connect(m_palette, &CommandPalette::callRequested, this,
             [this](const QString &entity, const Uid &id) { logWith(entity, id, QStringLiteral("call")); });
         connect(m_palette, &CommandPalette::taskRequested, this, &Shell::newTask);
+        connect(m_palette, &CommandPalette::quickRequested, this, &Shell::openQuick);
     }
     return m_palette;
 }
@@ -250,6 +253,9 @@ void Shell::togglePanel()
 
 void Shell::lookForForeignChanges()
 {
+    // Midnight, or the computer woke up on another day.
+    if (m_workspace.clock().today() != m_countedOn)
+        countTasks();
     if (!m_workspace.hasChangedElsewhere())
         return;
     QSet<QString> all;
@@ -267,6 +273,8 @@ void Shell::resizeEvent(QResizeEvent *event)
 QString Shell::newTarget() const
 {
     const ListPage *list = m_pages->list();
+    if (const WorkPage *work = m_pages->work(); work && !list)
+        return QStringLiteral("task"); // what the day, the week and the list of tasks are made of
     return list && !list->isTrash() ? list->entity() : importTarget();
 }
 

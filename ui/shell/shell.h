@@ -11,12 +11,15 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QMimeData;
 
 namespace rapport::ui {
 
 class Banner;
 class CommandPalette;
+class DaySummary;
 class Handovers;
 class JobCards;
 class LeadDesk;
@@ -26,8 +29,10 @@ class Pages;
 class PanelSide;
 class PipelinePage;
 class Preferences;
+class QuickPopup;
 class Rail;
 class RecordPanel;
+class ReminderDesk;
 class SheetForm;
 class ShortcutSheet;
 class TopBar;
@@ -47,6 +52,8 @@ public:
     void newRecord(const QString &entity, const QHash<QString, QVariant> &preset = {});
     void editRecord(const QString &entity, const Uid &id, const QString &field = {});
     void openPalette(const QString &text = {});
+    // The line that logs and plans: that of the page, or one over it.
+    void openQuick(const QString &text = {});
     // Shows the progress of work that was started elsewhere.
     void followJob(Job *job, const QString &title);
     Place place() const { return m_navigation.current(); }
@@ -58,12 +65,22 @@ public:
     Notices *notices() const { return m_notices; }
     LeadDesk *leads() const { return m_leads; }
     Handovers *handovers() const { return m_handovers; }
+    ReminderDesk *reminders() const { return m_reminders; }
     Actions &actions() { return m_actions; }
-    CommandPalette *palette(); // made on first use, as are the next two
+    CommandPalette *palette(); // made on first use, as are the next ones
     SheetForm *sheet();
+    QuickPopup *quickPopup();
     ShortcutSheet *shortcuts();
 
+    void openBell();
+    // What is on today, unless it was shown today already or nothing is on. `tell` gets it in words
+    // instead, while the window is hidden.
+    void greet(std::function<void(const QString &)> tell = {});
+    // Asks in the form when something in it is not saved yet, and says that one cannot go.
+    bool mayClose();
+
 Q_SIGNALS:
+    void windowRequested(); // somebody wants to see it
     void newFileRequested();
     void openFileRequested(const QString &path); // empty: ask which
     void sampleRequested();
@@ -83,10 +100,12 @@ private:
     void wirePipeline(PipelinePage *page);
     void wireWork(WorkPage *page);
     void wirePanel(RecordPanel *panel);
+    void wireReminders();
     QStringList filesForPanel(const QMimeData *dropped) const;
     void addActions();
     void addScreenActions();
     void addRecordActions();
+    void addQuickActions();
     void addListHints();
     void addBoardHints();
 
@@ -131,12 +150,16 @@ private:
     Transfers *m_transfers;
     Handovers *m_handovers;
     LeadDesk *m_leads;
+    ReminderDesk *m_reminders;
+    DaySummary *m_day = nullptr;
     CommandPalette *m_palette = nullptr;
+    QuickPopup *m_quick = nullptr;
     SheetForm *m_sheet = nullptr;
     ShortcutSheet *m_shortcuts = nullptr;
     class QMenu *m_newMenu = nullptr;
     QTimer m_foreign;
     Ticket m_counting;
+    QDate m_countedOn; // whose tasks the rail counts
     QString m_savedAt;
     bool m_railFolded = false; // by the person
     bool m_hadRoom = true; // for the panel

@@ -47,6 +47,7 @@ void Shell::addActions()
     add(
         u"newMenu"_s, tr("New…"), u"plus"_s, {QKeySequence(Qt::CTRL | Qt::Key_N)},
         [this] { m_top->newButton()->openMenu(); }, false);
+    addQuickActions();
     add(u"undo"_s, tr("Undo"), u"undo-2"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)},
         [this] { m_undoing->undo(); });
     add(u"redo"_s, tr("Redo"), u"redo-2"_s,
