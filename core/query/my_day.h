@@ -37,6 +37,9 @@ struct DayList {
 Result<DayList> dealsWithoutNextStep(const Context &context, const Uid &owner, int limit);
 // The same as a filter of deals.
 Filter dealsWithoutNextStep(const Uid &owner);
+// The customers of query/quiet.h as a list shows them: those of one person, and those a manager hears of.
+Filter quietFilter(const Context &context, const Uid &owner);
+Result<Filter> quietTeamFilter(const Context &context, const Uid &manager);
 // Leads, customers and deals that somebody else (or a rule) gave to the owner in the last days and that
 // are still there, newest first. What the owner brought in is none, neither is what an undo gave back.
 Result<DayList> newAssignments(const Context &context, const Uid &owner, int days, int limit);

@@ -68,7 +68,7 @@ bool Preferences::isPanelOpen() const { return m_settings.value(u"panel"_s, true
 void Preferences::setPanelOpen(bool open) { m_settings.setValue(u"panel"_s, open); }
 bool Preferences::isRailCollapsed() const { return m_settings.value(u"railCollapsed"_s, false).toBool(); }
 void Preferences::setRailCollapsed(bool collapsed) { m_settings.setValue(u"railCollapsed"_s, collapsed); }
-QString Preferences::screen() const { return text(u"screen"_s, u"customers"_s); }
+QString Preferences::screen() const { return text(u"screen"_s, u"home"_s); }
 void Preferences::setScreen(const QString &key) { m_settings.setValue(u"screen"_s, key); }
 QByteArray Preferences::geometry() const { return m_settings.value(u"geometry"_s).toByteArray(); }
 void Preferences::setGeometry(const QByteArray &geometry) { m_settings.setValue(u"geometry"_s, geometry); }

@@ -29,6 +29,7 @@ void Shell::wireWork(WorkPage *page)
         goTo(QStringLiteral("settings"));
         m_pages->settings()->showSection(section);
     });
+    connect(page, &WorkPage::importRequested, m_transfers, &Transfers::startImport);
     connect(page, &WorkPage::panelRequested, this, &Shell::togglePanel);
     connect(page, &WorkPage::stepBackRequested, this, [this] {
         if (m_side->isOpen())

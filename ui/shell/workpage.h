@@ -52,6 +52,7 @@ Q_SIGNALS:
     void listRequested(const QString &entity, const rapport::Filter &filter);
     void screenRequested(const QString &screen);
     void settingsRequested(const QString &section); // a key of SettingsPage
+    void importRequested(const QString &entity);
     void panelRequested();
     void stepBackRequested();
     void told(const QString &text);

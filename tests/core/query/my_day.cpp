@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/my_day.h"
-#include "core/workspace/handover.h"
+#include "core/query/quiet.h"
 #include "tests/core/query/deal_file.h"
 
 using namespace rapport;
@@ -256,4 +256,47 @@ TEST_CASE("my targets are those of today's periods, with what was reached in the
     CHECK(deals.count == 3);
     CHECK(must(query::totals(file.reads(), {u"customer"_s, query::reachedBy(lines[2]), {}})).count == 2);
     CHECK(query::reachedBy(lines[3]).isEmpty());
+}
+
+TEST_CASE("the lists of quiet customers hold those who are counted")
+{
+    DealFile file;
+    const Uid ada = file.user(u"Ada"_s);
+    const Uid bo = file.add(u"user"_s, {{u"name"_s, u"Bo"_s}, {u"manager"_s, link(ada)}}).id();
+    file.workspace.clock.advance(-100 * 86'400'000LL);
+    const auto customer = [&](const char *name, const char *grade, const Uid &owner, int quietDays,
+                              const DealFile::Values &more = {}) {
+        DealFile::Values values{{u"name"_s, QString::fromLatin1(name)}, {u"owner"_s, link(owner)}};
+        if (*grade)
+            values.push_back({u"grade"_s, QString::fromLatin1(grade)});
+        values.insert(values.end(), more.begin(), more.end());
+        const Record record = file.add(u"customer"_s, values);
+        if (quietDays < 0)
+            return;
+        const QDateTime at(today.addDays(-quietDays), QTime(15, 0));
+        file.add(u"activity"_s,
+            {{u"kind"_s, u"call"_s}, {u"subject"_s, u"Spoke"_s}, {u"customer"_s, link(record.id())},
+                {u"at"_s, QVariant::fromValue(Instant::from(at))}});
+    };
+    customer("A 7", "A", ada, 7);
+    customer("A 8", "A", ada, 8);
+    customer("B 15", "B", ada, 15);
+    customer("B 16", "B", ada, 16);
+    customer("C 31", "C", ada, 31);
+    customer("No grade, never", "", ada, -1);
+    customer("Lost", "A", ada, 90, {{u"status"_s, u"lost"_s}});
+    customer("Left in peace", "A", ada, 90, {{u"do_not_contact"_s, true}});
+    customer("Bo's A 12", "A", bo, 12);
+    customer("Bo's A 15", "A", bo, 15);
+    file.workspace.clock.advance(100 * 86'400'000LL);
+    const auto listed = [&](const Filter &filter) {
+        return must(query::totals(file.reads(), {u"customer"_s, filter, {}})).count;
+    };
+    CHECK(must(query::quietCustomers(file.reads(), ada, 9)).count == 4);
+    CHECK(listed(query::quietFilter(file.reads(), ada)) == 4);
+    CHECK(must(query::quietInTeam(file.reads(), ada, 9)).count == 1);
+    CHECK(listed(must(query::quietTeamFilter(file.reads(), ada))) == 1);
+    CHECK(listed(must(query::quietTeamFilter(file.reads(), bo))) == 0);
+    CHECK(listed(query::quietFilter(file.reads(), {}))
+        == must(query::quietCustomers(file.reads(), {}, 9)).count);
 }
