@@ -3,7 +3,7 @@
 #include "ui/shell/shell.h"
 #include "ui/shell/workpage.h"
 
-#include "core/query/list.h"
+#include "core/query/my_day.h"
 #include "ui/customers/recordpanel.h"
 #include "ui/handover/handovers.h"
 #include "ui/leads/leaddesk.h"
@@ -34,6 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 
 void Shell::wire()
 {
+    wireReminders();
     connect(m_rail, &Rail::itemChosen, this, [this](const QString &key) { goTo(key); });
     connect(m_rail, &Rail::settingsChosen, this, [this] { goTo(u"settings"_s); });
     connect(m_rail, &Rail::companyMenuRequested, this, &Shell::openCompanyMenu);
@@ -217,7 +218,6 @@ void Shell::fillTopBar()
                     m_newMenu->actions().at(i++)->setIcon(theme().menuIcon(screen.icon));
             }
         });
-        m_top->bell()->hide(); // nothing rings yet
     }
     m_top->setNew(m_workspace.isReadOnly() ? QString() : newWords(newTarget()), m_newMenu);
     const QString me = m_workspace.titleIn(u"user"_s, m_workspace.actor());
@@ -237,17 +237,12 @@ void Shell::tellState()
 
 void Shell::countTasks()
 {
-    query::ListQuery due;
-    due.entity = u"task"_s;
-    const auto filter = Filter::parse(u"status = todo and due <= today");
-    if (!filter)
-        return;
-    due.filter = *filter;
+    m_countedOn = m_workspace.clock().today();
     m_counting = m_workspace.ask(
-        this, [due](const query::Context &reads) { return query::totals(reads, due); },
-        [this](const Result<query::Totals> &totals) {
-            if (totals)
-                m_rail->setCount(u"tasks"_s, int(std::min<qint64>(totals->count, 999)));
+        this, [](const query::Context &reads) { return query::dayCounts(reads, reads.me); },
+        [this](const Result<query::DayCounts> &counts) {
+            if (counts)
+                m_rail->setCount(u"tasks"_s, int(std::min<qint64>(counts->overdue + counts->today, 999)));
         });
 }
 
