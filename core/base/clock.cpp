@@ -54,22 +54,28 @@ Due Due::in(const QTimeZone &viewer) const
 
 Due Due::here() const { return zone.isEmpty() ? *this : in(QTimeZone::systemTimeZone()); }
 
+// Qt gives either of a time that comes twice, and some other hour for one that is left out. Here the first
+// of two counts, and what is left out has the offset from before the gap, as RFC 5545 wants both.
+static qint64 msOfWall(const QDateTime &wall, const QTimeZone &clock)
+{
+    constexpr qint64 day = 24LL * 60 * 60 * 1000;
+    const qint64 ms = wall.toMSecsSinceEpoch();
+    const auto offset = [&clock](qint64 at) {
+        return 1000LL * clock.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
+    };
+    const qint64 before = offset(ms - day), after = offset(ms + day);
+    if (before == after || offset(ms - before) == before)
+        return ms - before;
+    return offset(ms - after) == after ? ms - after : ms - before;
+}
+
 Instant Due::instant(const QTimeZone &viewer) const
 {
     if (isNull())
         return {};
     if (!time.isValid())
         return Instant::from(day.startOfDay(viewer));
-    const QTimeZone clock = zoneOf(zone, viewer);
-    const Instant found = Instant::from(QDateTime(day, time, clock));
-    // Of a time that comes twice either may be given: the first one has the offset of the hours before.
-    constexpr qint64 before = 3LL * 60 * 60 * 1000;
-    const auto offset = [&clock](qint64 ms) {
-        return 1000LL * clock.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
-    };
-    const qint64 earlier = found.ms + offset(found.ms) - offset(found.ms - before);
-    const bool same = offset(earlier) == offset(found.ms - before);
-    return {same && earlier < found.ms ? earlier : found.ms};
+    return {msOfWall(QDateTime(day, time, Qt::UTC), zoneOf(zone, viewer))};
 }
 
 Due Due::at(Instant instant, const QByteArray &zone, const QTimeZone &viewer)
