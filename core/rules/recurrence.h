@@ -2,9 +2,13 @@
 // When something repeats, by the rules of RFC 5545 (RRULE, RDATE, EXDATE): which occurrences there are,
 // the next one, and the rule in words. Everything is on the wall clock of the start: a meeting at ten stays
 // at ten when the clocks change, and only Due::instant() makes instants of it. Skipping a time that daylight
-// saving leaves out is not done; it moves as Due::instant() says. The days are reckoned here and not by
-// libical, which takes ten microseconds for each and up to half a second to find that a rule never comes;
-// the tests hold both against each other.
+// saving leaves out is not done; it moves as Due::instant() says.
+//
+// The days are reckoned here and not by libical's iterator, which takes 10 us for an occurrence and up to 400
+// ms to find that a rule never comes (a week's diary has 50 ms for all of its series), and which in 3.0
+// leaves BYSETPOS out of weekly rules, the negative days of BYMONTHDAY out of daily ones, and goes out of
+// step in a weekly rule with BYMONTH. The tests compare both over 10,000 rules; where the standard leaves a
+// choice, libical's is ours.
 #pragma once
 
 #include "core/base/clock.h"

@@ -85,6 +85,11 @@ public:
         if (!hasEvery)
             return unreadable(Say::tr("It does not say how often (FREQ)."));
         RAPPORT_TRY(fitsTogether());
+        // "The 17th, every year" means the month of the start here and in libical, and every month elsewhere:
+        // it is written down.
+        if (m_rule.every == Rule::Every::Year && !m_rule.monthDays.empty() && m_rule.months.empty()
+            && m_rule.weeks.empty() && m_rule.yearDays.empty())
+            m_rule.months = {m_start.day.month()};
         if (!m_start.time.isValid())
             m_rule.hour = m_rule.minute = std::nullopt;
         return m_rule;

@@ -245,7 +245,8 @@ TEST_CASE("what the editor offers becomes a rule and is read back")
         == PlainRule{.every = PlainRule::Every::Month, .byWeekday = true});
     CHECK(plain("RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=17") == PlainRule{.every = PlainRule::Every::Year});
     CHECK_FALSE(plain("RRULE:FREQ=MONTHLY;BYDAY=2TU"));
-    CHECK_FALSE(plain("RRULE:FREQ=YEARLY;BYMONTHDAY=17"));
+    CHECK(plain("RRULE:FREQ=YEARLY;BYMONTHDAY=17") == PlainRule{.every = PlainRule::Every::Year});
+    CHECK_FALSE(plain("RRULE:FREQ=YEARLY;BYMONTHDAY=18"));
     CHECK_FALSE(plain("RRULE:FREQ=WEEKLY\nRDATE:20260321T150000"));
     CHECK_FALSE(plain("RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU"));
     CHECK(plain("RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;WKST=SU"));
