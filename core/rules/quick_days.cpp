@@ -46,6 +46,9 @@ void joinTimes(std::vector<Day> &days)
     for (std::size_t i = 0; i < days.size(); ++i) {
         if (!isTimeOnly(days[i]))
             continue;
+        // The time of what repeats is joined elsewhere.
+        if (!days.front().rule.isEmpty())
+            return;
         if (i > 0 && lacksTime(days[i - 1])) {
             join(days[i - 1], days[i]);
         } else if (i + 1 < days.size() && lacksTime(days[i + 1])) {
@@ -67,6 +70,7 @@ void findDays(QuickDraft &draft)
             draft.days.push_back({when, {{when.start, when.length}}});
     }
     joinTimes(draft.days);
+    joinRepeat(draft);
     for (Day &day : draft.days) {
         for (Span &span : day.spans) {
             // The @ of "@ 3pm" and the 在 of 在明天 go with it.
@@ -92,11 +96,13 @@ void findVague(QuickDraft &draft)
         u"以后|期间)|过(?:两|几)[天周]|过一?阵子?|改天|近期|过些天|有空|明后天|这两天|"
         u"(?:农历|阴历)(?:[正腊一二三四五六七八九十0-9]+月)?(?:初?[一二三四五六七八九十0-9]+)?|每隔?[0-"
         u"9一二两三四]?个?(?:天|周|星期|月|年|日)[一二三四五六日末]?|"
-        u"周[一二三四五六日][一二三四五六日](?!点|时)|"
-        u"(?<![a-z])(?:every (?:other |second |2nd )?[a-z]+|(?:after|before) (?:easter|christmas|new year|the holidays?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|sometime(?: next week)?|soon|next quarter or so)(?![a-z])"_s);
+        u"周[一二三四五六日][一二三四五六日](?!点|时)|下(?:个)?季度(?![初末底])|下半年|年后|节后|开春|"
+        u"(?<![a-z])(?:every (?:other |second |2nd )?[a-z]+|(?:after|before) (?:easter|christmas|new year|the holidays?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|sometime(?: next week)?|soon|next quarter|next year|(?:early |mid |late )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter|q[1-4])(?! [0-9])|after (?:the )?(?:summer|holidays?|vacation))(?![a-z])"_s);
     for (auto all = form.globalMatch(draft.seen); all.hasNext();) {
         const auto match = all.next();
-        draft.isVague = true;
+        static const QRegularExpression theirs(
+            u"^(?:in |(?:early|mid|late) in |next (?:quarter|year)|下|年后|节后|开春)"_s);
+        draft.isVague = draft.isVague || !theirs.match(match.captured()).hasMatch();
         draft.line.parts.push_back({PartKind::Unclear, match.capturedStart(), match.capturedLength(), false});
     }
 }

@@ -144,6 +144,7 @@ QuickLine readQuickLine(const QString &text, const QuickContext &context)
     shutAddresses(draft);
     findMarked(draft);
     findKnown(draft, true);
+    findRepeats(draft);
     findDays(draft);
     findTitles(draft);
     findKnown(draft, false);
@@ -151,9 +152,13 @@ QuickLine readQuickLine(const QString &text, const QuickContext &context)
     findKinds(draft);
     findLength(draft);
     findPriority(draft);
+    findSaid(draft);
+    findGuesses(draft);
     findCues(draft);
     findVague(draft);
     decide(draft);
+    if (draft.line.what == QuickWhat::Task)
+        dropSaid(draft);
     writeTexts(draft);
     std::sort(draft.line.parts.begin(), draft.line.parts.end(),
         [](const QuickPart &a, const QuickPart &b) { return a.start < b.start; });

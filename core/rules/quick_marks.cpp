@@ -181,15 +181,23 @@ void findMarked(QuickDraft &draft)
     }
 }
 
+bool isSurname(QChar c) { return kSurnames.contains(c); }
+
+const QRegularExpression &titleForm()
+{
+    static const QRegularExpression form(u"(["_s + kSurnames.toString()
+        + u"])(?:总监|总经理|副总|总(?![结计体价共额是部包])|经理|主任|董事长|董(?!事)|厂长|部长|科长|处长|局长|院长|校长|店长|主管|女士|先生|小姐|老师|教授|博士|医生|律师|老板|工(?![作程业厂人资会艺期具])|姐|哥)|(?<![\\x{3400}-\\x{9FFF}])[老小](["_s
+        + kSurnames.toString()
+        + u"])(?![\\x{3400}-\\x{9FFF}](?<![说要来问让打那给约今明电微下上周后一的在和发回]))"_s);
+    return form;
+}
+
 // 王总, 李经理, 老张: anybody known by that family name.
 void findTitles(QuickDraft &draft)
 {
-    static const QRegularExpression form(u"(["_s + kSurnames.toString()
-        + u"])(?:总监|总经理|总(?![结计体价共额是])|经理|主任|董事长|董(?!事)|厂长|部长|科长|处长|主管|女士|先生|小姐|老师|教授|工(?![作程业厂人资会艺期具])|姐|哥)|(?<![\\x{3400}-\\x{9FFF}])[老小](["_s
-        + kSurnames.toString() + u"])(?![\\x{3400}-\\x{9FFF}])"_s);
     if (!draft.context.lookup)
         return;
-    for (auto all = form.globalMatch(draft.seen); all.hasNext();) {
+    for (auto all = titleForm().globalMatch(draft.seen); all.hasNext();) {
         const auto match = all.next();
         const QString surname = match.captured(1) + match.captured(2);
         std::vector<QuickName> fitting;

@@ -5,6 +5,8 @@
 
 #include "core/rules/quick_line.h"
 
+#include <QRegularExpression>
+
 namespace rapport::rules::detail {
 
 // Covers what is understood; no letter, so that words and days end at it.
@@ -21,6 +23,10 @@ struct Day { // one point of time, maybe in two places: "tomorrow ... 3pm"
     When when;
     std::vector<Span> spans;
     bool isUsed = false;
+    QString rule = {}; // of what repeats
+    QDate again = {}; // of what repeats: the first one after today
+    QDate stepped = {}; // of what repeats: the first one as a next step
+    bool isFree = false; // of what repeats: on whatever day it begins
 };
 
 // Names in the line, before it is settled which of them it is about.
@@ -46,6 +52,7 @@ struct QuickDraft {
     std::vector<FoundName> names;
     std::vector<Day> days;
     std::vector<Cue> cues;
+    std::vector<Span> guesses; // of names; their words stay in the note
     std::optional<Span> kindSpan;
     std::vector<std::pair<QuickKind, Span>> laterKinds; // words of kinds after the first
     bool isBidding = false; // "call Anna", 打电话
@@ -60,6 +67,8 @@ struct QuickDraft {
 };
 
 bool isHan(QChar c);
+bool isSurname(QChar c);
+const QRegularExpression &titleForm(); // 王总, 李经理, 老张
 bool isWord(QChar c); // a Latin letter or a digit
 // One char for one char: evened, and accents and traditional characters folded.
 QString foldedChars(const QString &text);
@@ -69,11 +78,16 @@ void findMarked(QuickDraft &draft); // #company, @person
 void findKnown(QuickDraft &draft, bool wholeNames); // whole ones before days, parts of names after
 void findTitles(QuickDraft &draft); // 王总
 void settleNames(QuickDraft &draft);
+void findRepeats(QuickDraft &draft); // "every Friday", before the days
 void findDays(QuickDraft &draft);
+void joinRepeat(QuickDraft &draft);
 void findLength(QuickDraft &draft);
 void findPriority(QuickDraft &draft);
 void findKinds(QuickDraft &draft);
 void findCues(QuickDraft &draft);
+void findSaid(QuickDraft &draft); // direction, result and place
+void dropSaid(QuickDraft &draft); // what is yet to be done has neither direction nor result
+void findGuesses(QuickDraft &draft); // what looks like a name that nobody knows
 void findVague(QuickDraft &draft); // points of time that are none: 国庆后, "every Friday"
 void decide(QuickDraft &draft); // what it is, and which day is whose
 void writeTexts(QuickDraft &draft); // note, next step, title

@@ -86,12 +86,30 @@ private:
         });
     }
 
+    // "moved to Thursday", 改到周四: that day and no other.
+    bool isFixed(const Day &day) const
+    {
+        static const QRegularExpression form(
+            u"(?:改到|改为|改在|改成|推迟到|延期?到|提前到|约在|定在|约好|约了|定了|(?:moved|rescheduled|postponed|pushed|delayed|changed|brought forward) (?:it )?(?:to|until|till))[ \\x{FFFC}]*$"_s);
+        return form.match(m_draft.seen.left(place(day).start)).hasMatch();
+    }
+
+    // 确认4月3日发货, "confirm delivery on Friday": a day that is spoken about.
+    bool isContent(const Day &day) const
+    {
+        static const QRegularExpression form(
+            u"(?:确认|讨论|告知|通知|询问|核实|沟通|强调|要求)(?:一下|了)?$"_s);
+        const Span last = day.spans.back();
+        const bool goesOn = last.end() < m_draft.seen.size() && isHan(m_draft.seen[last.end()]);
+        return goesOn && form.match(m_draft.seen.left(place(day).start)).hasMatch();
+    }
+
     // "Friday" is the last one when something has been done on it.
     void settle(Day &day)
     {
         const Span here = place(day);
         static const QRegularExpression until(u"^(?:by|before|until) |前$"_s); // never of the past
-        if (!day.when.past.isValid() || hasNext(day)
+        if (!day.when.past.isValid() || hasNext(day) || isFixed(day)
             || until.match(m_draft.plain.mid(here.start, here.length)).hasMatch())
             return;
         const Span clause = m_draft.clauseAt(here.start);
@@ -140,7 +158,8 @@ private:
         const Span kind = *m_draft.kindSpan, clause = m_draft.clauseAt(kind.start);
         for (const Day &day : m_draft.days) {
             const Span here = place(day);
-            if (here.start < clause.start || here.start >= clause.end() || isPast(day) || isWeak(day))
+            if (here.start < clause.start || here.start >= clause.end() || isPast(day) || isWeak(day)
+                || isContent(day))
                 continue;
             const Span between = here.start > kind.start ? Span{kind.end(), here.start - kind.end()}
                                                          : Span{here.end(), kind.start - here.end()};
@@ -148,10 +167,23 @@ private:
             const bool isOthers = !words.isEmpty()
                 && std::any_of(m_draft.days.begin(), m_draft.days.end(),
                     [&](const Day &other) { return &other != &day && hasAttached(other); });
+            // 电话 王伟 ok 周五 跟进: the day is that of the step behind it.
+            if (here.start > kind.start && !words.isEmpty() && !m_draft.isBidding && hasStepBehind(day))
+                continue;
             if (!isOthers && !hasPast(between) && !(here.start > kind.start && hasAttached(day)))
                 return &day;
         }
         return nullptr;
+    }
+
+    bool hasStepBehind(const Day &day) const
+    {
+        static const QRegularExpression blanks(u"^ *$"_s);
+        const qsizetype end = place(day).end();
+        return std::any_of(m_draft.cues.begin(), m_draft.cues.end(), [&](const Cue &cue) {
+            return cue.of == Cue::Of::Next && cue.span.start >= end
+                && blanks.match(m_draft.seen.mid(end, cue.span.start - end)).hasMatch();
+        });
     }
 
     // 3天后回访: the next step stands right behind its day.
@@ -188,7 +220,8 @@ private:
         if (m_draft.isTodo || (!happened && (m_draft.isVague || !m_draft.line.priority.isEmpty())))
             return true;
         const bool hasPlan = std::any_of(m_draft.days.begin(), m_draft.days.end(), [&](const Day &day) {
-            if (isPast(day) || (happened && (isWeak(day) || !(hasNext(day) || isApart(day)))))
+            if (isPast(day) || isContent(day)
+                || (happened && (isWeak(day) || !(hasNext(day) || isApart(day)))))
                 return false;
             return !isToday(day) || !happened || hasNext(day)
                 || (!day.when.due.time.isNull() && !day.when.isPart);
@@ -212,7 +245,7 @@ private:
     bool hasOpenStep(bool happened) const
     {
         static const QRegularExpression strong(
-            u"^(?:follow|call|check|next|remind|try|chase|下一步|回访|跟进|再|催)"_s);
+            u"^(?:follow|f/?u|cb|call|check|next|remind|try|retry|chase|下一步|回访|跟进|再|催)"_s);
         const qsizetype firstPast = firstCue(Cue::Of::Past);
         return std::any_of(m_draft.cues.begin(), m_draft.cues.end(), [&](const Cue &cue) {
             if (cue.of != Cue::Of::Next)
@@ -254,8 +287,11 @@ private:
     void assign()
     {
         QuickLine &line = m_draft.line;
+        const bool isNote = m_draft.line.kind == QuickKind::Note;
         if (line.what != QuickWhat::Task) {
-            Day *at = firstDay([&](const Day &day) { return isPast(day) && !isWeak(day); });
+            Day *at = firstDay([&](const Day &day) {
+                return isPast(day) && !isWeak(day) && !(isNote && day.when.past.isValid());
+            });
             if (!at)
                 at = firstDay([&](const Day &day) { return isToday(day) && !hasNext(day) && !isWeak(day); });
             if (at)
@@ -263,9 +299,11 @@ private:
         }
         if (line.what == QuickWhat::Activity)
             return;
-        const auto isAhead = [&](const Day &day) { return !isPast(day); };
+        const auto isAhead = [&](const Day &day) { return !isPast(day) && !isContent(day); };
         const Day *ofKind = line.what == QuickWhat::Task ? dayOfKind() : nullptr;
-        Day *due = firstDay([&](const Day &day) { return &day == ofKind; });
+        Day *due = firstDay([&](const Day &day) { return isAhead(day) && isFixed(day); });
+        if (!due)
+            due = firstDay([&](const Day &day) { return &day == ofKind; });
         for (const bool weak : {false, true}) {
             if (!due)
                 due = firstDay(
@@ -273,8 +311,13 @@ private:
             if (!due)
                 due = firstDay([&](const Day &day) { return isAhead(day) && isWeak(day) == weak; });
         }
-        if (due)
-            use(*due, line.due);
+        if (!due)
+            return;
+        if (line.what == QuickWhat::Both && due->isFree)
+            due->when.due.day = due->stepped;
+        use(*due, line.due);
+        if (!due->rule.isEmpty())
+            line.recurrence = due->rule;
     }
 
     void use(Day &day, Due &due)
@@ -287,7 +330,9 @@ private:
     {
         const bool isFar = day.when.past.isValid() && day.when.due.day > m_now.date().addDays(270);
         for (const Span &span : day.spans) {
-            const PartKind kind = day.isUsed ? PartKind::When : PartKind::Unclear;
+            const PartKind kind = !day.isUsed ? PartKind::Unclear
+                : day.rule.isEmpty()          ? PartKind::When
+                                              : PartKind::Repeat;
             m_draft.line.parts.push_back({kind, span.start, span.length, isFar && day.isUsed});
         }
     }

@@ -52,7 +52,7 @@ Span withLead(const QuickDraft &draft, Span span, PartKind kind)
 {
     static const QRegularExpression name(
         u"(?:(?<=\\x{FFFC})[ ]*(?:and|&|\\+|,|、|和|与|跟|及)|(?:^|(?<=[ \\x{FFFC}]))(?:with|w/|to|from|at|by|for)|(?:给|跟|和|与|向|找|对|约))[ ]*$"_s),
-        day(u"(?:(?:^|(?<=[ \\x{FFFC}]))(?:for|on|at|by|due))[ ]*$"_s),
+        day(u"(?:(?:^|(?<=[ \\x{FFFC}]))(?:for|on|at|by|due(?: on| by)?))[ ]*$"_s),
         thing(
             u"(?:^|(?<=[ \\x{FFFC}]))(?:(?:i )?(?:will|need to|must|have to|should|want to)|i'll|to)[ ]*$"_s);
     const bool isName = kind == PartKind::Person || kind == PartKind::Company;
@@ -68,8 +68,12 @@ std::vector<Span> spansOf(const QuickDraft &draft, std::initializer_list<PartKin
         if (std::find(kinds.begin(), kinds.end(), part.kind) == kinds.end())
             continue;
         const Span span{part.start, part.length};
+        const bool isGuess = std::any_of(draft.guesses.begin(), draft.guesses.end(),
+            [&](const Span &guess) { return guess.start == span.start; });
+        if (isGuess)
+            continue;
         const bool hasLead = part.kind == PartKind::Person || part.kind == PartKind::Company
-            || part.kind == PartKind::Kind || part.kind == PartKind::When;
+            || part.kind == PartKind::Kind || part.kind == PartKind::When || part.kind == PartKind::Repeat;
         spans.push_back(hasLead ? withLead(draft, span, part.kind) : span);
     }
     std::sort(spans.begin(), spans.end(), [](const Span &a, const Span &b) { return a.start < b.start; });
@@ -102,7 +106,7 @@ std::optional<Span> nextSpan(const QuickDraft &draft)
 {
     const std::optional<Span> day = dueSpan(draft);
     static const QRegularExpression strong(
-        u"^(?:follow|call|check|next|remind|try|chase|下一步|回访|跟进|再|催)"_s);
+        u"^(?:follow|f/?u|cb|call|check|next|remind|try|retry|chase|下一步|回访|跟进|再|催)"_s);
     const Cue *cue = nullptr;
     for (const Cue &each : draft.cues) {
         if (each.of != Cue::Of::Next)
@@ -154,8 +158,8 @@ std::vector<Span> signs(const QuickDraft &draft)
 
 QString titled(const QuickDraft &draft, Span within, std::optional<Span> left)
 {
-    std::vector<Span> gone
-        = spansOf(draft, {PartKind::When, PartKind::Length, PartKind::Priority, PartKind::Marker});
+    std::vector<Span> gone = spansOf(
+        draft, {PartKind::When, PartKind::Length, PartKind::Priority, PartKind::Marker, PartKind::Repeat});
     for (const Span &span : signs(draft))
         gone.push_back(span);
     if (left)
@@ -188,7 +192,9 @@ void takeNext(QuickDraft &draft, Span next)
 void writeTexts(QuickDraft &draft)
 {
     QuickLine &line = draft.line;
-    static const QRegularExpression lead(u"^(?:and |then |然后|并且?|to |[,，:：])+"_s);
+    static const QRegularExpression lead(
+        u"^(?:and |then |next steps?[:：]? *|next[:：] *|下一步[:：]? *|然后|并且?|to |[-,，:：] *)+"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const std::optional<Span> next = line.what == QuickWhat::Both ? nextSpan(draft) : std::nullopt;
     if (next) {
         line.next = titled(draft, *next, {}).remove(lead);
@@ -202,7 +208,7 @@ void writeTexts(QuickDraft &draft)
     line.note = without(draft.text, {0, draft.text.size()},
         spansOf(draft,
             {PartKind::Kind, PartKind::Person, PartKind::Company, PartKind::When, PartKind::Length,
-                PartKind::Priority, PartKind::Next, PartKind::Marker}));
+                PartKind::Priority, PartKind::Next, PartKind::Marker, PartKind::Repeat, PartKind::Place}));
     line.title = titled(draft, {0, draft.text.size()}, line.next.isEmpty() ? std::nullopt : next);
 }
 

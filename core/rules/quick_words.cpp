@@ -42,7 +42,11 @@ std::vector<KindForm> englishForms()
     return {
         english(Call, Mood::Past,
             u"(?:just |already )?(?:called|phoned|telephoned|rang)(?: back)?|(?:just )?(?:spoke|talked|chatted)(?: (?:with|to))?|had (?:a )?"_s
-                + size + u"(?:phone |video )?(?:call|chat)(?: with)?|tried (?:to call|calling|to reach)"_s),
+                + size
+                + u"(?:phone |video )?(?:call|chat)(?: with)?|tried (?:to call|calling|to reach)|got off the phone(?: with)?|on the phone with|(?:got|received|had) an? (?:phone )?call from|(?:phone )?call from"_s),
+        english(Call, Mood::Kept, u"left (?:an? )?(?:voice ?mail|vm|message|msg)|voice ?mail|vm"_s),
+        english(Call, Mood::Bid,
+            u"(?<=wants )(?:an? )?call(?:[- ]?back)?|(?<=asked for )(?:an? )?call(?:[- ]?back)?|(?:to )?be called(?: back)?|cb|conf(?:erence)? call|(?:tele|tel)?con call"_s),
         english(Email, Mood::Past,
             u"(?:just |already )?(?:e-?mailed|mailed)|wrote (?:an? )?(?:e-?mail )?to|(?:sent|got|received) (?:an? )?(?:e-?mail|mail)(?: (?:to|from))?"_s),
         english(Meeting, Mood::Past,
@@ -52,16 +56,19 @@ std::vector<KindForm> englishForms()
         english(WeChat, Mood::Past, u"sent (?:a )?wechat(?: message)?(?: to)?|wechatted"_s),
         english(Sms, Mood::Past, u"texted|sent (?:an? )?(?:text|sms)(?: message)?(?: to)?"_s),
         english(Call, Mood::Bid, plan + size + u"(?:phone |video |follow-?up )?call(?: back)?"_s),
-        english(Call, Mood::Bid, u"(?:phone|ring)(?= ?\\x{FFFC})|(?:by|over the|via|on the) phone"_s),
+        english(
+            Call, Mood::Bid, u"(?:phone|ring|dial|tel)(?= ?\\x{FFFC})|(?:by|over the|via|on the) phone"_s),
         english(Email, Mood::Bid,
             u"(?:(?:send|write) )?(?:an? )?(?:e-?mail|mail)(?: to(?= ?\\x{FFFC}))?|(?:by|via) (?:e-?mail|mail)"_s),
         english(Meeting, Mood::Bid,
             plan + size
                 + u"(?:kick-?off |review |team |sales |online |zoom |teams |video )?meeting|meet(?: up)?(?: with)?|"_s
-                + plan + u"(?:product |live |online )?demo|(?:conference|zoom|teams) call"_s),
-        english(Meeting, Mood::Kept, u"lunch|dinner|coffee with|breakfast"_s),
+                + plan + u"(?:product |live |online )?demo|(?:zoom|teams|video) call|"_s + plan + size
+                + u"(?:zoom |teams |online |team |sales )?(?:mtg|meet-?up|appt|appointment|catch[- ]?up|sync|1:1|kick-?off|webinar|workshop|stand-?up)|(?:zoom|teams|webex|google meet)(?= (?:with|w/|\\x{FFFC}))"_s),
+        english(Meeting, Mood::Kept,
+            u"lunch|dinner|coffee(?! machine| maker| beans)|breakfast|drinks (?=with|w/)"_s),
         english(Visit, Mood::Bid, plan + u"(?:site |customer |client |on-site )?visit"_s),
-        english(WeChat, Mood::Bid, u"(?:via |by |on )?wechat(?: message)?(?: to)?"_s),
+        english(WeChat, Mood::Bid, u"(?:via |by |on )?(?:wechat|wc msg)(?: message| msg)?(?: to)?"_s),
         english(Sms, Mood::Bid, u"(?:via |by )?sms(?: to)?|text message(?: to)?|text(?= ?\\x{FFFC})"_s),
     };
 }
@@ -73,21 +80,26 @@ std::vector<KindForm> chineseForms()
     return {
         chinese(Call, Mood::Past,
             u"通(?:过|了)(?:个)?电话|打(?:过|了)(?:个|一个|通)?电话|致电"_s + did + u"|电联"_s + did
-                + u"|来电"_s,
+                + u"|来电|打来(?:了)?(?:个)?电话|打电话(?:过)?来|(?:打|回)了(?:个)?电话|通完(?:了)?(?:个)?电话|打完(?:了)?电话"_s,
             u"显示"_s),
+        chinese(Call, Mood::Bid, u"(?:再|去)?(?:打|拨)(?:给|过去给)?(?=\\x{FFFC})"_s),
+        chinese(Call, Mood::Past, u"(?:打|拨)给了?(?=\\x{FFFC})(?=.*(?:没接|未接|不通|没人接))"_s),
         chinese(Call, Mood::Bid,
-            u"(?:再|去)?打(?:个|一个|通)?电话|去电|致电|回电话?|回个电话|电话联系|电联"_s, u"号码"_s),
+            u"(?:再|去)?打(?:个|一个|通)?电话|再打(?:个|一个)?(?:电话)?(?=\\x{FFFC})|通(?:个|一?次)?电话|去电|致电|回电话?|回个电话|电话联系|电联"_s,
+            u"号码"_s),
         chinese(Call, Mood::Thing, u"(?<![加的换留要改问定])电话(?:沟通|联系)?(?:过|了(?!解))?|通话(?:了)?"_s,
             u"号|线|机|簿|系统|卡|费|中心|销售|会议|量"_s),
         chinese(Email, Mood::Past, u"发(?:过|了)(?:个|一?封)?邮件|收到邮件"_s),
         chinese(Email, Mood::Bid, u"(?:发|写|回)(?:个|一?封|复)?(?:邮件|e-?mail)"_s),
-        chinese(Email, Mood::Thing, u"(?<![的])(?:邮件|电邮)"_s, u"地址|系统|服务|列表|群|组|签名|模板"_s),
+        chinese(
+            Email, Mood::Thing, u"(?<![的看查收])(?:邮件|电邮)"_s, u"地址|系统|服务|列表|群|组|签名|模板"_s),
         chinese(Meeting, Mood::Past, u"开(?:过|了|完)(?:个|一个)?会|见过面|见了面"_s),
         chinese(Meeting, Mood::Bid, u"开(?:个|一个)?会(?!员)|约见|见个?面"_s),
         chinese(Meeting, Mood::Thing,
             u"(?:电话|视频|线上|网络|腾讯|项目|启动|评审)?(?<![的个])会议|会谈|面谈|会面|碰面|碰头"_s,
             u"室|纪要|系统|平板|记录|屏|终端|主机|桌|软件|设备|厅|上|中心"_s),
-        chinese(Meeting, Mood::Kept, u"(?:产品)?演示|吃饭|喝茶|饭局|约饭|培训"_s,
+        chinese(Meeting, Mood::Kept,
+            u"(?:产品)?演示|吃(?:个|顿)?(?:便)?饭|吃(?:午|晚|早)[饭餐]|喝(?:茶|咖啡|杯)|饭局|约饭|聚餐|培训|宴请|(?:技术|业务|商务|产品|项目)?(?:交流|例|座谈|研讨|评审|启动|沟通|洽谈|推介|答疑|协调|总结|周|晨|早|视频|季度|月度|招标|投标)会(?!议|员|计|所|场)"_s,
             u"版|机|系统|文稿|视频|环境|账号|费|资料|中心|教材"_s),
         chinese(Visit, Mood::Past, u"(?:上门拜访|拜访|上门|走访|登门)"_s + did + u"|来访"_s),
         chinese(Visit, Mood::Thing, u"(?:上门|登门|再次|实地)?拜访|上门|走访|登门|到访"_s,
@@ -111,7 +123,11 @@ bool isSpokenOf(const QString &seen, qsizetype at)
 {
     static const QRegularExpression form(
         u"(?:^|[ \\x{FFFC}])(?:for|the|his|her|their|our|your|my|its|about|of|this|that|no|last|after|before|from|missed|any|re|in|every|wants?|(?<!give )(?<!\\x{FFFC} )(?<!gave )an?) $"_s);
-    return form.match(seen.left(at)).hasMatch();
+    // "slides for the Globex demo"
+    static const QRegularExpression named(
+        u"[a-z] (?:for|about|after|before|from|re) (?:the |our |their )?\\x{FFFC}+(?:'s)? $"_s);
+    const QString before = seen.left(at);
+    return form.match(before).hasMatch() || named.match(before).hasMatch();
 }
 
 struct FoundKind {
@@ -128,7 +144,10 @@ std::vector<FoundKind> allKinds(const QuickDraft &draft)
         for (const KindForm &form : list) {
             for (auto all = form.form.globalMatch(draft.seen); all.hasNext();) {
                 const auto match = all.next();
-                if (&list == &lists[0] && isSpokenOf(draft.seen, match.capturedStart()))
+                static const QRegularExpression asked(u"(?:wants|wanted|asked for|would like)(?: an?)? $"_s);
+                const bool isAsked = form.kind == QuickKind::Call && match.captured().contains(u"call")
+                    && asked.match(draft.seen.left(match.capturedStart())).hasMatch();
+                if (&list == &lists[0] && !isAsked && isSpokenOf(draft.seen, match.capturedStart()))
                     continue;
                 found.push_back({form.kind, form.mood, {match.capturedStart(), match.capturedLength()}});
             }
@@ -196,9 +215,9 @@ void findAll(QuickDraft &draft, Cue::Of of, const QRegularExpression &form)
 void findPast(QuickDraft &draft)
 {
     static const QRegularExpression english(
-        u"(?<![a-z'])(?<!be )(?<!get )(?<!being )(?:sent|discussed|agreed|signed|showed|presented|received|got|gave|left|voicemail|no answer|no reply|didn't|did not|was|were|said|asked|wanted|promised|quoted|delivered|came|went|done|finished|completed|just|already|reached|explained|heard|replied|answered|declined|accepted|rejected|reviewed|told|liked|interested|not interested|happy with|paid|shipped|won|lost|walked|handed|introduced|negotiated|bought|ordered)(?![a-z])"_s);
+        u"(?<![a-z'])(?<!be )(?<!get )(?<!being )(?:sent|discussed|agreed|signed|showed|presented|received|got|gave|left|voicemail|no answer|no reply|didn't|did not|was|were|said|asked|wanted|promised|quoted|delivered|came|went|done|finished|completed|just|already|reached|explained|heard|replied|answered|declined|accepted|rejected|reviewed|told|liked|interested|not interested|happy with|paid|shipped|won|lost|walked|handed|introduced|negotiated|bought|ordered|couldn't|could not|couldnt|can't reach|cannot reach|unable to reach|not reached|no luck|tried|voice ?mail|vm|no pick ?up|closed|visited|called|spoke|met|connected|picked up|dropped off|installed|confirmed|cancelled|canceled|(?:postponed|moved|rescheduled)(?! (?:to|until|till|it to))|submitted|went well)(?![a-z])"_s);
     static const QRegularExpression chinese(
-        u"已(?!约|定|预|经约|经定|有|知)|刚刚|刚才|刚(?!好)|了(?!解|事|不|如|吗|得)(?<!为了)(?<!除了)(?<!到了)(?<!忘了)(?<!算了)|[打聊谈见去发联系沟通访看试来问提说约寄送用开]过(?!滤|程|期|来|去|两|几)|[谈聊开签说看吃演示]完|没接|未接|无人接听|没人接|打不通|拒接|没打通|不在(?!乎|意)|收到|答应|同意|谈妥|谈好|达成|敲定|表示|反馈[:,，说很]|客户反馈|客户说|说(?![明法辞服])(?<!再说)(?<!据说)|满意|感兴趣|没兴趣|有兴趣|有意向|嫌贵|婉拒|拒绝"_s);
+        u"已(?!约|定|预|经约|经定|有|知)|刚刚|刚才|刚(?!好)|了(?!解|事|不|如|吗|得)(?<!约了)(?<!定了)(?<!为了)(?<!除了)(?<!到了)(?<!忘了)(?<!算了)|[打聊谈见去发联系沟通访看试来问提说约寄送用开]过(?!滤|程|期|来|去|两|几)|[谈聊开签说看吃演示]完|没接|未接|无人接听|没人接|打不通|拒接|没打通|不在(?!乎|意)|收到|答应|同意|谈妥|谈好|达成|敲定|表示|反馈[:,，说很]|客户反馈|客户说|说(?![明法辞服])(?<!再说)(?<!据说)|满意|感兴趣|没兴趣|有兴趣|有意向|嫌贵|婉拒|拒绝|运行正常|一切(?:正常|顺利)|没问题|进展顺利"_s);
     findAll(draft, Cue::Of::Past, english);
     findAll(draft, Cue::Of::Past, chinese);
     static const QRegularExpression unwilling(
@@ -233,16 +252,19 @@ void findCues(QuickDraft &draft)
 {
     findPast(draft);
     static const QRegularExpression future(
-        u"(?<![a-z'])(?:needs? to|must|have to|should|will|going to|plan to|wants? to|todo)(?![a-z])|需要|准备|打算|计划|安排|下次|约好|约在|定在|改到"_s);
+        u"(?<![a-z'])(?:(?:moved|rescheduled|postponed|pushed|delayed|changed|brought forward) (?:it )?(?:to|until|till)|needs? to|must|have to|should|will|going to|plan to|wants? to|todo)(?![a-z])|需要|准备|打算|计划|安排|下次|约好|约了|约在|定在|定了|改到|推迟到|延期?到|提前到"_s);
     findAll(draft, Cue::Of::Future, future);
     static const QRegularExpression next(
-        u"(?<![a-z'])(?:follow[- ]?up|call(?:[- ]?back)?|check in|check back|check|get back to|circle "
+        u"(?<![a-z'/])(?:follow(?:ing)?[- ]?up|f/?u|f/up|fup|cb|retry|try|call(?:[- "
+        u"]?(?:back|again))?|re-?visit|catch up|speak|talk|check in|check back|check|get back to|circle "
         u"back|touch base|send|resend|prepare|demo|schedule|book|arrange|remind|next "
         u"steps?:?|next:|chase|ping|meet|visit|email|mail|deliver|ship|submit|review|confirm|sign|invoice|"
         u"try "
-        u"again|reconnect|discuss|decide|decision|finali[sz]e|close|renew|order|pay|draft|write|ask|quote)(?!"
+        u"again|reconnect|discuss|decide|decision|finali[sz]e|close|renew|order|pay|draft|write|ask|quote|"
+        u"reply|respond|revert|get back|come back|reorder|install|pick up|drop "
+        u"off|return|re-?send|process|share|forward)(?!"
         u"[a-z])"
-        u"|(?<!已)(?<!刚)(?<!已经)(?:下一步[:]?|回访|跟进|跟催|回电|回复|再(?:次|打|约|联系|跟|拜访|沟通|去|谈|聊|发|确认|报|议|催|看|来|问|回|过去|上门|电)|(?<!已)(?:发|寄|送|提交|出)(?:报价|合同|资料|方案|样品|样机|邮件|微信|短信|货|样|发票|彩页|目录|标书|技术|确认|给)|拜访|上门|打电话|电话|联系|催(?:款|一下|促)?|确认|提交|签(?:合同|约|单|字)|演示|开会|见面|面谈|复查|复诊|对账|收款|付款|安装|培训|交付|交货|验收|(?<!发)(?<!已)报价(?!已|了|单|太|偏|高|低)|准备|安排|落实|给(?:答复|回复|结果|报价|方案|消息)|答复|决定)(?!过|了|函)|(?<=\\x{FFFC})[寄发送交付回谈](?=$|[ ,，。])"_s);
+        u"|(?<!已)(?<!刚)(?<!已经)(?:下一步[:]?|回访|跟进|跟催|回电|回复|再(?:次|打|约|联系|跟|拜访|沟通|去|谈|聊|发|确认|报|议|催|看|来|问|回|过去|上门|电)|(?<!已)(?:发|寄|送|提交|出)(?:报价|合同|资料|方案|样品|样机|邮件|微信|短信|货|样|发票|彩页|目录|标书|技术|确认|给)|拜访|上门|打电话|打过去|电话|联系|问(?:一下|问)|找(?=\\x{FFFC})|约(?=\\x{FFFC}|见|时间)|去(?=\\x{FFFC})|试(?:试|一下)|回(?:他|她|话|信)|补(?:发|寄|签|货)|处理|解决|审批|走流程|出(?:结果|图|样)|过(?:来|去)|寄(?:样|出|送|资料|合同)|发(?:详细|新|修改|正式|最终|样|产品|一份|给)|催(?:款|一下|促)?|确认|提交|签(?:合同|约|单|字)|演示|开会|见面|面谈|复查|复诊|对账|收款|付款|安装|培训|交付|交货|验收|(?<!发)(?<!已)报价(?!已|了|单|太|偏|高|低)|准备|安排|落实|给(?:答复|回复|结果|报价|方案|消息)|答复|决定)(?!过|了|函)|(?<=\\x{FFFC})[寄发送交付回谈签](?=$|[ ,，。])|说\\x{FFFC}+\\K(?:定|拍板|定稿|定下来|给结论|有结果|出结果)"_s);
     findAll(draft, Cue::Of::Next, next);
     std::sort(draft.cues.begin(), draft.cues.end(),
         [](const Cue &a, const Cue &b) { return a.span.start < b.span.start; });

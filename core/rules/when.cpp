@@ -24,7 +24,8 @@ qsizetype bracketEnd(const QString &text, qsizetype from)
 // What may stand between a day and its time.
 qsizetype gapEnd(const QString &text, qsizetype from)
 {
-    static const QRegularExpression gap(u"(?:[ ,，、的)]|about |around |大概|左右|after |by )*"_s);
+    static const QRegularExpression gap(
+        u"(?:[ ,，、的)]|about |around |~|大概|大约|左右|after |by |@ ?(?=[0-9]))*"_s);
     const auto match = gap.match(
         text, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     return match.capturedEnd();
@@ -87,7 +88,16 @@ private:
     std::optional<When> one(qsizetype at) const
     {
         const auto day = dayAt(m_text, at, m_context);
-        const auto time = timeAt(m_text, at);
+        auto time = timeAt(m_text, at);
+        // "2-3pm Friday": a bare number is a time only right before its day.
+        if (time && time->needsDay) {
+            const qsizetype next = time->start + time->length;
+            const auto other = next + 1 < m_text.size() && m_text[next] == u' '
+                ? dayAt(m_text, next + 1, m_context)
+                : std::nullopt;
+            if (!time->minutes || !other || !other->takesHour || !other->time.isNull())
+                time.reset();
+        }
         if (day && (!time || day->length >= time->length))
             return fromDay(*day);
         return time ? fromTime(*time) : std::nullopt;
@@ -117,10 +127,28 @@ private:
         When when{{day.day, day.time}, {}, day.start, day.length, true, day.isPart, day.past};
         const qsizetype end = day.start + day.length, next = gapEnd(m_text, end);
         if ((day.time.isNull() || day.isPart) && next < m_text.size()) {
-            if (const auto time = timeAt(m_text, next))
+            const auto time = timeAt(m_text, next);
+            const bool isFar = time && time->needsDay && !day.takesHour && !day.isPart
+                && !(time->isPart || m_text.mid(time->start, time->length).contains(u'h'));
+            if (time && !isFar && !isDate(day, *time))
                 takeTime(when, *time, day.isPart ? day.time : QTime());
         }
         return withLength(when);
+    }
+
+    // "Fri 3" in a week in which the 3rd is a Friday may mean either.
+    bool isDate(const DayMatch &day, const TimeMatch &time) const
+    {
+        if (!time.needsDay || !day.isWeekday || time.minutes || time.isPart)
+            return false;
+        bool ok = false;
+        const int number = QStringView(m_text).sliced(time.start, time.length).trimmed().toInt(&ok);
+        for (int ahead = 0; ok && ahead < 14; ++ahead) {
+            const QDate date = m_context.now.date().addDays(ahead);
+            if (date.day() == number && date.dayOfWeek() == day.day.dayOfWeek())
+                return true;
+        }
+        return false;
     }
 
     // `part`: the part of the day that was said before. 今晚8点, "tomorrow afternoon at 3": it tells
@@ -136,7 +164,7 @@ private:
         const qsizetype next = gapEnd(m_text, when.start + when.length);
         if (!time.isPart || next >= m_text.size())
             return;
-        if (const auto real = timeAt(m_text, next); real && !real->isPart)
+        if (const auto real = timeAt(m_text, next); real && !real->isPart && next > when.start + when.length)
             takeTime(when, *real, time.time);
     }
 
@@ -157,7 +185,7 @@ private:
             return std::nullopt; // "Good morning"
         } else if (!time.isPart && time.time < m_context.now.time()) {
             when.due.day = today.addDays(1);
-        } else {
+        } else if (time.time > m_context.now.time()) {
             when.past = today.addDays(-1);
         }
         return withLength(when);

@@ -83,6 +83,14 @@ bool isElse(const QString &text, qsizetype at, qsizetype end)
             u"€", u"£"});
 }
 
+// A bare number behind it is an hour: not behind "March 20", "in 2 weeks".
+bool takesHour(const QString &said)
+{
+    static const QRegularExpression form(
+        u"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|[a-z]+day|tomorrow|tmrw|tmw|tmr|tmrrw|2moro|tomorow|tommorow)$"_s);
+    return form.match(said).hasMatch();
+}
+
 bool mayBegin(QChar c)
 {
     static constexpr QStringView han = u"大今明后昨前去本这下上周星礼月年季半过再当一二两三四五六七八九十个";
@@ -205,7 +213,7 @@ std::optional<DayMatch> dayAt(const QString &text, qsizetype at, const WhenConte
             const Reading reading = pattern.read(match, context);
             if (reading.day.isValid() && reading.day.year() > 1900 && reading.day.year() < 2200)
                 best = DayMatch{at, match.capturedLength(), reading.day, reading.time, reading.isPart,
-                    reading.past, reading.isWeekday};
+                    reading.past, reading.isWeekday, takesHour(match.captured())};
         }
     }
     if (best

@@ -17,14 +17,16 @@ int monthOf(const QString &word)
 }
 
 const QString kWeekday
-    = u"(monday|mon|tuesday|tues|tue|wednesday|wed|thursday|thurs|thur|thu|friday|fri|saturday|sat|sunday|sun)"_s;
+    = u"(monday|mon|tuesday|tues|tue|wednesday|weds|wed|thursday|thurs|thur|thu|friday|fri|saturday|sat|sunday|sun)"_s;
+const QString kTomorrow = u"(?:tomorrow|tomorow|tommorow|tommorrow|tmrrw|tmrw|tmw|tmr|2moro|2morrow)"_s;
 const QString kMonth
     = u"(january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)"_s;
 const QString kCount
     = u"([0-9]{1,4}|a couple of|couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten)"_s;
 const QString kUnit
     = u"(minutes?|mins?|hours?|hrs?|h|business days?|working days?|workdays?|days?|d|weeks?|wks?|w|fortnights?|months?|mo|years?|y)"_s;
-const QString kBy = u"(?:by |before |until |on |from |starting )?(?:the )?"_s;
+const QString kBy
+    = u"(?:due )?(?:by |before |until |till |no later than |latest |on |from |starting |beginning )?(?:the )?"_s;
 const QString kEnd = u"(?![a-z0-9])(?!\\.[a-z0-9])"_s;
 // "in 3 days of", "2 weeks before the fair": it counts from something else.
 const QString kNotFrom = u"(?! (?:of|after|before|prior)(?![a-z]))"_s;
@@ -35,30 +37,34 @@ const QString kNoOrdinal
 // Named days.
 void said(std::vector<Pattern> &all)
 {
-    all.push_back(make(kBy
-            + u"(day after tomorrow|day before yesterday|today|tomorrow|tmrw|tmr|yesterday|tonight|this morning|this afternoon|this evening)"_s
+    all.push_back(make(kBy + u"(day after "_s + kTomorrow + u"|day before yesterday|today|"_s + kTomorrow
+            + u"|yesterday|yday|tonight|this morning|this afternoon|this evening|this am|this pm|later today|now(?=[ ]*(?:$|[,.;!])))"_s
             + kEnd,
         [](const Match &m, const WhenContext &c) -> Reading {
-            static const QHash<QString, int> days{{u"tomorrow"_s, 1}, {u"tmrw"_s, 1}, {u"tmr"_s, 1},
-                {u"yesterday"_s, -1}, {u"day after tomorrow"_s, 2}, {u"day before yesterday"_s, -2}};
             static const QHash<QString, int> hours{{u"tonight"_s, 18}, {u"this evening"_s, 18},
-                {u"this morning"_s, 9}, {u"this afternoon"_s, 14}};
-            const int hour = hours.value(m.captured(1), -1);
-            return {todayOf(c).addDays(days.value(m.captured(1))), hour < 0 ? QTime() : QTime(hour, 0),
-                hour >= 0};
+                {u"this morning"_s, 9}, {u"this afternoon"_s, 14}, {u"this am"_s, 9}, {u"this pm"_s, 14}};
+            const QString word = m.captured(1);
+            const int hour = hours.value(word, -1);
+            const int days = word.startsWith(u"day after")                                   ? 2
+                : word.startsWith(u"day before")                                             ? -2
+                : word.startsWith(u'y')                                                      ? -1
+                : word.startsWith(u"tom") || word.startsWith(u"tm") || word.startsWith(u'2') ? 1
+                                                                                             : 0;
+            return {todayOf(c).addDays(days), hour < 0 ? QTime() : QTime(hour, 0), hour >= 0};
         }));
 }
 
 // So many from now, or ago.
 void counted(std::vector<Pattern> &all)
 {
-    all.push_back(make(u"(?:in|within|after) (?:the next )?(half an hour|"_s + kCount + u" ?"_s + kUnit
-            + u")(?:'s?(?: time)?| time)?"_s + kEnd + kNotFrom,
-        [](const Match &m, const WhenContext &c) -> Reading {
-            if (m.captured(1).startsWith(u"half"))
-                return ahead(30, u"min", false, c);
-            return ahead(numberOf(m.captured(2)), m.captured(3), false, c);
-        }));
+    all.push_back(
+        make(u"(?:in|within|after) (?:the next |about |around |approx\\.? |roughly |~)?(half an hour|"_s
+                + kCount + u" ?"_s + kUnit + u")(?:'s?(?: time)?| time)?"_s + kEnd + kNotFrom,
+            [](const Match &m, const WhenContext &c) -> Reading {
+                if (m.captured(1).startsWith(u"half"))
+                    return ahead(30, u"min", false, c);
+                return ahead(numberOf(m.captured(2)), m.captured(3), false, c);
+            }));
     all.push_back(make(kCount + u" ?"_s + kUnit + u" (?:from now|from today|later|ahead)"_s + kEnd,
         [](const Match &m, const WhenContext &c) {
             return ahead(numberOf(m.captured(1)), m.captured(2), false, c);
@@ -104,11 +110,11 @@ void countedElse(std::vector<Pattern> &all)
 void weekdayOfWeek(std::vector<Pattern> &all)
 {
     const auto weeks = [](const QString &word) { return word == u"next" ? 1 : word == u"last" ? -1 : 0; };
-    all.push_back(make(kBy + kWeekday + u",? (?:of )?(next|this|last) week"_s + kEnd,
+    all.push_back(make(kBy + kWeekday + u",? (?:of )?(next|this|last) (?:week|wk)"_s + kEnd,
         [weeks](const Match &m, const WhenContext &c) -> Reading {
             return {inWeek(todayOf(c), weeks(m.captured(2)), weekdayOf(m.captured(1))), {}, false};
         }));
-    all.push_back(make(kBy + u"(next|this|last) week,? (?:on )?"_s + kWeekday + kEnd,
+    all.push_back(make(kBy + u"(next|this|last) (?:week|wk),? (?:on )?"_s + kWeekday + kEnd,
         [weeks](const Match &m, const WhenContext &c) -> Reading {
             return {inWeek(todayOf(c), weeks(m.captured(1)), weekdayOf(m.captured(2))), {}, false};
         }));
@@ -130,7 +136,7 @@ void weekdays(std::vector<Pattern> &all)
             return weekdayAlone(weekdayOf(m.captured(1)), todayOf(c));
         }));
     all.push_back(make(
-        u"(monday|mon|tuesday|tues|tue|wednesday|thursday|thurs|thur|thu|friday|fri|saturday|sunday|(?:(?<!the )(?<!he )(?<!we )(?<!i )(?<!they )(?<!get )(?<!who )(?:sat|sun|wed))(?= ?(?:at |the )?[0-9]|[ ]*$|,| noon| morning| afternoon| evening))"_s
+        u"(monday|mon|tuesday|tues|tue|wednesday|weds|thursday|thurs|thur|thu|friday|fri|saturday|sunday|(?:(?<!the )(?<!he )(?<!we )(?<!i )(?<!they )(?<!get )(?<!who )(?:sat|sun|wed))(?= ?(?:at |the )?[0-9]|[ ]*$|[,.;!)]| noon| morning| afternoon| evening| am| pm| eod| lunch|[ ]?\\x{FFFC}| (?:call|meeting|mtg|visit|demo|w/|with|re|or)(?![a-z])))"_s
             + kEnd + u"(?! of)"_s,
         [](const Match &m, const WhenContext &c) -> Reading {
             return weekdayAlone(weekdayOf(m.captured(1)), todayOf(c));
@@ -139,7 +145,7 @@ void weekdays(std::vector<Pattern> &all)
 
 void periods(std::vector<Pattern> &all)
 {
-    all.push_back(make(kBy + u"(next|this|last) (week|month|weekend)"_s + kEnd,
+    all.push_back(make(kBy + u"(next|this|last) (week|wk|month|weekend)"_s + kEnd,
         [](const Match &m, const WhenContext &c) -> Reading {
             const QDate today = todayOf(c);
             const int step = m.captured(1) == u"next" ? 1 : m.captured(1) == u"last" ? -1 : 0;
@@ -148,7 +154,7 @@ void periods(std::vector<Pattern> &all)
                 return {inWeek(today, step, 6), {}, false};
             if (step == 0) // a whole week is no day
                 return {};
-            return {unit == u"week" ? today.addDays(7 * step) : today.addMonths(step), {}, false};
+            return {unit.startsWith(u'w') ? today.addDays(7 * step) : today.addMonths(step), {}, false};
         }));
 }
 
@@ -200,16 +206,18 @@ void endsNamed(std::vector<Pattern> &all)
 void daysEnds(std::vector<Pattern> &all)
 {
     const QString end
-        = u"(?:by |before |at )?(?:the )?(?:cob|eob|eod|eop|close of business|close of play|end of (?:the )?(?:business )?day|end of business|end of play)"_s;
-    all.push_back(make(end + kEnd + u"(?! (?:on |today|tomorrow|monday|tues|wed|thu|fri|sat|sun|mon|tue))"_s,
+        = u"(?:due )?(?:by |before |at )?(?:the )?(?:cob|eob|eod|eop|close of business|close of play|end of (?:the )?(?:business )?day|end of business|end of play)"_s;
+    all.push_back(make(end + kEnd
+            + u"(?! (?:on |today|tomorrow|tmr|tmw|2mor|tom|monday|tues|wed|thu|fri|sat|sun|mon|tue|next))"_s,
         [](const Match &, const WhenContext &c) { return shifted(c, 0); }));
-    all.push_back(make(end + u" (?:on )?(today|tomorrow|"_s + kWeekday + u")"_s + kEnd,
+    all.push_back(make(end + u" (?:on )?(today|"_s + kTomorrow + u"|(?:this )?"_s + kWeekday + u")"_s + kEnd,
         [](const Match &m, const WhenContext &c) -> Reading {
             if (m.captured(2).isEmpty())
                 return shifted(c, m.captured(1) == u"today" ? 0 : 1);
             return weekdayAlone(weekdayOf(m.captured(2)), todayOf(c));
         }));
-    all.push_back(make(u"(?:by |before |on )?(today|tomorrow|"_s + kWeekday + u"),? "_s + end + kEnd,
+    all.push_back(make(u"(?:due )?(?:by |before |on )?(today|"_s + kTomorrow + u"|(?:this )?"_s + kWeekday
+            + u"),? "_s + end + kEnd,
         [](const Match &m, const WhenContext &c) -> Reading {
             if (m.captured(2).isEmpty())
                 return shifted(c, m.captured(1) == u"today" ? 0 : 1);
@@ -224,12 +232,12 @@ void dates(std::vector<Pattern> &all)
         [](const Match &m, const WhenContext &c) -> Reading {
             return dated(m.captured(3), monthOf(m.captured(1)), m.captured(2).toInt(), todayOf(c));
         }));
-    all.push_back(
-        make(kBy + u"([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?"_s + kMonth + u"\\.?(?:,? (20[0-9]{2}))?"_s + kEnd
-                + u"(?! (?:be|attend|come|join|need|have|call|not|want|go|take|also)(?![a-z]))"_s,
-            [](const Match &m, const WhenContext &c) -> Reading {
-                return dated(m.captured(3), monthOf(m.captured(2)), m.captured(1).toInt(), todayOf(c));
-            }));
+    all.push_back(make(kBy + u"([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?"_s + kMonth
+            + u"\\.?(?:,? (20[0-9]{2}))?"_s + kEnd
+            + u"(?! (?:be|attend|come|join|need|have|call|not|want|go|take|also|street|st|road|rd|avenue|ave|lane|square|place|units?|pcs|pieces)(?![a-z]))"_s,
+        [](const Match &m, const WhenContext &c) -> Reading {
+            return dated(m.captured(3), monthOf(m.captured(2)), m.captured(1).toInt(), todayOf(c));
+        }));
     all.push_back(make(
         u"(?:by |before |on |until )(?:the )?([0-9]{1,2})(?:st|nd|rd|th)"_s + kEnd + kNoOrdinal,
         [](const Match &m, const WhenContext &c) { return dayOfMonth(m.captured(1).toInt(), todayOf(c)); }));
@@ -277,7 +285,8 @@ std::vector<Pattern> numericPatterns()
     };
     all.push_back(
         make(u"(?:by |before |until |on )(?:the )?([0-9]{1,2})\\.([0-9]{1,2})\\.(?![0-9a-z])"_s, yearless));
-    all.push_back(make(u"([0-9]{1,2})\\.([0-9]{1,2})\\.(?=,? (?:at )?[0-9]{1,2}[:h])"_s, yearless));
+    all.push_back(
+        make(u"([0-9]{1,2})\\.([0-9]{1,2})\\.(?=,? (?:at |um )?[0-9]{1,2}(?:[:h]| uhr))"_s, yearless));
     return all;
 }
 

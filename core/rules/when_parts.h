@@ -13,12 +13,14 @@ struct DayMatch {
     bool isPart = false; // the time is but a part of the day, and a real one replaces it
     QDate past = {}; // see When
     bool isWeekday = false; // nothing but the name of a weekday
+    bool takesHour = false; // ends in a word for a day, so that a bare number behind it is an hour
 };
 struct TimeMatch {
     qsizetype start = 0, length = 0;
     QTime time;
     std::optional<int> minutes;
     bool isPart = false;
+    bool needsDay = false; // a bare number, "pm": a time only beside a day
 };
 
 // One char for one char: lower case, half width, simplified, so that places stay what they are.

@@ -68,9 +68,10 @@ std::optional<TimeMatch> chinese(const QString &text, qsizetype from)
         + u")(?:点钟|点整|点(?![0-9一二两三四五六七八九]{1,2}[折%倍])(?![意建要反问原不优疑理需想说内钱击心评子])|时(?![间段候常代效]))(半|[一三]刻|"_s
         + number + u")?分?|([0-9]{1,2}):([0-9]{2})(?![0-9:])(?! ?(?:的?比例|比)))"_s;
     static const QRegularExpression range(part + clock + u"[ ]?(?:-|–|—|~|～|到|至)[ ]?"_s + part + clock);
-    static const QRegularExpression single(part + clock + u"(?:左右|之前|以前|前(?![天台]))?"_s);
+    static const QRegularExpression single(
+        part + clock + u"(?:左右)?(?:之前|以前|前(?![天台])|之后|以后|后(?!天))?"_s);
     static const QRegularExpression alone(
-        u"(?:上午|早上|中午|下午|傍晚|晚上)(?![好餐茶饭])(?:之前|以前|前)?"_s);
+        u"(?:上午|早上|早晨|一早|中午|午后|下午|傍晚|晚上|晚间)(?![好餐茶饭])(?:之前|以前|前)?"_s);
     const auto read = [](const QRegularExpressionMatch &match, int first, const QString &marker) {
         const bool spoken = !match.captured(first).isEmpty();
         const int hour = spoken ? numberOf(match.captured(first)) : match.captured(first + 2).toInt();
@@ -91,7 +92,7 @@ std::optional<TimeMatch> chinese(const QString &text, qsizetype from)
     if (const auto match = at(alone, text, from); match.hasMatch()) {
         const QString word = match.captured();
         const int hour = word.startsWith(u"中午")                ? Noon
-            : word.startsWith(u"下午")                           ? Afternoon
+            : word.startsWith(u"下午") || word.startsWith(u"午") ? Afternoon
             : word.startsWith(u"傍晚") || word.startsWith(u"晚") ? Evening
                                                                  : Morning;
         return TimeMatch{from, match.capturedLength(), QTime(hour, 0), {}, true};
@@ -104,10 +105,10 @@ std::optional<TimeMatch> english(const QString &text, qsizetype from)
     static const QString clock = u"([0-9]{1,2})(?:[:.]([0-9]{2}))?[ ]?(am|pm|a\\.m\\.|p\\.m\\.)?"_s;
     static const QRegularExpression range(u"(?:at |from |between )?"_s + clock
         + u"[ ]?(?:-|–|—|to|and|until|till)[ ]?"_s + clock + u"(?![0-9a-z:.\\-/])"_s);
-    static const QRegularExpression single(
-        u"(at |before |by |around |after )?"_s + clock + u"(o'clock)?(?![0-9a-z:/%])(?!\\.[0-9])"_s);
+    static const QRegularExpression single(u"(at |before |by |around |after )?"_s + clock
+        + u"( ?o'clock| ?uhr|(?<=[0-9]) ?ish)?(?![0-9a-z:/%])(?!\\.[0-9])"_s);
     static const QRegularExpression word(
-        u"(?:at |in the |this |before |by )?(?:(?:early|mid|late) )?(noon|midday|midnight|morning|afternoon|evening|first thing)(?: in the morning)?(?![a-z])"_s);
+        u"(?:at |in the |this |before |by )?(?:(?:early|mid|late)[ -])?(noon|midday|lunchtime|midnight|morning|afternoon|evening|first thing)(?: in the morning)?(?![a-z])"_s);
     const auto marker = [](QString said) { return said.remove(u'.'); };
     if (const auto match = at(range, text, from); match.hasMatch()) {
         const QString until = marker(match.captured(6));
@@ -136,11 +137,11 @@ std::optional<TimeMatch> english(const QString &text, qsizetype from)
     }
     if (const auto match = at(word, text, from); match.hasMatch()) {
         const QString said = match.captured(1);
-        const int hour = said == u"midnight"       ? 0
-            : said == u"noon" || said == u"midday" ? Noon
-            : said == u"afternoon"                 ? Afternoon
-            : said == u"evening"                   ? Evening
-                                                   : Morning;
+        const int hour = said == u"midnight"                               ? 0
+            : said == u"noon" || said == u"midday" || said == u"lunchtime" ? Noon
+            : said == u"afternoon"                                         ? Afternoon
+            : said == u"evening"                                           ? Evening
+                                                                           : Morning;
         const bool isPart = hour != Noon && hour != 0;
         return TimeMatch{from, match.capturedLength(), QTime(hour, 0), {}, isPart};
     }
@@ -167,20 +168,63 @@ bool isOther(const QString &text, qsizetype from)
 std::optional<TimeMatch> spoken(const QString &text, qsizetype from)
 {
     static const QRegularExpression form(
-        u"(?:at )?(?:a )?(half|quarter) (past|to) ([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) ?(am|pm)?(?![a-z0-9])"_s);
+        u"(?:at )?(?:a )?(half|quarter|[0-9]{1,2}) (past|to) ([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) ?(am|pm)?(?![a-z0-9])"_s);
     const auto match = at(form, text, from);
     const int hour = match.hasMatch() ? numberOf(match.captured(3)) : -1;
     const bool isTo = match.captured(2) == u"to";
-    if (hour < 1 || hour > 12 || (isTo && match.captured(1) == u"half"))
+    const QString by = match.captured(1);
+    const bool isNumber = by != u"half" && by != u"quarter";
+    // "10 to 4" may be a range or a score; "20 past 3" is but a time.
+    if (hour < 1 || hour > 12 || (isTo && (by == u"half" || isNumber)))
         return std::nullopt;
     const QTime whole = timeOf(guessed(hour, match.captured(4)), 0, match.captured(4));
-    const int minutes = match.captured(1) == u"half" ? 30 : isTo ? -15 : 15;
+    const int minutes = isNumber ? by.toInt() : by == u"half" ? 30 : isTo ? -15 : 15;
     return TimeMatch{from, match.capturedLength(), whole.addSecs(60 * minutes), {}, false};
+}
+
+// What is a time only behind a day: "Friday 10", "tmrw 2-3", "thu 14h", "fri pm".
+std::optional<TimeMatch> besideDay(const QString &text, qsizetype from)
+{
+    static const QString after
+        = u"(?=[ ]*(?:$|[,.;!?)\\x{FFFC}#@(]|- |(?:for|with|w/|w|at|in|re:?|about|to|and|or|call|visit|meeting|mtg|demo|lunch|sharp|latest)(?![a-z])|(?:next |this |on )?(?:mon|tues?|wed|thur?s?|fri|sat|sun|today|tom|tmr|tmw)[a-z]*(?![a-z])))"_s;
+    static const QRegularExpression half(u"(?:early |late )?(am|pm)(?![a-z0-9.])"_s),
+        hours(u"(?:at |@ ?)?([0-9]{1,2})h([0-9]{2})?(?![0-9a-z])"_s),
+        military(u"(?:at )?([01][0-9]|2[0-3])([0-5][05])(?: ?h(?:rs|ours)?)?"_s + after),
+        range(
+            u"(?:at |@ ?|from |between )?([0-9]{1,2})(?:[:.]([0-9]{2}))?[ ]?(?:-|–|to|and)[ ]?([0-9]{1,2})(?:[:.]([0-9]{2}))?(?![0-9/:.]|\\.[0-9])"_s
+            + after),
+        bare(u"(?:at |@ ?|around |about )?([0-9]{1,2})(?:\\.([0-5][0-9]))?(?![0-9.])"_s + after);
+    const auto clock = [](const QString &hour, const QString &minute) {
+        return timeOf(guessed(hour.toInt(), {}), minute.toInt(), {});
+    };
+    if (const auto match = at(half, text, from); match.hasMatch())
+        return TimeMatch{from, match.capturedLength(),
+            QTime(match.captured(1) == u"am" ? Morning : Afternoon, 0), {}, true, true};
+    for (const QRegularExpression *form : {&hours, &military}) {
+        const auto match = at(*form, text, from);
+        const QTime time = timeOf(match.captured(1).toInt(), match.captured(2).toInt(), {});
+        if (match.hasMatch() && time.isValid() && time.hour() >= 7)
+            return TimeMatch{from, match.capturedLength(), time, {}, false, true};
+    }
+    if (const auto match = at(range, text, from); match.hasMatch()) {
+        const QTime begin = clock(match.captured(1), match.captured(2)),
+                    end = clock(match.captured(3), match.captured(4));
+        if (begin.isValid() && end.isValid() && begin < end && end.hour() > 0
+            && begin.secsTo(end) <= 6 * 3600)
+            return TimeMatch{from, match.capturedLength(), begin, begin.secsTo(end) / 60, false, true};
+    }
+    if (const auto match = at(bare, text, from); match.hasMatch()) {
+        const int hour = match.captured(1).toInt();
+        if (hour >= 1 && hour <= 12)
+            return TimeMatch{
+                from, match.capturedLength(), clock(match.captured(1), match.captured(2)), {}, false, true};
+    }
+    return std::nullopt;
 }
 
 bool mayBegin(QChar c)
 {
-    static constexpr QStringView first = u"上早中下傍晚凌清零〇一二两三四五六七八九十";
+    static constexpr QStringView first = u"上午一早中下傍晚凌清零〇一二两三四五六七八九十";
     return c.isDigit() || first.contains(c) || (c.unicode() < 128 && c.isLetter());
 }
 
@@ -198,16 +242,16 @@ std::optional<TimeMatch> timeAt(const QString &text, qsizetype from)
             || (QStringView(u".-/¥$€£").contains(before) && here.isDigit()))
             return std::nullopt;
     }
-    if (text[from].unicode() < 128 && text[from].isLetter()) {
-        const auto words = spoken(text, from);
-        return words ? words : english(text, from);
+    // "9:30 am" begins like a Chinese 9:30.
+    std::optional<TimeMatch> best;
+    for (const auto &found : {spoken(text, from), english(text, from),
+             text[from].unicode() < 128 && text[from].isLetter() ? std::nullopt : chinese(text, from)}) {
+        if (found && (!best || found->length >= best->length))
+            best = found;
     }
-    if (auto found = chinese(text, from)) {
-        // "9:30 am" begins like a Chinese 9:30.
-        const auto other = english(text, from);
-        return other && other->length > found->length ? other : found;
-    }
-    return english(text, from);
+    if (const auto weak = besideDay(text, from); weak && (!best || weak->length > best->length))
+        return weak;
+    return best;
 }
 
 } // namespace rapport::rules::detail

@@ -22,7 +22,9 @@ TEST_CASE("a quick line needs nobody to look names up")
     rules::QuickContext context = test::quickContext();
     context.lookup = {};
     const rules::QuickLine line = rules::readQuickLine(u"call Anna tomorrow 3pm #Acme"_s, context);
-    CHECK(line.people.empty());
+    REQUIRE(line.people.size() == 1);
+    CHECK(line.people.front().isGuess);
+    CHECK(line.people.front().name == u"Anna");
     REQUIRE(line.company);
     CHECK(line.company->isNew());
     CHECK(line.company->name == u"Acme");

@@ -47,7 +47,7 @@ std::vector<rules::QuickName> lookUp(const QString &word)
 QString whoText(const rules::QuickWho &who)
 {
     if (who.isNew())
-        return u"+" + who.name;
+        return (who.isGuess ? u"?" : u"+") + who.name;
     QStringList names;
     for (const rules::QuickName &name : who.candidates)
         names << name.name;
@@ -79,6 +79,14 @@ QString told(const QString &text, const rules::QuickLine &line)
         out << u"due:" + line.due.text() + (doubt ? u"!"_s : QString());
     if (line.minutes)
         out << QString::number(*line.minutes) + u"m";
+    if (!line.recurrence.isEmpty())
+        out << u"rec(" + QString(line.recurrence).remove(u"RRULE:"_s) + u")";
+    if (!line.direction.isEmpty())
+        out << u"dir:" + line.direction;
+    if (!line.result.isEmpty())
+        out << u"res:" + line.result;
+    if (!line.place.isEmpty())
+        out << u"place(" + line.place + u")";
     if (!line.priority.isEmpty())
         out << line.priority;
     if (!line.next.isEmpty())
