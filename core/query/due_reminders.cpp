@@ -18,6 +18,21 @@ constexpr qint64 minute = 60000, hour = 60 * minute, zones = 27 * hour, saving =
 
 QString wall(const Context &context, qint64 ms) { return Due::at(Instant{ms}, {}, context.zone).text(); }
 
+// Whose tasks: of a file that does not know who asks, everybody's and nobody's.
+Result<std::vector<Uid>> ownersFor(const Context &context, const Uid &owner)
+{
+    std::vector<Uid> owners{owner};
+    if (!owner.isNull())
+        return owners;
+    Statement users = context.database->prepare("SELECT id FROM user");
+    for (;;) {
+        RAPPORT_ASSIGN(const bool more, users.step());
+        if (!more)
+            return owners;
+        owners.push_back(users.uid(0));
+    }
+}
+
 class Asking
 {
 public:
@@ -28,10 +43,14 @@ public:
         if (!m_query.tasks.empty()) {
             RAPPORT_TRY(named());
         } else {
-            RAPPORT_TRY(snoozed());
-            RAPPORT_TRY(withLead(std::nullopt));
-            RAPPORT_TRY(withOwnLeads());
-            RAPPORT_TRY(inSeries());
+            RAPPORT_ASSIGN(const auto owners, ownersFor(m_context, m_query.owner));
+            for (const Uid &owner : owners) {
+                m_owner = owner;
+                RAPPORT_TRY(snoozed());
+                RAPPORT_TRY(withLead(std::nullopt));
+                RAPPORT_TRY(withOwnLeads());
+                RAPPORT_TRY(inSeries());
+            }
         }
         RAPPORT_TRY(lookUp());
         std::sort(
@@ -53,7 +72,7 @@ private:
     Result<void> named()
     {
         Statement statement = m_context.database->prepare(QString(dueRowColumns()
-            + QLatin1String(" WHERE id = ?1 AND owner_id IS ?2 AND status = 'todo'"
+            + QLatin1String(" WHERE id = ?1 AND (?2 IS NULL OR owner_id IS ?2) AND status = 'todo'"
                             " AND deleted_at IS NULL")));
         for (const Uid &task : m_query.tasks) {
             statement.bind(1, task).bind(2, m_query.owner);
@@ -68,7 +87,7 @@ private:
         Statement statement = m_context.database->prepare(QString(dueRowColumns()
             + QLatin1String(" INDEXED BY task_snoozed WHERE owner_id IS ?1 AND status = 'todo' AND deleted_at"
                             " IS NULL AND snoozed_until > ?2 AND snoozed_until <= ?3")));
-        statement.bind(1, m_query.owner).bind(2, m_query.from.ms).bind(3, m_query.until.ms);
+        statement.bind(1, m_owner).bind(2, m_query.from.ms).bind(3, m_query.until.ms);
         return gather(statement, SnoozePart);
     }
 
@@ -79,7 +98,7 @@ private:
             "SELECT min(remind) FROM task WHERE owner_id IS ?1 AND status = 'todo' AND deleted_at IS NULL"
             " AND remind >= 0 AND remind > ?2");
         for (qint64 lead = -1;;) {
-            next.bind(1, m_query.owner).bind(2, lead);
+            next.bind(1, m_owner).bind(2, lead);
             RAPPORT_ASSIGN(const bool row, next.step());
             if (!row || next.isNull(0))
                 return {};
@@ -98,7 +117,7 @@ private:
             + QLatin1String(" WHERE owner_id IS ?1 AND status = 'todo' AND deleted_at IS NULL") + own;
         const int timedLead = lead.value_or(m_query.rule.lead);
         const auto bind = [&](Statement &statement) {
-            statement.bind(1, m_query.owner);
+            statement.bind(1, m_owner);
             if (lead)
                 statement.bind(2, qint64(*lead));
         };
@@ -145,7 +164,7 @@ private:
         Statement statement = m_context.database->prepare(QString(dueRowColumns()
             + QLatin1String(" INDEXED BY task_in_series WHERE owner_id IS ?1 AND status = 'todo' AND "
                             "deleted_at IS NULL AND series_start IS NOT NULL")));
-        statement.bind(1, m_query.owner);
+        statement.bind(1, m_owner);
         return gather(statement, SeriesPart);
     }
 
@@ -174,6 +193,7 @@ private:
 
     const Context &m_context;
     const ReminderQuery &m_query;
+    Uid m_owner;
     std::vector<Reminder> m_found;
 };
 
@@ -182,10 +202,11 @@ Result<void> readLines(const Context &context, Statement &statement, int limit, 
     while (int(lines.size()) < limit) {
         RAPPORT_ASSIGN(const bool more, statement.step());
         if (!more)
-            return {};
+            break;
         lines.push_back({statement.uid(0), statement.text(1), statement.text(2),
             Due::fromText(statement.text(3)).in(context.zone)});
     }
+    statement.reset();
     return {};
 }
 
@@ -202,20 +223,26 @@ Result<DueNow> dueNow(const Context &context, const Uid &owner, int limit)
     const QString today = context.today.toString(Qt::ISODate);
     const QString tomorrow = context.today.addDays(1).toString(Qt::ISODate);
     const QLatin1String open(" FROM task INDEXED BY task_open WHERE owner_id IS ?1 AND status = 'todo' AND"
-                             " deleted_at IS NULL AND kind IS NOT 'event'");
-    Statement count = context.database->prepare(
-        QString(QLatin1String("SELECT count(*)") + open + QLatin1String(" AND due < ?2")));
-    count.bind(1, owner).bind(2, tomorrow);
-    RAPPORT_ASSIGN(const bool counted, count.step());
-    now.count = counted ? count.integer(0) : 0;
-    const QString lines = QLatin1String("SELECT id, title, kind, due") + open
-        + QLatin1String(" AND due >= ?2 AND due < ?3 ORDER BY due");
-    Statement of = context.database->prepare(lines);
-    of.bind(1, owner).bind(2, today).bind(3, tomorrow);
-    RAPPORT_TRY(readLines(context, of, limit, now.lines));
-    Statement late = context.database->prepare(QString(lines + QLatin1String(" DESC")));
-    late.bind(1, owner).bind(2, QString()).bind(3, today);
-    RAPPORT_TRY(readLines(context, late, limit, now.lines));
+                             " deleted_at IS NULL AND kind IS NOT 'event' AND due >= ?2 AND due < ?3");
+    Statement count = context.database->prepare(QString(QLatin1String("SELECT count(*)") + open));
+    const QString lines = QLatin1String("SELECT id, title, kind, due") + open;
+    Statement first = context.database->prepare(QString(lines + QLatin1String(" ORDER BY due")));
+    Statement late = context.database->prepare(QString(lines + QLatin1String(" ORDER BY due DESC")));
+    std::vector<DueLine> overdue;
+    RAPPORT_ASSIGN(const auto owners, ownersFor(context, owner));
+    for (const Uid &one : owners) {
+        count.bind(1, one).bind(2, QString()).bind(3, tomorrow);
+        RAPPORT_ASSIGN(const bool counted, count.step());
+        now.count += counted ? count.integer(0) : 0;
+        count.reset();
+        first.bind(1, one).bind(2, today).bind(3, tomorrow);
+        RAPPORT_TRY(readLines(context, first, limit, now.lines));
+        late.bind(1, one).bind(2, QString()).bind(3, today);
+        RAPPORT_TRY(readLines(context, late, limit, overdue));
+    }
+    now.lines.insert(now.lines.end(), overdue.begin(), overdue.end());
+    if (int(now.lines.size()) > limit)
+        now.lines.resize(std::size_t(limit));
     return now;
 }
 

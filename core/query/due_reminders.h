@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When whom to remind of what: of open tasks and events of one person, and of the computed occurrences of
-// series. A reminder comes `lead` before what is timed, and at a time of day of what is not; a snoozed one
-// at the end of the snooze. What was past when it was written down, and an event that is over, come not
-// at all.
+// series. A null person is a file that does not know who asks: it is told of everybody's. A reminder comes
+// `lead` before what is timed, and at a time of day of what is not; a snoozed one at the end of the snooze.
+// What was past when it was written down, and an event that is over, come not at all.
 //
 // Each has an occasion, a text by which the log (reminder_log) knows it again. It is made of what a person
 // set, on the wall clock, and never of instants that follow from it: so another zone, another default lead

@@ -11,6 +11,8 @@
 
 namespace rapport::ui {
 
+struct ReminderChoices;
+
 class Preferences
 {
 public:
@@ -41,6 +43,15 @@ public:
     // Records opened last in a file, newest first, as "entity/id".
     QStringList recent(const QString &file) const;
     void addRecent(const QString &file, const QString &record);
+
+    ReminderChoices reminders() const; // reminderchoices.h
+    void setReminders(const ReminderChoices &choices);
+    QDate summaryShownOn() const; // the last day that began here
+    void setSummaryShownOn(const QDate &day);
+    bool isTrayTold() const; // that closing leaves the program in the tray
+    void setTrayTold();
+    qint64 pausedUntil() const; // reminders; UTC milliseconds, 0: not
+    void setPausedUntil(qint64 ms);
 
 private:
     QString text(const QString &key, const QString &fallback = {}) const;

@@ -86,8 +86,11 @@ QWidget *SettingsPage::make(int index)
         return makeEditor<FollowUpSettings>();
     case Calendar:
         return makeEditor<CalendarSettings>();
-    case Reminders:
-        return new ReminderSettings(m_preferences, m_stack);
+    case Reminders: {
+        auto *page = new ReminderSettings(m_preferences, m_stack);
+        connect(page, &ReminderSettings::changed, this, &SettingsPage::remindersChanged);
+        return page;
+    }
     case Fields:
         return makeList(QStringLiteral("custom_field"));
     case People:

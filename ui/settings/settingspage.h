@@ -34,6 +34,7 @@ Q_SIGNALS:
     void listChanged(); // another one is shown, or none
     void languageChosen(const QString &language);
     void companyChanged();
+    void remindersChanged(); // how this computer reminds
     void done(const QString &text); // it is the newest step of undo
     void failed(const rapport::Error &error);
     void progressed(const QString &title, const rapport::Progress &progress);

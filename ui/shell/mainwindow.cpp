@@ -58,7 +58,10 @@ void MainWindow::askForNew(const QString &folder, bool sample)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setGeometry(saveGeometry());
-    QMainWindow::closeEvent(event);
+    if (m_mayClose && !m_mayClose())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
 }
 
 } // namespace rapport::ui

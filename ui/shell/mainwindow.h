@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 namespace rapport::ui {
 
 class Preferences;
@@ -23,6 +25,9 @@ public:
     void askForFile(const QString &folder);
     void askForNew(const QString &folder, bool sample);
 
+    // Asked when the window is to be closed; false: it stays, hidden or not.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+
 Q_SIGNALS:
     void fileChosen(const QString &path);
     void newFileChosen(const QString &path, bool sample);
@@ -32,6 +37,7 @@ protected:
 
 private:
     Preferences &m_preferences;
+    std::function<bool()> m_mayClose;
 };
 
 } // namespace rapport::ui

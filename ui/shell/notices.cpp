@@ -50,6 +50,14 @@ void Notices::tellUndoable(const QString &text, const QString &act, std::functio
     m_toast->say(text, tr("Undo"), QStringLiteral("check"), act);
 }
 
+void Notices::tellWith(
+    const QString &text, const QString &icon, const QString &act, std::function<void()> then)
+{
+    m_undoable = false;
+    m_then = std::move(then);
+    m_toast->say(text, {}, icon, act);
+}
+
 void Notices::showError(const Error &error, const QString &action)
 {
     if (error.code == Error::Code::Cancelled)

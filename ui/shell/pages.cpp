@@ -59,6 +59,7 @@ QWidget *Pages::make(const QString &key)
     connect(settings, &SettingsPage::listChanged, this, &Pages::listChanged);
     connect(settings, &SettingsPage::languageChosen, this, &Pages::languageChosen);
     connect(settings, &SettingsPage::companyChanged, this, &Pages::companyChanged);
+    connect(settings, &SettingsPage::remindersChanged, this, &Pages::remindersChanged);
     connect(settings, &SettingsPage::done, this, &Pages::done);
     connect(settings, &SettingsPage::failed, this, &Pages::failed);
     connect(settings, &SettingsPage::progressed, this, &Pages::progressed);

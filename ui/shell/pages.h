@@ -48,6 +48,7 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
     void themeChosen();
     void companyChanged();
+    void remindersChanged();
     // Of the editors in the settings; the lists tell by themselves.
     void done(const QString &text); // it is the newest step of undo
     void failed(const rapport::Error &error);

@@ -16,7 +16,7 @@ TopBar::TopBar(QWidget *parent)
     : QWidget(parent), m_back(new IconButton(QStringLiteral("arrow-left"), tr("Back"), this)),
       m_forward(new IconButton(QStringLiteral("arrow-right"), tr("Forward"), this)),
       m_search(new TopSearch(this)), m_state(new StateLabel(this)),
-      m_bell(new IconButton(QStringLiteral("bell"), tr("Notifications"), this)), m_new(new SplitButton(this)),
+      m_bell(new IconButton(QStringLiteral("bell"), tr("Reminders"), this)), m_new(new SplitButton(this)),
       m_avatar(new Avatar(28, false, this))
 {
     setObjectName(QStringLiteral("topBar"));
@@ -77,7 +77,7 @@ void TopBar::setState(const QString &iconName, const QString &words, Role iconRo
 void TopBar::setNews(bool hasNews)
 {
     m_bell->setDot(hasNews);
-    m_bell->setAccessibleDescription(hasNews ? tr("There is something new") : QString());
+    m_bell->setAccessibleDescription(hasNews ? tr("Something is due") : QString());
 }
 
 void TopBar::setNew(const QString &words, QMenu *others)
