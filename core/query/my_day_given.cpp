@@ -18,6 +18,7 @@ constexpr qint64 mostBatches = 20'000, mostEntries = 50'000;
 struct Given {
     Instant at;
     Uid actor;
+    bool isOwn = false; // taken, not given
 };
 struct Kind {
     const char *entity, *title, *detail;
@@ -62,9 +63,10 @@ private:
             if (!row || batches.integer(1) < m_since.ms)
                 return {};
             const Origin origin = originFromName(batches.text(3));
-            const Given given{{batches.integer(1)}, batches.uid(2)};
-            const bool own = given.actor == m_owner && batches.text(4) != QLatin1String("assign");
-            if (own || origin == Origin::Undo || origin == Origin::Import || batches.integer(5) != 0)
+            const Uid actor = batches.uid(2);
+            const Given given{
+                {batches.integer(1)}, actor, actor == m_owner && batches.text(4) != QLatin1String("assign")};
+            if (origin == Origin::Undo || origin == Origin::Import || batches.integer(5) != 0)
                 continue;
             RAPPORT_TRY(readEntries(batches.integer(0), batches.integer(6), batches.integer(7), given, left));
         }
@@ -147,7 +149,7 @@ private:
             if (!row)
                 return {};
             if (const Uid id = statement.uid(0); !given.contains(id))
-                given.insert(id, {{statement.integer(1)}, statement.uid(2)});
+                given.insert(id, {{statement.integer(1)}, statement.uid(2), false});
         }
     }
 
@@ -164,6 +166,8 @@ private:
                     deal ? QStringLiteral("t.amount, t.amount_currency") : QStringLiteral("NULL, NULL")));
         const auto all = m_given.value(entity);
         for (auto it = all.cbegin(); it != all.cend(); ++it) {
+            if (it->isOwn)
+                continue;
             statement.bind(1, it.key()).bind(2, m_owner);
             RAPPORT_ASSIGN(const bool row, statement.step());
             if (row) {
