@@ -2,6 +2,7 @@
 #include "app/ctl/session.h"
 
 #include "core/query/find.h"
+#include "core/workspace/search_catching_up.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,6 +42,7 @@ Result<Session> Session::open(const Arguments &arguments)
 {
     RAPPORT_ASSIGN(const QString path, filePath(arguments));
     RAPPORT_ASSIGN(std::unique_ptr<Workspace> workspace, Workspace::open(path, systemClock()));
+    RAPPORT_TRY(catchUpSearchNow(*workspace));
     return Session(std::move(workspace));
 }
 

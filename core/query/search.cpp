@@ -239,11 +239,14 @@ QStringList searchable(const Context &context, const QStringList &wanted)
             names << def.name;
     }
     // People look for customers and persons first, whatever order tables are made in.
+    // What happened and what is to be done comes below whom it is about.
     static const QStringList first{
         QStringLiteral("customer"), QStringLiteral("contact"), QStringLiteral("deal")};
+    static const QStringList last{QStringLiteral("task"), QStringLiteral("activity")};
     std::stable_sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
-        const auto place
-            = [](const QString &name) { return first.contains(name) ? first.indexOf(name) : first.size(); };
+        const auto place = [](const QString &name) {
+            return first.contains(name) ? first.indexOf(name) : first.size() + 1 + last.indexOf(name);
+        };
         return place(a) < place(b);
     });
     return names;

@@ -27,6 +27,9 @@ const Shown &shownOf(const QString &entity)
         {QStringLiteral("lead"), {{QStringLiteral("company")}, {QStringLiteral("mobile")}}},
         {QStringLiteral("product"),
             {{QStringLiteral("code"), QStringLiteral("category")}, {QStringLiteral("price")}}},
+        {QStringLiteral("task"), {{QStringLiteral("customer")}, {QStringLiteral("due")}}},
+        {QStringLiteral("activity"),
+            {{QStringLiteral("customer"), QStringLiteral("content")}, {QStringLiteral("at")}}},
     };
     static const Shown none;
     const auto it = known.constFind(entity);
@@ -38,6 +41,19 @@ QString cellText(const FieldDef &field, const QVariant &cell)
     if (cell.userType() == qMetaTypeId<LinkCell>())
         return cell.value<LinkCell>().title;
     return machineText(field.kind, cell);
+}
+
+// What was logged in passing has no subject: its words name it, else its kind.
+void nameActivity(const Context &context, qint64 row, Hit &hit, QStringList &detail)
+{
+    constexpr int longest = 120;
+    const auto found = rows(context, hit.entity, {QStringLiteral("kind"), QStringLiteral("content")}, {row});
+    if (!found || found->empty())
+        return;
+    const EntityDef &def = context.schema->at(hit.entity);
+    const QString content = found->front().cells[1].toString(), words = content.simplified().left(longest);
+    detail.removeOne(content);
+    hit.title = words.isEmpty() ? def.find(u"kind")->optionLabel(found->front().cells[0].toString()) : words;
 }
 
 } // namespace
@@ -69,6 +85,8 @@ Result<std::optional<Hit>> describeHit(const Context &context, const EntityDef &
         else if (!text.isEmpty())
             detail << text;
     }
+    if (hit.title.isEmpty() && def.name == QLatin1String("activity"))
+        nameActivity(context, row, hit, detail);
     hit.detail
         = detail.join(def.name == QLatin1String("contact") ? QStringLiteral(", ") : QStringLiteral(" · "));
     return std::optional(std::move(hit));

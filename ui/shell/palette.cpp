@@ -161,7 +161,7 @@ void CommandPalette::show(const std::vector<query::Hit> &hits)
             group = hit.entity;
             entries.push_back(head(paletteGroup(group)));
         }
-        entries.push_back(entryOf(hit, m_workspace.currency()));
+        entries.push_back(entryOf(hit, m_workspace.currency(), m_workspace.clock().today()));
     }
     if (scope() == Scope::All) {
         addQuick(entries);
@@ -198,7 +198,7 @@ void CommandPalette::showRecent()
             continue;
         if (entries.empty())
             entries.push_back(head(paletteGroup(u"recent"_s)));
-        entries.push_back(entryOf(hit, m_workspace.currency()));
+        entries.push_back(entryOf(hit, m_workspace.currency(), m_workspace.clock().today()));
     }
     if (scope() == Scope::All)
         addActions(entries, {}, entries.empty() ? allActions : 6);

@@ -17,7 +17,16 @@ static QString amountOf(const QString &machine, const Currency &own)
     return money ? format::money(*money, own) : QString();
 }
 
-PaletteEntry entryOf(const query::Hit &hit, const Currency &currency)
+// When it is due, or was.
+static QString dayOf(const query::Hit &hit, QDate today)
+{
+    if (hit.entity == "task"_L1)
+        return format::due(Due::fromText(hit.trailing), today);
+    const QDateTime at = QDateTime::fromString(hit.trailing, Qt::ISODateWithMs);
+    return at.isValid() ? format::past(Instant::from(at), today) : QString();
+}
+
+PaletteEntry entryOf(const query::Hit &hit, const Currency &currency, QDate today)
 {
     PaletteEntry entry;
     entry.kind = PaletteEntry::Kind::Record;
@@ -34,6 +43,10 @@ PaletteEntry entryOf(const query::Hit &hit, const Currency &currency)
     if (hit.entity == "deal"_L1 || hit.entity == "product"_L1) {
         entry.trailing = amountOf(hit.trailing, currency);
         entry.strongTrailing = true;
+    } else if (hit.entity == "task"_L1 || hit.entity == "activity"_L1) {
+        entry.trailing = dayOf(hit, today);
+        if (hit.entity == "activity"_L1)
+            entry.icon = u"message-square"_s;
     } else {
         entry.trailing = hit.trailing;
     }

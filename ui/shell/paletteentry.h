@@ -31,8 +31,8 @@ struct PaletteEntry {
 
 using PaletteEntries = std::vector<PaletteEntry>;
 
-// `currency` is that of amounts which name none.
-PaletteEntry entryOf(const query::Hit &hit, const Currency &currency);
+// `currency` is that of amounts which name none; `today` is what days are told from.
+PaletteEntry entryOf(const query::Hit &hit, const Currency &currency, QDate today);
 QString paletteGroup(const QString &entity); // "Customers", "People", ...
 
 } // namespace rapport::ui

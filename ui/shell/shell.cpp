@@ -2,6 +2,7 @@
 #include "ui/shell/shell.h"
 
 #include "core/workspace/attachments.h"
+#include "core/workspace/search_catching_up.h"
 
 #include "ui/customers/recordpanel.h"
 #include "ui/form/sheetform.h"
@@ -57,6 +58,8 @@ Shell::Shell(Workspace &workspace, Preferences &preferences, QWidget *window)
     m_foreign.setInterval(foreignMs);
     connect(&m_foreign, &QTimer::timeout, this, &Shell::lookForForeignChanges);
     m_foreign.start();
+    if (Job *job = catchUpSearch(m_workspace, this))
+        m_cards->follow(job, tr("Preparing search for activities and tasks"));
     if (const auto missing = missingFolder(workspace))
         m_notices->showError(*missing);
 }
