@@ -81,7 +81,7 @@ private:
     Result<void> readLong(const Uid &owner)
     {
         Statement statement
-            = prepare("t.due >= ? AND t.due < ? AND t.minutes > 1440"_L1, "task_by_due"_L1, "task_diary"_L1);
+            = prepare("t.due >= ? AND t.due < ? AND t.minutes > 1440"_L1, "task_long"_L1, "task_long"_L1);
         int at = bindOwner(statement, owner);
         statement.bind(at++, iso(m_query.from.addDays(-diaryLookBack)));
         statement.bind(at++, iso(m_query.from.addDays(-margin)));

@@ -89,8 +89,10 @@ bool WorkCalendar::isWorkday(const QDate &day) const
 {
     if (const auto known = special(day))
         return known->isWorkday;
-    return m_week & (1u << (day.dayOfWeek() - 1));
+    return isWeekday(day);
 }
+
+bool WorkCalendar::isWeekday(const QDate &day) const { return m_week & (1u << (day.dayOfWeek() - 1)); }
 
 QDate WorkCalendar::workdayFrom(const QDate &day) const
 {

@@ -43,6 +43,7 @@ public:
         std::optional<Error> *problem = nullptr);
 
     bool isWorkday(const QDate &day) const;
+    bool isWeekday(const QDate &day) const; // worked in a plain week, holiday or not
     QDate workdayFrom(const QDate &day) const; // the day itself, or the next workday
     std::optional<Day> special(const QDate &day) const; // a holiday, or a day that makes up for one
     bool knowsYear(int year) const; // its holidays; true when there is no holiday file

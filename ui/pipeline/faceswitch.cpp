@@ -31,7 +31,8 @@ FaceButton::FaceButton(const QString &iconName, const QString &words, QWidget *p
 
 QSize FaceButton::sizeHint() const
 {
-    return {2 * pad + pictureSize + pictureGap + widthOf(theme().font(TextStyle::MetaStrong), text()), 26};
+    const int picture = m_icon.isEmpty() ? 0 : pictureSize + pictureGap;
+    return {2 * pad + picture + widthOf(theme().font(TextStyle::MetaStrong), text()), 26};
 }
 
 void FaceButton::paintEvent(QPaintEvent *)
@@ -41,8 +42,10 @@ void FaceButton::paintEvent(QPaintEvent *)
     if (isChecked())
         paint::box(painter, rect(), 6, t.color(Role::SurfaceRaised), t.color(Role::BorderStrong));
     const QColor ink = t.color(isChecked() || underMouse() ? Role::Text : Role::TextMuted);
-    paint::icon(painter, t, QRectF(pad, 0, pictureSize, height()), m_icon, ink, pictureSize);
-    paint::text(painter, QRectF(rect()).adjusted(pad + pictureSize + pictureGap, 0, 0, 0), text(),
+    const int picture = m_icon.isEmpty() ? 0 : pictureSize + pictureGap;
+    if (picture)
+        paint::icon(painter, t, QRectF(pad, 0, pictureSize, height()), m_icon, ink, pictureSize);
+    paint::text(painter, QRectF(rect()).adjusted(pad + picture, 0, 0, 0), text(),
         t.font(TextStyle::MetaStrong), ink);
 }
 

@@ -29,7 +29,7 @@ class FaceSwitch final : public QWidget
 public:
     explicit FaceSwitch(QWidget *parent = nullptr);
 
-    void add(const QString &iconName, const QString &words);
+    void add(const QString &iconName, const QString &words); // without an icon: the words alone
     void setCurrent(int index); // says nothing
     int current() const;
     QAbstractButton *button(int index) const;

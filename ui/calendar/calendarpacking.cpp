@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendarpacking.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace rapport::ui {
+
+namespace {
+
+struct Placed {
+    int index, from, to, column;
+};
+
+bool touches(const Placed &a, const Placed &b) { return a.from < b.to && b.from < a.to; }
+
+// What stands in the way of one another, directly or by others, with its columns.
+void closeGroup(std::vector<Placed> &group, int most, PackedDay &day)
+{
+    if (group.empty())
+        return;
+    int columns = 0;
+    for (const Placed &one : group)
+        columns = std::max(columns, one.column + 1);
+    const bool isCrowded = columns > most;
+    const int shown = std::min(columns, most);
+    const int room = isCrowded ? shown - 1 : shown; // columns for entries
+    std::vector<Placed> hidden;
+    for (const Placed &one : group) {
+        if (one.column >= room) {
+            hidden.push_back(one);
+            continue;
+        }
+        int width = 1;
+        const auto isFree = [&](int column) {
+            return std::ranges::none_of(
+                group, [&](const Placed &other) { return other.column == column && touches(one, other); });
+        };
+        const auto meetsHidden = [&] {
+            return std::ranges::any_of(
+                group, [&](const Placed &other) { return other.column >= room && touches(one, other); });
+        };
+        while (one.column + width < room && isFree(one.column + width))
+            ++width;
+        if (isCrowded && one.column + width == room && !meetsHidden())
+            ++width; // up to the edge where nothing is left over
+        day.spans.push_back({one.index, one.column, shown, width});
+    }
+    for (const Placed &one : hidden) {
+        PackedMore *last = day.more.empty() ? nullptr : &day.more.back();
+        if (last && one.from < last->span.to && &one != &hidden.front()) {
+            last->span.to = std::max(last->span.to, one.to);
+            last->indexes.push_back(one.index);
+        } else {
+            day.more.push_back({{one.from, one.to}, shown, {one.index}});
+        }
+    }
+    group.clear();
+}
+
+} // namespace
+
+PackedDay packDay(const std::vector<DaySpan> &spans, int most, int least)
+{
+    std::vector<int> order(spans.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](int i) { return spans[std::size_t(i)].from; });
+    PackedDay day;
+    std::vector<Placed> group;
+    std::vector<int> ends; // of each column
+    int groupEnd = 0;
+    for (const int index : order) {
+        const DaySpan &span = spans[std::size_t(index)];
+        const int to = std::max(span.to, span.from + least);
+        if (span.from >= groupEnd) {
+            closeGroup(group, std::max(1, most), day);
+            ends.clear();
+        }
+        const auto free = std::ranges::find_if(ends, [&](int end) { return end <= span.from; });
+        const int column = int(free - ends.begin());
+        if (free == ends.end())
+            ends.push_back(to);
+        else
+            *free = to;
+        group.push_back({index, span.from, to, column});
+        groupEnd = std::max(groupEnd, to);
+    }
+    closeGroup(group, std::max(1, most), day);
+    return day;
+}
+
+std::vector<int> packBars(const std::vector<BarSpan> &bars)
+{
+    std::vector<int> lanes, ends;
+    for (const BarSpan &bar : bars) {
+        const auto free = std::ranges::find_if(ends, [&](int end) { return end < bar.first; });
+        lanes.push_back(int(free - ends.begin()));
+        if (free == ends.end())
+            ends.push_back(bar.last);
+        else
+            *free = bar.last;
+    }
+    return lanes;
+}
+
+} // namespace rapport::ui
