@@ -4,8 +4,9 @@
 #include "app/window/boardpose.h"
 #include "app/window/composition.h"
 #include "app/window/handoverpictures.h"
+#include "app/window/picturefile.h"
 #include "app/window/samplelist.h"
-#include "core/sample/sample.h"
+#include "app/window/workpictures.h"
 #include "ui/customers/recordpanel.h"
 #include "ui/exchange/importpage.h"
 #include "ui/exchange/importsession.h"
@@ -72,6 +73,7 @@ public:
         m_options.language = m_chinese ? u"zh_CN"_s : u"en"_s;
         if (m_options.theme.isEmpty())
             m_options.theme = u"light"_s;
+        m_only = m_options.screen;
         m_options.screen = u"customers"_s;
     }
 
@@ -82,7 +84,11 @@ public:
         m_isOwn = m_options.file.isEmpty();
         if (m_isOwn && !makeFile(m_temporary.filePath(u"sample.rapport"_s), true))
             return 1;
-        if (!takeFilled() || !takeEmpty())
+        if (!takeFilled())
+            return 1;
+        if (!m_only.isEmpty())
+            return m_failed ? 1 : 0;
+        if (!takeEmpty())
             return 1;
         takeWelcome();
         return m_failed ? 1 : 0;
@@ -91,39 +97,12 @@ public:
 private:
     bool makeFile(const QString &path, bool sample)
     {
-        const FixedClock clock(someMorning());
-        Workspace::NewFile fresh;
-        fresh.language = m_chinese ? u"zh"_s : u"en"_s;
-        fresh.currency = sampleCurrency(fresh.language);
-        fresh.company = sampleCompany(fresh.language);
-        if (const auto made = Workspace::create(path, fresh, clock); !made) {
+        const auto made = makePictureFile(path, m_chinese ? u"zh"_s : u"en"_s, sample, someMorning());
+        if (!made)
             say(made.error());
-            return false;
-        }
-        if (!sample)
-            return true;
-        m_options.file = path;
-        auto opened = Workspace::open(path, clock);
-        if (!opened)
-            return false;
-        SampleOptions options;
-        options.language = fresh.language;
-        bool over = false;
-        Job *job = (*opened)->startJob(
-            [options, &clock](JobContext &context) -> Result<QVariant> {
-                RAPPORT_TRY(fillSample(context.store, clock, options, context.report));
-                return QVariant();
-            },
-            nullptr);
-        QObject::connect(job, &Job::succeeded, job, [&over] { over = true; });
-        QObject::connect(job, &Job::failed, job, [&over](const Error &error) {
-            say(error);
-            over = true;
-        });
-        while (!over)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        delete job;
-        return true;
+        else if (sample)
+            m_options.file = path;
+        return made.ok();
     }
 
     std::unique_ptr<Composition> open(const QString &file)
@@ -151,6 +130,11 @@ private:
         m_composition = open(m_options.file);
         if (!m_composition)
             return false;
+        if (!m_only.isEmpty()) {
+            takeScreen(m_only);
+            m_composition.reset();
+            return true;
+        }
         takeCustomers();
         takePalette();
         visit(u"customers"_s);
@@ -159,16 +143,7 @@ private:
         for (const ui::Screen &screen : ui::screens()) {
             if (screen.key == u"customers")
                 continue;
-            if (screen.key == u"pipeline") {
-                takePipeline();
-                continue;
-            }
-            visit(screen.key);
-            take(screen.key);
-            if (screen.key == u"settings")
-                takeSettings();
-            if (screen.key == u"leads")
-                takeLeads();
+            takeScreen(screen.key);
         }
         visit(u"customers"_s);
         shell().newRecord(u"customer"_s);
@@ -183,6 +158,21 @@ private:
         takeImport();
         m_composition.reset();
         return true;
+    }
+
+    void takeScreen(const QString &key)
+    {
+        if (key == u"pipeline")
+            return takePipeline();
+        visit(key);
+        if (key == u"tasks")
+            return pictureTasks(
+                shell(), *m_composition->workspace(), settle, [this](const QString &name) { take(name); });
+        take(key);
+        if (key == u"settings")
+            takeSettings();
+        if (key == u"leads")
+            takeLeads();
     }
 
     void takePipeline()

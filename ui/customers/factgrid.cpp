@@ -3,6 +3,8 @@
 
 #include "ui/customers/factcell.h"
 #include "ui/form/layout.h"
+#include "ui/form/recurrenceeditor.h"
+#include "ui/form/spaneditor.h"
 #include "ui/form/words.h"
 #include "ui/list/columns.h"
 #include "ui/widgets/button.h"
@@ -126,6 +128,13 @@ QString FactGrid::textOf(const FieldDef &field) const
                 return tr("%1 by stage").arg(words::value(field, each.value(u"probability"), m_workspace));
         }
     }
+    if (RecurrenceEditor::isMeant(m_entity, field)) {
+        const QVariant start = m_record.value(u"series_start");
+        return rules::recurrenceWords(
+            value.toString(), (start.isValid() ? start : m_record.value(u"due")).value<Due>());
+    }
+    if (SpanEditor::isMeant(m_entity, field))
+        return value.isValid() ? SpanEditor::words(field, value) : QString();
     if (field.kind == Kind::Link)
         return m_titles.value(field.name);
     return field.kind == Kind::Bool && !value.isValid() ? QString() : words::value(field, value, m_workspace);

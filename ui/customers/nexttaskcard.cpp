@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/nexttaskcard.h"
 
-#include "ui/form/calendarpopup.h"
 #include "ui/list/format.h"
+#include "ui/tasks/taskacts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
@@ -48,9 +48,10 @@ protected:
 } // namespace
 
 NextTaskCard::NextTaskCard(Workspace &workspace, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_circle(new DoneCircle(this)),
-      m_title(new Label(TextStyle::Section, Role::Text, this)),
+    : QFrame(parent), m_workspace(workspace), m_acts(new TaskActs(workspace, this)),
+      m_circle(new DoneCircle(this)), m_title(new Label(TextStyle::Section, Role::Text, this)),
       m_when(new Label(TextStyle::MetaStrong, Role::TextMuted, this)),
+      m_result(new IconButton(QStringLiteral("list-checks"), tr("Done with result"), this)),
       m_snooze(new IconButton(QStringLiteral("alarm-clock"), tr("Snooze"), this)),
       m_plan(new Button(QStringLiteral("calendar-plus"), tr("Plan a next step"), Button::Kind::Ghost, this))
 {
@@ -61,6 +62,8 @@ NextTaskCard::NextTaskCard(Workspace &workspace, QWidget *parent)
     m_circle->setObjectName(QStringLiteral("taskDone"));
     m_circle->setAccessibleName(tr("Mark as done"));
     m_circle->setToolTip(tr("Mark as done (M)"));
+    m_result->setObjectName(QStringLiteral("taskResult"));
+    m_result->setRole(Role::AccentText);
     m_snooze->setObjectName(QStringLiteral("taskSnooze"));
     m_snooze->setLabel(tr("Snooze"), QStringLiteral("S"));
     m_snooze->setRole(Role::AccentText);
@@ -73,8 +76,12 @@ NextTaskCard::NextTaskCard(Workspace &workspace, QWidget *parent)
     row->addWidget(m_circle);
     row->addLayout(words, 1);
     row->addWidget(m_plan);
+    row->addWidget(m_result);
     row->addWidget(m_snooze);
     connect(m_circle, &QAbstractButton::clicked, this, &NextTaskCard::complete);
+    connect(m_result, &IconButton::clicked, this, &NextTaskCard::completeWith);
+    connect(m_acts, &TaskActs::undoableTold, this, &NextTaskCard::undoableTold);
+    connect(m_acts, &TaskActs::errorRaised, this, &NextTaskCard::errorRaised);
     connect(m_snooze, &IconButton::clicked, this, &NextTaskCard::openSnooze);
     connect(m_plan, &Button::clicked, this, [this] { Q_EMIT planRequested(m_plan); });
 }
@@ -85,6 +92,7 @@ void NextTaskCard::showTask(const std::optional<Record> &task, SchemaPtr schema)
     m_schema = std::move(schema);
     m_task = task;
     m_circle->setVisible(hasTask());
+    m_result->setVisible(hasTask());
     m_snooze->setVisible(hasTask());
     m_when->setVisible(hasTask());
     m_plan->setVisible(!hasTask());
@@ -112,67 +120,30 @@ void NextTaskCard::showTask(const std::optional<Record> &task, SchemaPtr schema)
     update();
 }
 
-bool NextTaskCard::save(const QString &verb, const Record &after)
-{
-    const rapport::Label label{verb, QStringLiteral("task"), after.title(), 1, {}};
-    const Result<void> saved = m_workspace.save(label, *m_task, after);
-    if (!saved)
-        Q_EMIT errorRaised(saved.error());
-    return saved.ok();
-}
-
 void NextTaskCard::complete()
 {
-    if (!hasTask())
-        return;
-    Record done = *m_task;
-    done.set(u"status", QStringLiteral("done"));
-    done.set(u"done_at", QVariant::fromValue(m_workspace.clock().now()));
-    if (save(QStringLiteral("complete"), done))
-        Q_EMIT undoableTold(tr("“%1” is done").arg(done.title()));
+    if (hasTask())
+        m_acts->complete(task());
 }
 
-// The time of day stays.
-void NextTaskCard::move(QDate day)
+void NextTaskCard::completeWith()
 {
-    if (!hasTask() || !day.isValid())
-        return;
-    Record moved = *m_task;
-    const Due due{day, moved.value(u"due").value<Due>().time};
-    moved.set(u"due", QVariant::fromValue(due));
-    if (save(QStringLiteral("schedule"), moved))
-        Q_EMIT undoableTold(tr("Moved to %1").arg(format::due(due, m_workspace.clock().today())));
+    if (hasTask())
+        m_acts->completeWith(task());
 }
 
 void NextTaskCard::openSnooze()
 {
     if (!hasTask())
         return;
-    const QDate today = m_workspace.clock().today();
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("snoozeMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::pair<QString, QDate> days[]{{tr("Tomorrow"), today.addDays(1)},
-        {tr("In 3 days"), today.addDays(3)}, {tr("Next Monday"), today.addDays(8 - today.dayOfWeek())},
-        {tr("In 2 weeks"), today.addDays(14)}, {tr("In a month"), today.addMonths(1)}};
-    for (const auto &[label, day] : days) {
-        QAction *action = menu->addAction(label + QLatin1Char('\t') + format::day(day, today));
-        connect(action, &QAction::triggered, this, [this, target = day] { move(target); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Choose a day…") + QStringLiteral("\tD")), &QAction::triggered, this,
-        &NextTaskCard::openCalendar);
+    QMenu *menu = m_acts->makeSnoozeMenu(task(), m_snooze);
     menu->popup(m_snooze->mapToGlobal(QPoint(0, m_snooze->height() + 4)));
 }
 
 void NextTaskCard::openCalendar()
 {
-    if (!hasTask())
-        return;
-    const auto due = m_task->value(u"due").value<Due>();
-    auto *calendar = new CalendarPopup(due.day, m_workspace.clock().today(), this);
-    connect(calendar, &CalendarPopup::picked, this, &NextTaskCard::move);
-    calendar->showBelow(m_snooze);
+    if (hasTask())
+        m_acts->chooseDay(task(), m_snooze);
 }
 
 void NextTaskCard::mouseReleaseEvent(QMouseEvent *event)

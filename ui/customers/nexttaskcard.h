@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one next step of a record: a circle that completes it, what and when, a snooze. Without a
+// The one next step of a record: a circle that completes it, what and when, how it went, a snooze. Without a
 // next step it says so and offers to plan one.
 #pragma once
 
@@ -14,6 +14,7 @@ namespace rapport::ui {
 class Button;
 class IconButton;
 class Label;
+class TaskActs;
 
 class NextTaskCard : public QFrame
 {
@@ -25,6 +26,7 @@ public:
     bool hasTask() const { return m_task.has_value(); }
 
     void complete();
+    void completeWith(); // asks how it went
     void openSnooze();
     void openCalendar();
 
@@ -39,15 +41,16 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void move(QDate day);
-    bool save(const QString &verb, const Record &after);
+    Uid task() const { return m_task ? m_task->id() : Uid(); }
 
     Workspace &m_workspace;
+    TaskActs *m_acts;
     SchemaPtr m_schema;
     std::optional<Record> m_task;
     QAbstractButton *m_circle;
     Label *m_title;
     Label *m_when;
+    IconButton *m_result;
     IconButton *m_snooze;
     Button *m_plan;
 };

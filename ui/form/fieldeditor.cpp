@@ -7,6 +7,8 @@
 #include "ui/form/linkeditor.h"
 #include "ui/form/moneyeditor.h"
 #include "ui/form/parsededitor.h"
+#include "ui/form/recurrenceeditor.h"
+#include "ui/form/spaneditor.h"
 #include "ui/form/tagseditor.h"
 #include "ui/form/texteditor.h"
 
@@ -34,8 +36,13 @@ FieldEditor *FieldEditor::make(const FieldDef &field, const EditorContext &conte
     case Kind::LongText:
         if (LinesEditor::isMeant(context.entity, field))
             return new LinesEditor(field, context, parent);
+        if (RecurrenceEditor::isMeant(context.entity, field))
+            return new RecurrenceEditor(field, context, parent);
         return new LongTextEditor(field, context, parent);
     case Kind::Integer:
+        if (SpanEditor::isMeant(context.entity, field))
+            return new SpanEditor(field, context, parent);
+        return new ParsedEditor(field, context, parent);
     case Kind::Decimal:
     case Kind::Percent:
     case Kind::Date:

@@ -3,6 +3,7 @@
 #include "ui/form/duplicates.h"
 #include "ui/form/form.h"
 #include "ui/form/formfield.h"
+#include "ui/form/recurrenceeditor.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -97,7 +98,11 @@ QWidget *Form::addRow(const QStringList &names)
 FormField *Form::makeField(const FieldDef &def)
 {
     const EditorContext context{m_workspace, m_before.def().name,
-        [this](const QString &name) { return m_fields.contains(name) ? editor(name)->value() : QVariant(); }};
+        [this](const QString &name) {
+            if (m_fields.contains(name))
+                return editor(name)->value();
+            return m_before.def().find(name) ? m_before.value(name) : QVariant();
+        }};
     FieldEditor *input = FieldEditor::make(def, context, m_content);
     input->setValue(m_before.value(def));
     auto *field = new FormField(input, m_content);
@@ -108,6 +113,8 @@ FormField *Form::makeField(const FieldDef &def)
     connect(input, &FieldEditor::left, this, [this, name] { checkField(name); });
     connect(input, &FieldEditor::submitted, this, [this, name] { enterPressed(name); });
     connect(input, &FieldEditor::errorRaised, this, &Form::errorRaised);
+    if (auto *repeats = qobject_cast<RecurrenceEditor *>(input))
+        connect(this, &Form::edited, repeats, &RecurrenceEditor::followStart);
     connect(field, &FormField::theirsChosen, this, [this, name] { settle(name, true); });
     connect(field, &FormField::mineChosen, this, [this, name] { settle(name, false); });
     return field;

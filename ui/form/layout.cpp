@@ -122,6 +122,7 @@ QString sectionTitle(const QString &key)
         {QStringLiteral("notes"), QT_TRANSLATE_NOOP("FormSection", "Notes")},
         {QStringLiteral("person"), QT_TRANSLATE_NOOP("FormSection", "Personal details")},
         {QStringLiteral("address"), QT_TRANSLATE_NOOP("FormSection", "Address")},
+        {QStringLiteral("repeat"), QT_TRANSLATE_NOOP("FormSection", "Repeat and remind")},
         {QStringLiteral("result"), QT_TRANSLATE_NOOP("FormSection", "Result")},
         {QStringLiteral("next"), QT_TRANSLATE_NOOP("FormSection", "Next step")},
         {QStringLiteral("validity"), QT_TRANSLATE_NOOP("FormSection", "Validity")},

@@ -8,6 +8,7 @@
 #include "ui/form/removal.h"
 #include "ui/form/words.h"
 #include "ui/list/format.h"
+#include "ui/reminders/snoozemenu.h"
 #include "ui/tasks/donesheet.h"
 
 #include <QActionGroup>
@@ -206,36 +207,10 @@ QMenu *TaskActs::makePriorityMenu(const Uid &task, QWidget *parent)
     return menu;
 }
 
-std::vector<std::pair<QString, Instant>> snoozeChoices(Instant now, const QTimeZone &zone)
-{
-    const QDateTime here = QDateTime::fromMSecsSinceEpoch(now.ms, zone);
-    const QDate today = here.date();
-    const auto at
-        = [&zone](const QDate &day, int hour) { return Instant::from(QDateTime(day, QTime(hour, 0), zone)); };
-    std::vector<std::pair<QString, Instant>> choices{
-        {TaskActs::tr("In 15 minutes"), Instant{now.ms + 15 * 60000}},
-        {TaskActs::tr("In 1 hour"), Instant{now.ms + 60 * 60000}}};
-    if (here.time().hour() < 12)
-        choices.emplace_back(TaskActs::tr("This afternoon"), at(today, 14));
-    choices.emplace_back(TaskActs::tr("Tomorrow morning"), at(today.addDays(1), 9));
-    choices.emplace_back(TaskActs::tr("Next Monday"), at(today.addDays(8 - today.dayOfWeek()), 9));
-    return choices;
-}
-
 QMenu *TaskActs::makeSnoozeMenu(const Uid &task, QWidget *anchor)
 {
-    auto *menu = new QMenu(anchor);
-    menu->setObjectName(u"snoozeMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Clock &clock = m_workspace.clock();
-    for (const auto &[name, until] : snoozeChoices(clock.now(), clock.zone())) {
-        const QDateTime when = QDateTime::fromMSecsSinceEpoch(until.ms, clock.zone());
-        const QString time = when.time().toString(u"HH:mm"_s);
-        const bool today = when.date() == clock.today();
-        QAction *action = menu->addAction(
-            name + u'\t' + (today ? time : format::day(when.date(), clock.today()) + u' ' + time));
-        connect(action, &QAction::triggered, this, [this, task, end = until] { snooze(task, end); });
-    }
+    auto *menu = new SnoozeMenu(m_workspace.clock(), anchor);
+    connect(menu, &SnoozeMenu::chosen, this, [this, task](Instant until) { snooze(task, until); });
     menu->addSeparator();
     connect(menu->addAction(tr("Move to another day…") + u"\tD"_s), &QAction::triggered, this,
         [this, task, anchor] { chooseDay(task, anchor); });

@@ -63,7 +63,4 @@ private:
     QPointer<DoneSheet> m_sheet;
 };
 
-// When to be reminded instead, from now on: "In 15 minutes", "Tomorrow morning", with the instant.
-std::vector<std::pair<QString, Instant>> snoozeChoices(Instant now, const QTimeZone &zone);
-
 } // namespace rapport::ui
