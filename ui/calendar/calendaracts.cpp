@@ -4,6 +4,7 @@
 #include "core/workspace/tasks.h"
 #include "ui/calendar/calendarwords.h"
 #include "ui/list/format.h"
+#include "ui/tasks/taskacts.h"
 
 #include <QMenu>
 
@@ -12,8 +13,12 @@ namespace rapport::ui {
 using namespace Qt::Literals::StringLiterals;
 
 CalendarActs::CalendarActs(Workspace &workspace, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_window(window)
-{ }
+    : QObject(window), m_workspace(workspace), m_window(window), m_tasks(new TaskActs(workspace, window))
+{
+    connect(m_tasks, &TaskActs::told, this, &CalendarActs::told);
+    connect(m_tasks, &TaskActs::undoableTold, this, &CalendarActs::undoableTold);
+    connect(m_tasks, &TaskActs::errorRaised, this, &CalendarActs::errorRaised);
+}
 
 QString CalendarActs::nameOf(const query::DiaryEntry &entry) const
 {
@@ -89,29 +94,23 @@ void CalendarActs::save(const query::DiaryEntry &entry, const DiaryMove &move, S
 void CalendarActs::finish(const query::DiaryEntry &entry)
 {
     if (entry.kind == u"event"_s)
-        return Q_EMIT told(tr("An event takes place by itself, and is never done"));
+        return Q_EMIT told(tr("An event takes place by itself and is never marked as done"));
     if (entry.isComputed)
         return Q_EMIT told(tr("Only the next one of a series can be done"));
     if (entry.status == u"done"_s)
-        return tell(reopenTask(m_workspace, entry.task), tr("“%1” is open again").arg(nameOf(entry)));
-    tell(completeTask(m_workspace, entry.task), tr("“%1” done").arg(nameOf(entry)));
+        m_tasks->reopen(entry.task);
+    else
+        m_tasks->complete(entry.task);
 }
 
 void CalendarActs::remove(const query::DiaryEntry &entry)
 {
-    if (entry.repeats && entry.status == u"todo"_s) {
-        return tell(skipOccurrence(m_workspace, entry.task, entry.occurrence),
-            tr("“%1” skipped this time").arg(nameOf(entry)));
-    }
-    tell(m_workspace.remove(u"task"_s, {entry.task}), tr("“%1” moved to the trash").arg(nameOf(entry)));
-}
-
-void CalendarActs::tell(const Result<void> &done, const QString &text)
-{
-    if (done)
-        Q_EMIT undoableTold(text);
-    else
+    if (!entry.repeats || entry.status != u"todo"_s)
+        return m_tasks->remove(entry.task);
+    if (const auto done = skipOccurrence(m_workspace, entry.task, entry.occurrence); !done)
         Q_EMIT errorRaised(done.error());
+    else
+        Q_EMIT undoableTold(tr("“%1” skipped this time").arg(nameOf(entry)));
 }
 
 } // namespace rapport::ui

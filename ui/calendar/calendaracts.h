@@ -7,10 +7,11 @@
 
 #include <QPoint>
 
-class QMenu;
 class QWidget;
 
 namespace rapport::ui {
+
+class TaskActs;
 
 class CalendarActs : public QObject
 {
@@ -35,10 +36,10 @@ private:
     void ask(const query::DiaryEntry &entry, const DiaryMove &move, const QPoint &at);
     void save(const query::DiaryEntry &entry, const DiaryMove &move, SeriesPart part);
     QString nameOf(const query::DiaryEntry &entry) const;
-    void tell(const Result<void> &done, const QString &text);
 
     Workspace &m_workspace;
     QWidget *m_window;
+    TaskActs *m_tasks;
 };
 
 } // namespace rapport::ui

@@ -53,6 +53,17 @@ public:
     qint64 pausedUntil() const; // reminders; UTC milliseconds, 0: not
     void setPausedUntil(qint64 ms);
 
+    // The calendar: "day", "week" or "month"; whose entries: "me", "all" or ids with commas; which kind.
+    QString calendarFace() const;
+    void setCalendarFace(const QString &face);
+    QString calendarOwners() const;
+    void setCalendarOwners(const QString &owners);
+    QString calendarKind() const;
+    void setCalendarKind(const QString &kind);
+    // Where this computer keeps the calendars that others subscribe to; empty: nowhere.
+    QString calendarFolder() const;
+    void setCalendarFolder(const QString &folder);
+
 private:
     QString text(const QString &key, const QString &fallback = {}) const;
     mutable QSettings m_settings;
