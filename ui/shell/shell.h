@@ -108,6 +108,7 @@ private:
     void addQuickActions();
     void addListHints();
     void addBoardHints();
+    void addTaskHints();
 
     void showPlace(const Place &place);
     void arrived();

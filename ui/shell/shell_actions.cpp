@@ -111,6 +111,7 @@ void Shell::addActions()
     addRecordActions();
     addListHints();
     addBoardHints();
+    addTaskHints();
 }
 
 void Shell::addScreenActions()

@@ -58,4 +58,27 @@ void Shell::wireWork(WorkPage *page)
     connect(page, &WorkPage::jobStarted, m_cards, &JobCards::follow);
 }
 
+// Keys of the day's tasks, to be read on the sheet.
+void Shell::addTaskHints()
+{
+    const auto hint = [this](const QString &words, const QStringList &caps) {
+        m_actions.add({QStringLiteral("tasks-") + caps.join(QLatin1Char('-')), words, {},
+            Action::Where::Tasks, {}, caps, {}, false});
+    };
+    const auto key = [](const char *name) { return QStringList{QLatin1String(name)}; };
+    hint(tr("Done, or open again"), {tr("Space")});
+    hint(tr("Done with result"), key("R"));
+    hint(tr("Move to another day"), key("D"));
+    hint(tr("Move to today"), key("T"));
+    hint(tr("Everything overdue to today"), {tr("Shift"), QStringLiteral("T")});
+    hint(tr("Snooze"), key("S"));
+    hint(tr("Urgent, high, normal, low"),
+        {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")});
+    hint(tr("Priority"), key("P"));
+    hint(tr("Cancel the task"), key("X"));
+    hint(tr("Put together by date, customer, deal or person"), key("V"));
+    hint(tr("Fold and unfold"), {QStringLiteral("←"), QStringLiteral("→")});
+    hint(tr("Day, table"), {tr("Ctrl"), QStringLiteral("1"), QStringLiteral("2")});
+}
+
 } // namespace rapport::ui

@@ -85,7 +85,6 @@ private:
     void followCalendar(const Uid &task);
     void placeAnchor(int row); // popups open below it
     void announce(const QString &text);
-    QString ownerWords() const;
     Uid currentTask() const;
 
     Workspace &m_workspace;

@@ -2,12 +2,12 @@
 // How the page of tasks is put together, and what its choices are called.
 #include "ui/tasks/taskspage.h"
 
-#include "core/model/task.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/list/format.h"
 #include "ui/pipeline/faceswitch.h"
 #include "ui/quick/quickbar.h"
 #include "ui/tasks/pickbutton.h"
+#include "ui/tasks/pickmenus.h"
 #include "ui/tasks/taskacts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
@@ -130,7 +130,7 @@ static QString groupWords(By by)
 {
     switch (by) {
     case By::Due:
-        return TasksPage::tr("Day");
+        return TasksPage::tr("Due date");
     case By::Customer:
         return TasksPage::tr("Customer");
     case By::Deal:
@@ -141,25 +141,14 @@ static QString groupWords(By by)
     Q_UNREACHABLE();
 }
 
-QString TasksPage::ownerWords() const
-{
-    if (m_query.owners.empty())
-        return tr("Everybody");
-    if (m_query.owners.size() > 1)
-        return tr("%n people", nullptr, int(m_query.owners.size()));
-    const Uid one = m_query.owners.front();
-    return one == m_workspace.actor() ? tr("Me") : m_workspace.titleIn(u"user"_s, one);
-}
-
 void TasksPage::dress()
 {
     const bool day = face() == Face::Day;
     for (QWidget *part : std::initializer_list<QWidget *>{m_group, m_owner, m_kind, m_done, m_count})
         part->setVisible(day);
     m_group->setValue(groupWords(m_query.by));
-    m_owner->setValue(ownerWords());
-    m_kind->setValue(
-        m_query.kind.isEmpty() ? tr("Any") : definition<Task>().at<&Task::kind>().optionLabel(m_query.kind));
+    m_owner->setValue(ownerWords(m_workspace, m_query.owners));
+    m_kind->setValue(kindWords(m_query.kind));
     m_done->setChecked(m_query.withDone);
     m_done->setEnabled(m_query.by == By::Due);
     const int open = int(m_model->openCount());
@@ -186,60 +175,14 @@ QMenu *TasksPage::makeGroupMenu()
 
 QMenu *TasksPage::makeKindMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"kindMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &words, const QString &key, const QIcon &icon) {
-        QAction *action = menu->addAction(icon, words);
-        action->setCheckable(true);
-        action->setChecked(key == m_query.kind);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, key] { setKind(key); });
-    };
-    add(tr("Any"), {}, {});
-    menu->addSeparator();
-    const FieldDef &kinds = definition<Task>().at<&Task::kind>();
-    for (const Option &option : kinds.options)
-        add(kinds.optionLabel(option.key), option.key, theme().menuIcon(taskIcon(option.key)));
-    return menu;
+    return ui::makeKindMenu(
+        m_query.kind, [this](const QString &kind) { setKind(kind); }, this);
 }
 
 QMenu *TasksPage::makeOwnerMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"ownerMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &words, const std::vector<Uid> &owners) {
-        QAction *action = menu->addAction(words);
-        action->setCheckable(true);
-        action->setChecked(owners == m_query.owners);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, owners] { setOwners(owners); });
-    };
-    const Uid me = m_workspace.actor();
-    const std::vector<Record> &people = m_workspace.dictionary(u"user"_s);
-    if (!me.isNull())
-        add(tr("Me"), {me});
-    add(tr("Everybody"), {});
-    const auto mine = std::ranges::find(people, me, &Record::id);
-    const QString team = mine == people.end() ? QString() : mine->value(u"team").toString();
-    if (!team.isEmpty()) {
-        std::vector<Uid> members;
-        for (const Record &person : people) {
-            if (person.value(u"team").toString() == team)
-                members.push_back(person.id());
-        }
-        if (members.size() > 1)
-            add(tr("Team %1").arg(team), members);
-    }
-    menu->addSeparator();
-    for (const Record &person : people) {
-        if (person.id() != me)
-            add(person.title(), {person.id()});
-    }
-    return menu;
+    return ui::makeOwnerMenu(
+        m_workspace, m_query.owners, [this](const std::vector<Uid> &owners) { setOwners(owners); }, this);
 }
 
 // Nobody has to look at an empty list and wonder.
