@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/customer.h"
 
+#include "core/model/columns.h"
+
 #include <QCoreApplication>
 
 namespace rapport {
@@ -32,7 +34,7 @@ std::vector<Option> intents()
 
 EntityDef describe()
 {
-    return define<Customer>("Customer", QT_TRANSLATE_NOOP("Customer", "Customer"),
+    EntityDef def = define<Customer>("Customer", QT_TRANSLATE_NOOP("Customer", "Customer"),
         QT_TRANSLATE_NOOP("Customer", "Customers"),
         field<&Customer::name>("name", QT_TRANSLATE_NOOP("Customer", "Customer name"),
             Title | Required | Searchable | Listed | Sortable | MatchKey),
@@ -78,6 +80,11 @@ EntityDef describe()
             "won_value", QT_TRANSLATE_NOOP("Customer", "Won value"), Derived | Sortable),
         field<&Customer::lifetimeValue>(
             "lifetime_value", QT_TRANSLATE_NOOP("Customer", "Lifetime value"), Derived | Sortable));
+    // Whom of one person's customers nobody has spoken to for long.
+    def.indexes = {{QStringLiteral("quiet"),
+        columns(
+            {"owner_id", "grade", "last_contact", "created_at", "status", "do_not_contact", "deleted_at"})}};
+    return def;
 }
 
 } // namespace

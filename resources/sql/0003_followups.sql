@@ -91,6 +91,7 @@ CREATE INDEX task_long ON "task"("due") WHERE deleted_at IS NULL AND minutes > 1
 CREATE INDEX task_reminding ON "task"("owner_id", "remind", "due") WHERE deleted_at IS NULL AND status = 'todo' AND remind >= 0;
 CREATE INDEX deal_without_step ON "deal"("owner_id", "closes_on", "status", "next_follow_up", "deleted_at") WHERE deleted_at IS NULL AND status = 'open' AND next_follow_up IS NULL;
 CREATE INDEX deal_won ON "deal"("owner_id", "closed_on", "amount_currency", "amount", "status", "deleted_at") WHERE deleted_at IS NULL AND status = 'won';
+CREATE INDEX customer_quiet ON "customer"("owner_id", "grade", "last_contact", "created_at", "status", "do_not_contact", "deleted_at") WHERE deleted_at IS NULL;
 CREATE INDEX participant_by_task ON "participant"("task_id") WHERE deleted_at IS NULL;
 CREATE INDEX participant_by_activity ON "participant"("activity_id") WHERE deleted_at IS NULL;
 CREATE INDEX participant_by_contact ON "participant"("contact_id") WHERE deleted_at IS NULL;
