@@ -7,6 +7,9 @@
 #include "ui/shell/shell.h"
 #include "ui/shell/welcome.h"
 
+#include "ui/reminders/tray.h"
+#include "ui/reminders/traynotifier.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +40,7 @@ Composition::Composition(const Options &options, std::unique_ptr<ui::Preferences
 
 Composition::~Composition()
 {
-    m_window.reset(); // before the workspace it shows
+    m_window.reset(); // before the workspace it shows, and what it was shown by
 }
 
 void Composition::applyLook()
@@ -62,7 +65,8 @@ void Composition::start()
         const Error error = opened.error();
         showWelcome(&error);
     }
-    m_window->show();
+    if (!m_options.hidden)
+        m_window->show();
 }
 
 Result<void> Composition::openFile(const QString &path)
@@ -113,6 +117,7 @@ void Composition::build()
     serveFileWishes(m_shell);
     m_shell->start(screen);
     setTitle();
+    serveShell();
 }
 
 void Composition::setTitle()

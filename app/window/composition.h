@@ -14,7 +14,10 @@ namespace rapport {
 
 namespace ui {
 class MainWindow;
+class Notifier;
 class Shell;
+class Tray;
+class TrayNotifier;
 class Welcome;
 } // namespace ui
 
@@ -29,6 +32,10 @@ public:
     // Opens the file asked for, else the one of last time, and shows the window.
     void start();
     Result<void> openFile(const QString &path);
+    // From now on it reminds outside the window, too, and closing the window leaves it in the tray.
+    void joinDesktop();
+    // What a second start wants: to see the window, with another file perhaps.
+    void serve(const QString &file, bool hidden);
 
     ui::MainWindow &window() { return *m_window; }
     ui::Shell *shell() const { return m_shell; } // null while no file is open
@@ -46,6 +53,17 @@ private:
     template <typename Page>
     void serveFileWishes(Page *page);
     void setTitle();
+    // With the desktop (composition_desktop.cpp).
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void wireTray();
+    void serveShell();
+    void fillTray();
+    void adaptTray();
+    void greet();
+    void showWindow();
+    void showHidden(int tries);
+    bool mayClose();
+    void quit();
 
     Options m_options;
     std::unique_ptr<Clock> m_clock;
@@ -55,6 +73,10 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::Shell *m_shell = nullptr; // owned by the window
+    std::unique_ptr<ui::Tray> m_tray; // none before joinDesktop(), as the next two
+    std::unique_ptr<ui::TrayNotifier> m_trayNotifier;
+    std::unique_ptr<ui::Notifier> m_notifier;
+    bool m_isQuitting = false;
 };
 
 } // namespace rapport

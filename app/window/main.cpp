@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/composition.h"
+#include "app/window/instance.h"
 #include "app/window/pictures.h"
 #include "app/window/startup.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -53,9 +55,23 @@ int main(int argc, char *argv[])
         const QTemporaryDir own;
         return takePictures(options, own.filePath(QStringLiteral("preferences.ini")));
     }
+    Instance instance;
+    // A measurement is of a process of its own.
+    const QString file = options.file.isEmpty() ? QString() : QFileInfo(options.file).absoluteFilePath();
+    if (!options.startupTime && !instance.isFirst()
+        && instance.handOver({file, options.hidden, qgetenv("XDG_ACTIVATION_TOKEN")}))
+        return 0;
     Composition composition(options, std::make_unique<ui::Preferences>());
     if (options.startupTime)
         startup::reportFirstRows(composition.window());
     composition.start();
+    if (!options.startupTime) {
+        composition.joinDesktop();
+        instance.listen([&composition](const Instance::Wish &wish) {
+            if (!wish.activation.isEmpty())
+                qputenv("XDG_ACTIVATION_TOKEN", wish.activation);
+            composition.serve(wish.file, wish.hidden);
+        });
+    }
     return QApplication::exec();
 }

@@ -24,7 +24,8 @@ Options readOptions(const QStringList &arguments, QString *problem)
         {u"--theme"_s, &options.theme}, {u"--open"_s, &options.screen},
         {u"--screenshots"_s, &options.pictures}};
     const QHash<QString, bool *> flags{{u"--startup-time"_s, &options.startupTime},
-        {u"--help"_s, &options.help}, {u"-h"_s, &options.help}, {u"--version"_s, &options.version}};
+        {u"--hidden"_s, &options.hidden}, {u"--help"_s, &options.help}, {u"-h"_s, &options.help},
+        {u"--version"_s, &options.version}};
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString name = arguments[i].section(u'=', 0, 0);
         if (bool *flag = flags.value(name)) {
@@ -54,14 +55,18 @@ Options readOptions(const QStringList &arguments, QString *problem)
 QString usage()
 {
     return QCoreApplication::translate("Options",
-        "rapport [FILE] [OPTIONS]\n"
-        "  --file FILE         opens this company file\n"
-        "  --lang en|zh_CN     language of the window\n"
-        "  --theme light|dark|system\n"
-        "  --open SCREEN       customers, contacts, leads, pipeline, tasks, products, trash, settings\n"
-        "  --size WxH          size of the window\n"
-        "  --screenshots DIR   renders every screen to DIR without a display, and ends\n"
-        "  --startup-time      says after how many milliseconds the first rows were shown, and ends\n");
+               "rapport [FILE] [OPTIONS]\n"
+               "  --file FILE         opens this company file\n"
+               "  --lang en|zh_CN     language of the window\n"
+               "  --theme light|dark|system\n"
+               "  --open SCREEN       customers, contacts, leads, pipeline, tasks, products, trash, "
+               "settings\n"
+               "  --size WxH          size of the window\n"
+               "  --screenshots DIR   renders every screen to DIR without a display, and ends\n"
+               "  --startup-time      says after how many milliseconds the first rows were shown, and ends\n")
+        + QCoreApplication::translate(
+            "Options", "  --hidden            starts in the tray, without the window")
+        + u'\n';
 }
 
 } // namespace rapport

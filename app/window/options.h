@@ -18,6 +18,7 @@ struct Options {
     QString pictures; // folder of --screenshots
     std::optional<QSize> size;
     bool startupTime = false;
+    bool hidden = false; // into the tray, without the window
     bool help = false;
     bool version = false;
 };

@@ -112,9 +112,10 @@ private:
     // are due, so the whole lead is looked through.
     Result<void> withLead(std::optional<int> lead)
     {
-        const QString own = lead ? QStringLiteral(" AND remind = ?2") : QStringLiteral(" AND remind IS NULL");
         const QString base = dueRowColumns()
-            + QLatin1String(" WHERE owner_id IS ?1 AND status = 'todo' AND deleted_at IS NULL") + own;
+            + (lead ? QLatin1String(" INDEXED BY task_reminding WHERE remind >= 0 AND remind = ?2")
+                    : QLatin1String(" INDEXED BY task_open WHERE remind IS NULL"))
+            + QLatin1String(" AND owner_id IS ?1 AND status = 'todo' AND deleted_at IS NULL");
         const int timedLead = lead.value_or(m_query.rule.lead);
         const auto bind = [&](Statement &statement) {
             statement.bind(1, m_owner);
