@@ -60,6 +60,16 @@ Result<std::vector<Record>> participantsOf(const Context &context, const Uid &ta
     return recordsBy(context, context.schema->of<Participant>(), "t.task_id = ?", task);
 }
 
+Result<bool> isSeriesHeld(const Context &context, const Uid &series, const Uid &beside)
+{
+    Statement statement = context.database->prepare(
+        "SELECT count(*) FROM task WHERE id IN (SELECT ?1 UNION SELECT id FROM task WHERE series_id = ?1"
+        " AND deleted_at IS NULL) AND id <> ?2 AND recurrence IS NOT NULL AND deleted_at IS NULL");
+    statement.bind(1, series).bind(2, beside);
+    RAPPORT_TRY(statement.step());
+    return statement.integer(0) > 0;
+}
+
 Result<bool> isUntouched(const Context &context, const Uid &record, const Uid &cause)
 {
     Statement statement = context.database->prepare(

@@ -24,6 +24,8 @@ Result<std::vector<Record>> openSuccessors(const Context &context, const Uid &ta
 Result<std::vector<Record>> activitiesOf(const Context &context, const Uid &task);
 // Who takes part in a task.
 Result<std::vector<Record>> participantsOf(const Context &context, const Uid &task);
+// Whether another task than this holds the rule of the series. `series` is the id of its first task.
+Result<bool> isSeriesHeld(const Context &context, const Uid &series, const Uid &beside);
 // Whether nobody has edited the record since it was made; what undo took back does not count, nor what
 // happened to it along with the task `cause`.
 Result<bool> isUntouched(const Context &context, const Uid &record, const Uid &cause = {});

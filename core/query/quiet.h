@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Customers nobody has spoken to for too long. How long is too long depends on the grade (settings quiet_a,
 // quiet_b, quiet_c, in days; 7, 15, 30 unless set); after quiet_manager more days (7) the manager hears of
-// it, too. A customer who was never spoken to counts from the day it came in. Lost and paused customers
-// are left in peace.
+// it, too. A customer is quiet from the day after those days. Who was never spoken to counts from the day it
+// came in. Lost customers, the public pool and those who asked not to be contacted are left in peace. A null
+// person is told of everybody's.
 #pragma once
 
 #include "core/query/context.h"

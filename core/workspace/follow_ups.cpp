@@ -122,6 +122,8 @@ Result<void> FollowUps::settleStep(const Step &step)
         if (!to.isNull())
             m_ends[to].causes.push_back(step.after);
     }
+    if (restored)
+        RAPPORT_TRY(keepOneSeries(step.after));
     const bool isNews = !rules::isOpen(step.before) || from != to;
     if (rules::isOpen(step.after) && isNews && !to.isNull())
         m_opened[to].push_back(step.after.id());
@@ -148,6 +150,21 @@ Result<void> FollowUps::repeat(const Step &step)
         person.set(u"response", QStringLiteral("needs_action"));
         create(person);
     }
+    return {};
+}
+
+// An occurrence that was taken back and comes out of the trash finds the series going on without it.
+Result<void> FollowUps::keepOneSeries(const Record &restored)
+{
+    if (!restored.value(u"recurrence").isValid() || !restored.value(u"series").isValid())
+        return {};
+    const Uid series = restored.value(u"series").value<Uid>();
+    RAPPORT_ASSIGN(const bool held, query::isSeriesHeld(m_ground.reads, series, restored.id()));
+    if (!held)
+        return {};
+    amend(restored, u"recurrence", {});
+    amend(restored, u"series_start", {});
+    amend(restored, u"source", QStringLiteral("manual"));
     return {};
 }
 

@@ -50,6 +50,7 @@ private:
     Result<void> retell(const Record &was, const Record &is, const Uid &task);
     Result<void> untell(const Uid &task);
     Result<void> repeat(const Step &step);
+    Result<void> keepOneSeries(const Record &restored);
     Result<void> takeBack(const Step &step);
     Result<bool> takeBackPlan(const Record &task);
     Result<void> replan(const Step &step, const Uid &from, const Uid &to);

@@ -3,6 +3,7 @@
 
 #include "core/model/pipeline.h"
 #include "core/model/settings.h"
+#include "core/workspace/default_cadences.h"
 #include "core/workspace/default_stages.h"
 
 #include <QHash>
@@ -26,7 +27,12 @@ constexpr ViewSeed views[] = {
     {"customer", "active", "Active accounts", "status = customer", "next_follow_up"},
     {"customer", "key", "Key accounts", "grade = A", "next_follow_up"},
     {"customer", "due", "Due this week", "next_follow_up = this_week", "next_follow_up"},
-    {"customer", "quiet", "Gone quiet", "last_contact < today-30", "last_contact"},
+    {"customer", "quiet7", "Quiet for 7 days", "last_contact < today-7 and status not in (lost, pool)",
+        "last_contact"},
+    {"customer", "quiet15", "Quiet for 15 days", "last_contact < today-15 and status not in (lost, pool)",
+        "last_contact"},
+    {"customer", "quiet30", "Quiet for 30 days", "last_contact < today-30 and status not in (lost, pool)",
+        "last_contact"},
     {"contact", "all", "All contacts", "", "name"},
     {"contact", "mine", "My contacts", "owner = me", "name"},
     {"contact", "deciders", "Decision makers", "role = decision_maker", "name"},
@@ -46,6 +52,7 @@ constexpr ViewSeed views[] = {
     {"task", "open", "Open tasks", "status = todo", "due"},
     {"task", "mine", "My tasks", "status = todo and owner = me", "due"},
     {"task", "overdue", "Overdue", "status = todo and due < today", "due"},
+    {"task", "planned", "Planned by rules", "status = todo and source = cadence", "due"},
     {"task", "done", "Done", "status = done", ""},
     {"product", "all", "All products", "", "name"},
     {"product", "on_sale", "On sale", "status = on_sale", "name"},
@@ -62,6 +69,7 @@ public:
     {
         settings();
         pipeline();
+        followUps();
         for (const ViewSeed &seed : views)
             view(seed);
         m_changes.label = {QStringLiteral("setup"), QStringLiteral("setting"), {}, 1, {}};
@@ -102,8 +110,22 @@ private:
             {QStringLiteral("EUR"), QStringLiteral("DE")}, {QStringLiteral("JPY"), QStringLiteral("JP")},
             {QStringLiteral("HKD"), QStringLiteral("HK")}, {QStringLiteral("TWD"), QStringLiteral("TW")},
             {QStringLiteral("SGD"), QStringLiteral("SG")}};
-        set("region",
-            regions.value(m_options.currency, chinese ? QStringLiteral("CN") : QStringLiteral("US")));
+        const QString region
+            = regions.value(m_options.currency, chinese ? QStringLiteral("CN") : QStringLiteral("US"));
+        set("region", region);
+        set("work_days", QStringLiteral("1-5"));
+        set("work_hours", QStringLiteral("09:00-18:00"));
+        set("holidays", region == QLatin1String("CN") ? region : QString());
+    }
+
+    void followUps()
+    {
+        for (const Record &cadence : defaultCadences(m_store.schema(), m_options.language))
+            m_changes.changes.push_back(creation(cadence));
+        set("quiet_a", QStringLiteral("7"));
+        set("quiet_b", QStringLiteral("15"));
+        set("quiet_c", QStringLiteral("30"));
+        set("quiet_manager", QStringLiteral("7"));
     }
 
     void pipeline()
