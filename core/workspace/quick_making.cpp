@@ -17,12 +17,20 @@ Uid uidOf(const QByteArray &key)
     return key.size() == 16 ? Uid::fromBytes(key) : Uid::fromText(QString::fromLatin1(key));
 }
 
-QuickRef refOf(const rules::QuickWho &who)
+QuickRef chosen(const rules::QuickName &name, const QuickGround &ground)
+{
+    QuickRef ref{name.name, uidOf(name.key), uidOf(name.companyKey), false, false, {}};
+    const QString entity = name.isPerson ? QStringLiteral("contact") : QStringLiteral("customer");
+    if (const QString title = ground.title ? ground.title(entity, ref.id) : QString(); !title.isEmpty())
+        ref.name = title;
+    return ref;
+}
+
+QuickRef refOf(const rules::QuickWho &who, const QuickGround &ground)
 {
     QuickRef ref{who.name, {}, {}, false, who.isGuess, {}};
     if (who.candidates.size() == 1) {
-        ref.id = uidOf(who.candidates.front().key);
-        ref.customer = uidOf(who.candidates.front().companyKey);
+        return chosen(who.candidates.front(), ground);
     } else if (who.candidates.empty()) {
         ref.isNew = !who.isGuess;
     } else {
@@ -75,7 +83,7 @@ QString unclearOf(const QString &text, const rules::QuickLine &line)
 }
 
 // Namesakes of whom one works where the line leads are no question.
-void decide(QuickRef &person, const Uid &customer)
+void decide(QuickRef &person, const Uid &customer, const QuickGround &ground)
 {
     std::vector<rules::QuickName> there;
     for (const rules::QuickName &name : person.candidates) {
@@ -84,13 +92,11 @@ void decide(QuickRef &person, const Uid &customer)
     }
     if (there.size() != 1)
         return;
-    person.id = uidOf(there.front().key);
-    person.customer = customer;
-    person.name = there.front().name;
-    person.candidates.clear();
+    person = chosen(there.front(), ground);
 }
 
-void planPeople(QuickPlan &plan, const rules::QuickLine &line, const QuickChanges &changes)
+void planPeople(
+    QuickPlan &plan, const rules::QuickLine &line, const QuickGround &ground, const QuickChanges &changes)
 {
     const auto take = [&](const QString &key, QuickRef ref) {
         if (const auto changed = changes.people.constFind(key); changed != changes.people.cend())
@@ -101,7 +107,7 @@ void planPeople(QuickPlan &plan, const rules::QuickLine &line, const QuickChange
         plan.peopleKeys.push_back(key);
     };
     for (const rules::QuickWho &who : line.people)
-        take(who.name, refOf(who));
+        take(who.name, refOf(who, ground));
     if (changes.people.contains(QString()))
         take(QString(), {});
 }
@@ -110,7 +116,9 @@ void planPeople(QuickPlan &plan, const rules::QuickLine &line, const QuickChange
 void planGround(
     QuickPlan &plan, const rules::QuickLine &line, const QuickGround &ground, const QuickChanges &changes)
 {
-    plan.company = changes.company ? *changes.company : line.company ? refOf(*line.company) : QuickRef();
+    plan.company = changes.company ? *changes.company
+        : line.company             ? refOf(*line.company, ground)
+                                   : QuickRef();
     const bool dropped = changes.company && changes.company->isNobody();
     if (plan.company.isNobody() && !dropped) {
         const bool hasPerson = !plan.people.empty();
@@ -121,12 +129,12 @@ void planGround(
             plan.company.id = from;
             plan.company.name = from == ground.customer && !ground.customerName.isEmpty()
                 ? ground.customerName
-                : ground.customerTitle ? ground.customerTitle(from)
-                                       : QString();
+                : ground.title ? ground.title(QStringLiteral("customer"), from)
+                               : QString();
         }
     }
     for (QuickRef &person : plan.people)
-        decide(person, plan.company.id.isNull() ? ground.customer : plan.company.id);
+        decide(person, plan.company.id.isNull() ? ground.customer : plan.company.id, ground);
     const bool here = plan.company.id == ground.customer && !plan.company.isNew;
     if (plan.people.empty() && here && !ground.contact.isNull() && !changes.people.contains(QString())) {
         plan.people.push_back({ground.contactName, ground.contact, ground.customer, false, false, {}});
@@ -175,7 +183,7 @@ QuickPlan quickPlan(
     plan.what = changes.what.value_or(line.what);
     plan.kind = changes.kind.value_or(kindOf(line.kind, plan.logs()));
     plan.nextKind = changes.nextKind.value_or(kindOf(line.nextKind, false));
-    planPeople(plan, line, changes);
+    planPeople(plan, line, ground, changes);
     planGround(plan, line, ground, changes);
     planTimes(plan, line, changes);
     plan.minutes = changes.minutes ? (*changes.minutes > 0 ? changes.minutes : std::nullopt) : line.minutes;
@@ -195,8 +203,8 @@ QuickGround quickGround(const Workspace &workspace, const QString &entity, const
 {
     QuickGround ground;
     ground.owner = workspace.actor();
-    ground.customerTitle = [&workspace](const Uid &customer) {
-        return query::titleOf(workspace.reads(), QStringLiteral("customer"), customer);
+    ground.title = [&workspace](const QString &of, const Uid &record) {
+        return query::titleOf(workspace.reads(), of, record);
     };
     if (id.isNull())
         return ground;

@@ -43,7 +43,8 @@ struct QuickGround {
     Uid owner;
     Uid customer, contact, deal, lead;
     QString customerName, contactName;
-    std::function<QString(const Uid &customer)> customerTitle = {}; // of a person's company; may be empty
+    // What a record is called, whichever of its names was written; may be empty.
+    std::function<QString(const QString &entity, const Uid &id)> title = {};
 };
 QuickGround quickGround(const Workspace &workspace, const QString &entity = {}, const Uid &id = {});
 
@@ -79,6 +80,9 @@ struct QuickMade {
 };
 // One step of undo. Errors: Invalid, when somebody is undecided or there is nothing to make.
 Result<QuickMade> makeQuick(Workspace &workspace, const QuickPlan &plan);
+
+// When something happened that was said to be `at`: null is now, and a whole day that has passed noon.
+Instant quickMoment(const Workspace &workspace, const Due &at);
 
 // How the file at hand reads days, for rules::QuickContext.
 rules::WhenContext quickWhen(const Workspace &workspace);

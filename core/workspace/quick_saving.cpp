@@ -49,18 +49,6 @@ void setMinutes(Record &record, const std::optional<int> &minutes)
         record.set(u"minutes", QVariant(qlonglong(*minutes)));
 }
 
-// A whole day in the past has no hour: noon stands for it.
-Instant momentOf(const Workspace &workspace, const Due &at)
-{
-    const Instant now = workspace.clock().now();
-    if (at.isNull() || (!at.time.isValid() && at.day == workspace.clock().today()))
-        return now;
-    Due exact = at;
-    if (!exact.time.isValid())
-        exact.time = QTime(12, 0);
-    return exact.instant(workspace.clock().zone());
-}
-
 QString kindWords(const QString &kind) { return definition<Task>().at<&Task::kind>().optionLabel(kind); }
 
 // A task needs words: those of its kind, and with whom.
@@ -132,7 +120,7 @@ private:
         Record record = m_workspace.blank(QStringLiteral("activity"));
         linkAll(record);
         record.set(u"content", m_plan.note);
-        record.set(u"at", QVariant::fromValue(momentOf(m_workspace, m_plan.at)));
+        record.set(u"at", QVariant::fromValue(quickMoment(m_workspace, m_plan.at)));
         record.set(u"direction", m_plan.direction);
         record.set(u"result", m_plan.result);
         if (m_plan.plans()) {
@@ -176,6 +164,18 @@ private:
 };
 
 } // namespace
+
+// A whole day in the past has no hour: noon stands for it.
+Instant quickMoment(const Workspace &workspace, const Due &at)
+{
+    const Instant now = workspace.clock().now();
+    if (at.isNull() || (!at.time.isValid() && at.day == workspace.clock().today()))
+        return now;
+    Due exact = at;
+    if (!exact.time.isValid())
+        exact.time = QTime(12, 0);
+    return exact.instant(workspace.clock().zone());
+}
 
 Result<QuickMade> makeQuick(Workspace &workspace, const QuickPlan &plan)
 {

@@ -2,9 +2,13 @@
 #include "ui/customers/composer.h"
 
 #include "core/model/activity.h"
+#include "ui/customers/composerdetails.h"
 #include "ui/customers/kindtab.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/words.h"
+#include "ui/quick/quickparts.h"
+#include "ui/quick/quickreader.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/kbdhint.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
@@ -21,6 +25,9 @@ void Composer::setSubject(const Record &subject, const query::Person &contact, S
     const bool other = m_subject.isNull() || m_subject.id() != subject.id();
     m_subject = subject;
     m_schema = std::move(schema);
+    m_ground = quickGround(m_workspace, subject.def().name, subject.id());
+    m_details->setCustomer(m_ground.customer);
+    m_usual = contact;
     if (other || !hasText()) {
         m_contact = contact;
         m_with->setValue(contact.id.isNull() ? QVariant() : QVariant::fromValue(contact.id));
@@ -33,13 +40,20 @@ void Composer::setSubject(const Record &subject, const query::Person &contact, S
 void Composer::setKind(const QString &kind)
 {
     m_kind = kind;
+    const bool further = std::ranges::none_of(
+        m_tabs, [&](const QAbstractButton *tab) { return tab->property("kind").toString() == kind; });
     for (QAbstractButton *tab : std::as_const(m_tabs))
         tab->setChecked(tab->property("kind").toString() == kind);
+    const FieldDef &kinds = definition<Activity>().at<&Activity::kind>();
+    m_furtherTab->setKind(further ? words::kindIcon(kind) : QStringLiteral("ellipsis"),
+        further ? kinds.optionLabel(kind) : QString());
+    m_furtherTab->setChecked(further);
     refresh();
 }
 
 void Composer::startLog(const QString &kind)
 {
+    m_kindChosen = true;
     setKind(kind);
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
@@ -56,8 +70,10 @@ void Composer::refresh()
         words = name.isEmpty() ? tr("Log a visit…") : tr("Log a visit to %1…").arg(name);
     else if (m_kind == QLatin1String("email"))
         words = name.isEmpty() ? tr("Log an email…") : tr("Log an email to %1…").arg(name);
-    else
+    else if (m_kind == QLatin1String("note"))
         words = tr("Write a note…");
+    else
+        words = tr("Log what happened…");
     for (QWidget *part : std::as_const(m_withParts))
         part->setVisible(m_kind != QLatin1String("note")
             && (m_subject.isNull() || m_subject.def().name != QLatin1String("lead")));
@@ -100,7 +116,8 @@ bool Composer::eventFilter(QObject *object, QEvent *event)
             this,
             [this] {
                 const QWidget *now = QApplication::focusWidget();
-                if (!hasText() && m_next->text().isEmpty() && !(now && isAncestorOf(now)))
+                if (!hasText() && m_next->text().isEmpty() && !m_details->hasAny()
+                    && !QApplication::activePopupWidget() && !(now && isAncestorOf(now)))
                     expand(false);
             },
             Qt::QueuedConnection);
@@ -110,10 +127,11 @@ bool Composer::eventFilter(QObject *object, QEvent *event)
 Record Composer::makeActivity() const
 {
     Record activity = m_workspace.blank(QStringLiteral("activity"));
+    activity.meta.id = Uid::make();
     const QString subject = m_subject.def().name;
     activity.set(u"kind", m_kind);
     activity.set(u"content", m_text->toPlainText().trimmed());
-    activity.set(u"at", QVariant::fromValue(m_workspace.clock().now()));
+    activity.set(u"at", QVariant::fromValue(quickMoment(m_workspace, m_plan.at)));
     activity.set(subject, QVariant::fromValue(m_subject.id()));
     if (subject != QLatin1String("customer"))
         activity.set(u"customer", m_subject.value(u"customer"));
@@ -125,12 +143,13 @@ Record Composer::makeActivity() const
     QString next = m_next->text().trimmed();
     if (next.isEmpty() && on.isValid())
         next = m_contact.name.isEmpty() ? tr("Follow up") : tr("Follow up with %1").arg(m_contact.name);
+    m_details->apply(activity);
     activity.set(u"next_action", next);
     activity.set(u"next_on", on);
     return activity;
 }
 
-bool Composer::log()
+bool Composer::check()
 {
     QGuiApplication::inputMethod()->commit();
     if (m_subject.isNull())
@@ -139,17 +158,28 @@ bool Composer::log()
     std::optional<Error> problem = m_date->problem();
     if (!problem && m_kind != QLatin1String("note"))
         problem = m_with->problem();
-    m_problem->setText(problem ? words::brief(*problem)
-            : !hasText()       ? tr("Write what happened first.")
-                               : QString());
+    if (!problem)
+        problem = m_details->problem();
+    m_problem->setText(problem                   ? words::brief(*problem)
+            : !hasText() && !m_details->hasAny() ? tr("Write what happened first.")
+                                                 : QString());
     m_problem->setVisible(!m_problem->text().isEmpty());
     if (m_problem->isVisibleTo(this)) {
         (problem ? static_cast<QWidget *>(m_date) : m_text)->setFocus();
         return false;
     }
+    return true;
+}
+
+bool Composer::log()
+{
+    if (!check())
+        return false;
     const Record activity = makeActivity();
     const rapport::Label label{QStringLiteral("log"), QStringLiteral("activity"), m_subject.title(), 1, {}};
-    if (const Result<void> saved = m_workspace.save(label, {}, activity); !saved) {
+    std::vector<Workspace::Edit> edits = m_details->participants(activity);
+    edits.insert(edits.begin(), {{}, activity});
+    if (const Result<void> saved = m_workspace.save(label, edits); !saved) {
         Q_EMIT errorRaised(saved.error());
         return false;
     }
@@ -166,6 +196,9 @@ void Composer::clear()
     m_text->clear();
     m_next->clear();
     m_date->setValue({});
+    m_details->clear();
+    m_changes = {};
+    m_kindChosen = m_withChosen = m_nextWritten = m_dateWritten = false;
     m_problem->hide();
     expand(m_text->hasFocus());
 }

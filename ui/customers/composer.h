@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logs what happened with a customer, contact or deal: a kind, the words, whom with, and what comes
-// next and when, which becomes a task in the same step of undo. One line at rest; it opens up while
-// it has the keyboard or holds text. Ctrl+Enter logs.
+// next and when, which becomes a task in the same step of undo. The words are understood as in a quick
+// line (rules/quick_line.h): what they say fills the fields that nobody filled by hand, and all of them
+// stay in the content. One line at rest; it opens up while it has the keyboard or holds text.
+// Ctrl+Enter logs.
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/quick_making.h"
 
 #include <QFrame>
 
@@ -15,9 +17,13 @@ class QLineEdit;
 namespace rapport::ui {
 
 class Button;
+class ComposerDetails;
 class FieldEditor;
 class KbdHint;
+class KindTab;
 class Label;
+class QuickParts;
+class QuickReader;
 
 class Composer : public QFrame
 {
@@ -27,7 +33,7 @@ public:
 
     // What is being written stays when the same record is shown anew.
     void setSubject(const Record &subject, const query::Person &contact, SchemaPtr schema);
-    // call, visit, email, note
+    // A key of Activity::kind.
     void setKind(const QString &kind);
     QString kind() const { return m_kind; }
     void startLog(const QString &kind);
@@ -35,7 +41,11 @@ public:
     QPlainTextEdit *textEdit() const { return m_text; }
     QLineEdit *nextEdit() const { return m_next; }
     FieldEditor *dateEditor() const { return m_date; }
+    ComposerDetails *details() const { return m_details; }
+    QuickParts *preview() const { return m_preview; }
+    void showDetails(bool open);
     bool log();
+    bool planOnly(); // a task of the words instead
     void clear();
 
 Q_SIGNALS:
@@ -51,6 +61,13 @@ private:
     QWidget *makeTabs();
     QWidget *makeMore();
     void refresh();
+    void understand();
+    void fillFrom(const rules::QuickLine &line);
+    void showPreview(const rules::QuickLine &line);
+    void editPart(const QString &key, QWidget *anchor);
+    void dropPart(const QString &key);
+    void openKinds();
+    bool check();
     void expand(bool open);
     Record makeActivity() const;
 
@@ -60,6 +77,13 @@ private:
     query::Person m_contact;
     QString m_kind = QStringLiteral("call");
     QList<QAbstractButton *> m_tabs;
+    KindTab *m_furtherTab = nullptr; // meeting, WeChat, SMS
+    QuickReader *m_reader;
+    QuickGround m_ground;
+    QuickChanges m_changes;
+    QuickPlan m_plan;
+    bool m_kindChosen = false, m_withChosen = false, m_nextWritten = false, m_dateWritten = false; // by hand
+    query::Person m_usual; // whom it is with unless said otherwise
     QPlainTextEdit *m_text;
     KbdHint *m_hint;
     QWidget *m_more;
@@ -68,6 +92,9 @@ private:
     QLineEdit *m_next = nullptr;
     FieldEditor *m_date = nullptr;
     Label *m_problem = nullptr;
+    QuickParts *m_preview = nullptr;
+    ComposerDetails *m_details = nullptr;
+    Button *m_fold = nullptr;
 };
 
 } // namespace rapport::ui

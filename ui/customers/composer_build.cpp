@@ -2,9 +2,12 @@
 // How the composer is put together; what it does stands in composer.cpp.
 #include "core/model/activity.h"
 #include "ui/customers/composer.h"
+#include "ui/customers/composerdetails.h"
 #include "ui/customers/kindtab.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/words.h"
+#include "ui/quick/quickparts.h"
+#include "ui/quick/quickreader.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/kbdhint.h"
 #include "ui/widgets/label.h"
@@ -17,8 +20,9 @@
 namespace rapport::ui {
 
 Composer::Composer(Workspace &workspace, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_text(new QPlainTextEdit(this)),
-      m_hint(new KbdHint({tr("Ctrl"), QStringLiteral("↵")}, {}, this)), m_more(nullptr)
+    : QFrame(parent), m_workspace(workspace), m_reader(new QuickReader(workspace, this)),
+      m_text(new QPlainTextEdit(this)), m_hint(new KbdHint({tr("Ctrl"), QStringLiteral("↵")}, {}, this)),
+      m_more(nullptr)
 {
     setObjectName(QStringLiteral("composer"));
     auto *column = new QVBoxLayout(this);
@@ -41,7 +45,9 @@ Composer::Composer(Workspace &workspace, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_problem->hide();
         m_hint->setVisible(!hasText() && !m_text->hasFocus());
+        m_reader->read(m_text->toPlainText());
     });
+    connect(m_reader, &QuickReader::understood, this, &Composer::understand);
     setKind(QStringLiteral("call"));
     expand(false);
 }
@@ -63,6 +69,12 @@ QWidget *Composer::makeTabs()
         m_tabs.append(tab);
         connect(tab, &QAbstractButton::clicked, this, [this, key] { startLog(key); });
     }
+    m_furtherTab = new KindTab(QStringLiteral("ellipsis"), {}, bar);
+    m_furtherTab->setObjectName(QStringLiteral("log_further"));
+    m_furtherTab->setAccessibleName(tr("More kinds"));
+    m_furtherTab->setToolTip(tr("More kinds"));
+    row->addWidget(m_furtherTab);
+    connect(m_furtherTab, &QAbstractButton::clicked, this, &Composer::openKinds);
     row->addStretch();
     return bar;
 }
@@ -102,20 +114,39 @@ QWidget *Composer::makeMore()
     last->addWidget(with);
     last->addWidget(m_with, 1);
     last->addStretch();
+    m_fold = new Button(tr("Details"), Button::Kind::Ghost, more);
+    m_fold->setObjectName(QStringLiteral("composerFold"));
+    m_fold->setExtent(Button::Extent::Small);
+    m_fold->setIconName(QStringLiteral("chevron-down"));
+    m_fold->setToolTip(tr("Direction, result, length, place, who took part and more"));
+    connect(m_fold, &Button::clicked, this, [this] { showDetails(m_details->isHidden()); });
+    last->addWidget(m_fold);
     m_withParts = {with, m_with};
     last->addWidget(log);
     m_problem = new Label(TextStyle::Meta, Role::Danger, more);
     m_problem->setObjectName(QStringLiteral("composerProblem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_preview = new QuickParts(more);
+    connect(m_preview, &QuickParts::editRequested, this, &Composer::editPart);
+    connect(m_preview, &QuickParts::dropRequested, this, &Composer::dropPart);
+    connect(m_preview, &QuickParts::backRequested, this, [this] { m_text->setFocus(Qt::OtherFocusReason); });
+    m_details = new ComposerDetails(m_workspace, more);
+    m_details->hide();
+    connect(m_details, &ComposerDetails::loggingRequested, this, &Composer::log);
+    column->addWidget(m_preview);
     column->addLayout(next);
+    column->addWidget(m_details);
     column->addLayout(last);
     column->addWidget(m_problem);
     const auto editors = {static_cast<QWidget *>(m_next), m_with->focusProxy(), m_date->focusProxy(),
         static_cast<QWidget *>(log)};
     for (QWidget *editor : editors)
         editor->installEventFilter(this);
+    connect(m_next, &QLineEdit::textEdited, this, [this] { m_nextWritten = true; });
+    connect(m_date, &FieldEditor::edited, this, [this] { m_dateWritten = true; });
     connect(m_with, &FieldEditor::edited, this, [this] {
+        m_withChosen = true;
         m_contact = {};
         m_contact.id = m_with->value().value<Uid>();
         if (!m_contact.id.isNull())

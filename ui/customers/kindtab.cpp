@@ -17,10 +17,18 @@ KindTab::KindTab(const QString &iconName, const QString &text, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
 }
 
+void KindTab::setKind(const QString &iconName, const QString &text)
+{
+    m_icon = iconName;
+    setText(text);
+    updateGeometry();
+    update();
+}
+
 QSize KindTab::sizeHint() const
 {
     const QFont font = theme().font(TextStyle::BodyStrong, text());
-    return {int(QFontMetricsF(font).horizontalAdvance(text())) + 36, 28};
+    return {int(QFontMetricsF(font).horizontalAdvance(text())) + (text().isEmpty() ? 30 : 34), 28};
 }
 
 void KindTab::paintEvent(QPaintEvent *)

@@ -12,6 +12,7 @@ class KindTab : public QAbstractButton
 public:
     KindTab(const QString &iconName, const QString &text, QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    void setKind(const QString &iconName, const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
