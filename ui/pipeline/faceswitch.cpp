@@ -108,7 +108,8 @@ QSize CountToggle::sizeHint() const
 {
     const int words = widthOf(theme().font(TextStyle::BodyStrong), text());
     const int count = m_count.isEmpty() ? 0 : int(paint::pillWidth(theme(), m_count)) + 8;
-    return {9 + pictureSize + pictureGap + words + count + 9, 26};
+    const int picture = m_icon.isEmpty() ? 0 : pictureSize + pictureGap;
+    return {9 + picture + words + count + 9, 26};
 }
 
 void CountToggle::paintEvent(QPaintEvent *)
@@ -120,9 +121,11 @@ void CountToggle::paintEvent(QPaintEvent *)
     else if (isDown() || underMouse())
         paint::box(painter, rect(), 6, t.color(isDown() ? Role::Pressed : Role::Hover));
     const QColor ink = t.color(isChecked() ? Role::AccentText : Role::TextMuted);
-    paint::icon(painter, t, QRectF(9, 0, pictureSize, height()), m_icon, ink, pictureSize);
+    const int picture = m_icon.isEmpty() ? 0 : pictureSize + pictureGap;
+    if (picture)
+        paint::icon(painter, t, QRectF(9, 0, pictureSize, height()), m_icon, ink, pictureSize);
     const QFont font = t.font(TextStyle::BodyStrong);
-    const qreal left = 9 + pictureSize + pictureGap;
+    const qreal left = 9 + picture;
     paint::text(painter, QRectF(rect()).adjusted(left, 0, 0, 0), text(), font, ink);
     if (m_count.isEmpty())
         return;

@@ -64,6 +64,16 @@ Page *SettingsPage::makeEditor()
     return page;
 }
 
+QWidget *SettingsPage::makeCalendar()
+{
+    auto *page = new CalendarSettings(m_workspace, m_preferences, m_stack);
+    connect(page, &CalendarSettings::done, this, &SettingsPage::done);
+    connect(page, &CalendarSettings::failed, this, &SettingsPage::failed);
+    connect(page, &CalendarSettings::progressed, this, &SettingsPage::progressed);
+    connect(page, &CalendarSettings::folderChanged, this, &SettingsPage::calendarFolderChanged);
+    return page;
+}
+
 QWidget *SettingsPage::makeList(const QString &entity)
 {
     auto *list = new ListPage(m_workspace, entity, m_stack);
@@ -85,7 +95,7 @@ QWidget *SettingsPage::make(int index)
     case FollowUps:
         return makeEditor<FollowUpSettings>();
     case Calendar:
-        return makeEditor<CalendarSettings>();
+        return makeCalendar();
     case Reminders: {
         auto *page = new ReminderSettings(m_preferences, m_stack);
         connect(page, &ReminderSettings::changed, this, &SettingsPage::remindersChanged);

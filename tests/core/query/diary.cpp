@@ -134,7 +134,8 @@ TEST_CASE("a stored instant has one wall time in list, form, calendar and remind
             REQUIRE(found.size() == 1);
             CHECK(found[0].start == shown);
             const Instant instant = stored.instant(file.zone); // reminder
-            CHECK(Due::at(instant, {}, file.zone) == stored.in(file.zone));
+            if (!stored.zone.isEmpty()) // what floats may name a time that its clock skips
+                CHECK(Due::at(instant, {}, file.zone) == shown);
             CHECK(found[0].end.instant(file.zone).ms - instant.ms <= 105 * 60'000);
             file.change(made, u"status", u"cancelled"_s);
         }
