@@ -165,7 +165,7 @@ private:
             text(ICAL_CATEGORIES_PROPERTY, m_item.kind.left(1).toUpper() + m_item.kind.mid(1));
             add("X-RAPPORT-KIND", m_item.kind);
         }
-        if (!m_item.next.isNull() && m_item.next != m_item.start)
+        if (!m_item.next.isNull())
             add("X-RAPPORT-NEXT", m_item.next.text());
     }
 

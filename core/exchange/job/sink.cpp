@@ -46,6 +46,16 @@ Result<void> Sink::restore(const Record &record)
     return {};
 }
 
+Result<void> Sink::remove(const Record &record)
+{
+    if (m_writer)
+        return m_writer->add(removal(record));
+    Record gone = record;
+    gone.meta.deletedAt = m_store.clock().now();
+    m_imagined.insert(record.id(), gone);
+    return {};
+}
+
 Result<Record> Sink::load(const EntityDef &def, const Uid &id)
 {
     if (!m_writer) {

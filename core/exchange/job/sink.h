@@ -16,6 +16,7 @@ public:
     // Nothing happens when they are equal.
     Result<void> change(const Record &before, const Record &after);
     Result<void> restore(const Record &record); // out of the trash
+    Result<void> remove(const Record &record);
     // As the store has it, or would have it.
     Result<Record> load(const EntityDef &def, const Uid &id);
     // Lets others have a turn when it is time.
