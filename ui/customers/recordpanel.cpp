@@ -11,6 +11,7 @@
 #include "ui/customers/timelinesection.h"
 #include "ui/deals/dealparts.h"
 #include "ui/leads/leadsection.h"
+#include "ui/tasks/tasksection.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -116,6 +117,8 @@ void RecordPanel::showData()
     m_identity->show(record, detailOf(record, m_data->linkTitles));
     m_lead->showLead(record, m_data->linkTitles, m_data->schema);
     m_lead->parentWidget()->setVisible(entity == QLatin1String("lead"));
+    m_task->show(record, m_data->schema);
+    m_task->parentWidget()->setVisible(m_task->isActive());
     // What comes next for a converted lead is planned with what it became.
     const bool over = record.value(u"status").toString() == QLatin1String("converted");
     m_next->setVisible(hasTimeline(entity) && (!over || m_data->nextTask));

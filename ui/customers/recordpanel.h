@@ -26,6 +26,7 @@ class LinkedSection;
 class NextTaskCard;
 class PanelHeader;
 class ProductUseSection;
+class TaskSection;
 class TimelineSection;
 
 class RecordPanel : public QWidget
@@ -140,6 +141,7 @@ private:
     QList<std::pair<QWidget *, int>> m_frames; // parts with what they draw outside of their words
     Identity *m_identity;
     LeadSection *m_lead;
+    TaskSection *m_task;
     NextTaskCard *m_next;
     FactGrid *m_facts;
     LinkedSection *m_people;

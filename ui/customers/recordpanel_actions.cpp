@@ -8,6 +8,7 @@
 #include "ui/form/removal.h"
 #include "ui/handover/handovers.h"
 #include "ui/leads/leadsection.h"
+#include "ui/tasks/tasksection.h"
 #include "ui/theme/theme.h"
 
 #include <QMenu>
@@ -91,11 +92,12 @@ void RecordPanel::editRecord()
         Q_EMIT editRequested(m_data->record.def().name, m_data->record.id());
 }
 
-void RecordPanel::completeTask() { m_next->complete(); }
+// Of a task these keys are about itself.
+void RecordPanel::completeTask() { m_task->isActive() ? m_task->complete() : m_next->complete(); }
 
-void RecordPanel::snoozeTask() { m_next->openSnooze(); }
+void RecordPanel::snoozeTask() { m_task->isActive() ? m_task->openSnooze() : m_next->openSnooze(); }
 
-void RecordPanel::moveTask() { m_next->openCalendar(); }
+void RecordPanel::moveTask() { m_task->isActive() ? m_task->openCalendar() : m_next->openCalendar(); }
 
 void RecordPanel::startLog(const QString &kind)
 {

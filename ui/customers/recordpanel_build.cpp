@@ -19,6 +19,7 @@
 #include "ui/form/words.h"
 #include "ui/leads/leadsection.h"
 #include "ui/list/format.h"
+#include "ui/tasks/tasksection.h"
 #include "ui/widgets/scrolling.h"
 
 #include "core/model/contact.h"
@@ -80,6 +81,7 @@ void RecordPanel::build()
 
     m_identity = new Identity(m_workspace, content);
     m_lead = new LeadSection(m_workspace, content);
+    m_task = new TaskSection(m_workspace, content);
     m_next = new NextTaskCard(m_workspace, content);
     m_facts = new FactGrid(m_workspace, content);
     m_people = new LinkedSection(tr("Contacts"), content);
@@ -102,6 +104,7 @@ void RecordPanel::build()
 
     padded(m_identity, 0);
     padded(m_lead, LeadSection::inset);
+    padded(m_task, 0);
     padded(m_deal->path(), 0);
     padded(m_next, 0);
     padded(m_facts, 6);
@@ -136,6 +139,8 @@ void RecordPanel::connectParts()
     connect(m_lead, &LeadSection::undoableTold, this, &RecordPanel::undoableTold);
     connect(m_lead, &LeadSection::told, this, &RecordPanel::told);
     connect(m_lead, &LeadSection::errorRaised, this, &RecordPanel::errorRaised);
+    connect(m_task, &TaskSection::undoableTold, this, &RecordPanel::undoableTold);
+    connect(m_task, &TaskSection::errorRaised, this, &RecordPanel::errorRaised);
     connect(m_next, &NextTaskCard::undoableTold, this, &RecordPanel::undoableTold);
     connect(m_next, &NextTaskCard::errorRaised, this, &RecordPanel::errorRaised);
     connect(m_next, &NextTaskCard::openRequested, this, &RecordPanel::openRequested);

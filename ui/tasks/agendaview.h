@@ -100,6 +100,7 @@ private:
     bool moveByKey(QKeyEvent *event);
     void fold(bool folded);
     void setHovered(int row, const QPoint &at = {});
+    void explain(const QHelpEvent &event);
     void placeButtons();
     void placeBar();
     void paintRing(QPainter &painter) const;

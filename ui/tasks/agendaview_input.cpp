@@ -2,10 +2,14 @@
 // Keys, pointer and menu of the tasks of My day.
 #include "ui/tasks/agendaview.h"
 
+#include "core/query/why_there.h"
+
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QToolTip>
 
 namespace rapport::ui {
 
@@ -297,10 +301,33 @@ void AgendaView::contextMenuEvent(QContextMenuEvent *event)
         menu->popup(event->globalPos());
 }
 
+// Why a task is there that nobody wrote by hand, and a title that has no room.
+void AgendaView::explain(const QHelpEvent &event)
+{
+    const query::AgendaRow *task = m_model->taskAt(indexAt(event.pos()).row());
+    QString words;
+    if (task && !task->cadence.isNull()) {
+        const Workspace &workspace = m_model->workspace();
+        const auto record = query::record(workspace.reads(), u"task", task->id);
+        if (record)
+            words = query::whyThere(workspace.reads(), *record);
+    }
+    if (task && words.isEmpty() && event.pos().x() < viewport()->width() / 2)
+        words = task->title;
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event.globalPos(), words, this, rowRect(indexAt(event.pos()).row()));
+}
+
 bool AgendaView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         setHovered(-1);
+    if (event->type() == QEvent::ToolTip) {
+        explain(*static_cast<QHelpEvent *>(event));
+        return true;
+    }
     return QListView::viewportEvent(event);
 }
 

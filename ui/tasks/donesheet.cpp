@@ -2,8 +2,9 @@
 #include "ui/tasks/donesheet.h"
 
 #include "core/model/activity.h"
-#include "core/model/task.h"
+#include "core/workspace/act.h"
 #include "ui/form/words.h"
+#include "ui/list/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -182,7 +183,35 @@ void DoneSheet::build()
     inner->setAutoFillBackground(false); // or it hides the hairline above the buttons
 }
 
-QString DoneSheet::nextHint() const { return {}; }
+// What would follow is asked of the same rules that will decide it; nothing is saved.
+QString DoneSheet::nextHint() const
+{
+    Act trial({m_workspace.reads(), m_workspace.clock().now(), m_workspace.region()});
+    Record done = m_task;
+    done.set(u"status", u"done"_s);
+    done.set(u"done_at", QVariant::fromValue(m_workspace.clock().now()));
+    if (!trial.save(m_task, done))
+        return {};
+    const auto changes = trial.changes();
+    if (!changes)
+        return {};
+    const QDate today = m_workspace.clock().today();
+    for (const Change &change : *changes) {
+        if (change.entity != "task"_L1 || change.op != Change::Op::Create)
+            continue;
+        const auto value = [&change](QLatin1String name) {
+            const auto found = std::ranges::find(change.fields, name, &FieldChange::field);
+            return found == change.fields.end() ? QVariant() : found->after;
+        };
+        const QString title = value("title"_L1).toString();
+        const QString day = format::due(value("due"_L1).value<Due>(), today);
+        if (value("source"_L1) == u"cadence"_s)
+            return tr("Left empty, the follow-up rule plans “%1”: %2.").arg(title, day);
+        if (value("source"_L1) == u"recurrence"_s)
+            return tr("The next one of the series comes anyway: %1.").arg(day);
+    }
+    return {};
+}
 
 QString DoneSheet::text(const QString &name) const
 {

@@ -35,11 +35,8 @@ Q_SIGNALS:
     void errorRaised(const rapport::Error &error);
     void finished(const rapport::Uid &task);
 
-protected:
-    // The hint below the next step: what a follow-up rule would plan.
-    virtual QString nextHint() const;
-
 private:
+    QString nextHint() const; // what a follow-up rule would plan
     void build();
     QWidget *makeHead();
     QWidget *makeFooter();
