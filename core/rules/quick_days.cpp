@@ -100,9 +100,11 @@ void findVague(QuickDraft &draft)
         u"(?<![a-z])(?:every (?:other |second |2nd )?[a-z]+|(?:after|before) (?:easter|christmas|new year|the holidays?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|sometime(?: next week)?|soon|next quarter|next year|(?:early |mid |late )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter|q[1-4])(?! [0-9])|after (?:the )?(?:summer|holidays?|vacation))(?![a-z])"_s);
     for (auto all = form.globalMatch(draft.seen); all.hasNext();) {
         const auto match = all.next();
-        static const QRegularExpression theirs(
-            u"^(?:in |(?:early|mid|late) in |next (?:quarter|year)|下|年后|节后|开春)"_s);
-        draft.isVague = draft.isVague || !theirs.match(match.captured()).hasMatch();
+        static const QRegularExpression theirs(u"^(?:in |(?:early|mid|late) in |next (?:quarter|year)|下)"_s);
+        draft.isVague = draft.isVague
+            || !(theirs.match(match.captured()).hasMatch()
+                || (draft.isHabit
+                    && (match.captured().startsWith(u'每') || match.captured().startsWith(u"every"))));
         draft.line.parts.push_back({PartKind::Unclear, match.capturedStart(), match.capturedLength(), false});
     }
 }

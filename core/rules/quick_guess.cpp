@@ -85,7 +85,12 @@ void guessCompany(QuickDraft &draft)
         if (name.size() >= 4 && !none.match(name).hasMatch())
             return guess(draft, span, false);
     }
-    // "Anna from Contoso"
+}
+
+// "Anna from Contoso"
+void guessEmployer(QuickDraft &draft)
+{
+    const QString text = shown(draft);
     static const QRegularExpression from(
         u"\\x{FFFC}[ ](?:from|at|of|@)[ ]?(\\p{Lu}[\\w&-]+(?: \\p{Lu}[\\w&-]+)?)(?= |$|[,.;!?\\x{FFFC}])"_s);
     const auto match = from.match(text);
@@ -154,13 +159,19 @@ void guessChinesePerson(QuickDraft &draft)
         const auto match = all.next();
         QString word = match.captured(1);
         qsizetype start = match.capturedStart(1);
-        if (word.size() > 2 && QStringView(u"给和跟与约找见").contains(word[0]) && isSurname(word[1])) {
+        const auto isDouble = [](const QString &name) {
+            return name.size() > 2
+                && std::any_of(std::begin(kCompound), std::end(kCompound),
+                    [&](QStringView each) { return name.startsWith(each); });
+        };
+        if (word.size() > 2 && QStringView(u"给和跟与约找见").contains(word[0])
+            && (isSurname(word[1]) || isDouble(word.mid(1)))) {
             word.remove(0, 1);
             ++start;
         }
-        const bool isCompound = std::any_of(std::begin(kCompound), std::end(kCompound),
-            [&](QStringView name) { return word.startsWith(name) && word.size() > 2; });
-        if (words.contains(word) || (word[0] == u'周' && weekdayOf(word.mid(1, 1)) > 0)
+        const bool isCompound = isDouble(word);
+        if (words.contains(word) || isPlace(word.left(2))
+            || (word[0] == u'周' && weekdayOf(word.mid(1, 1)) > 0)
             || (!isCompound && (!isSurname(word[0]) || word.size() > 3)))
             continue;
         const QString before = text.left(start);
@@ -199,11 +210,13 @@ void findGuesses(QuickDraft &draft)
 {
     if (!draft.line.company)
         guessCompany(draft);
-    if (!draft.line.people.empty() || guessTitled(draft))
-        return;
-    guessLatinPerson(draft);
-    if (draft.line.people.empty())
-        guessChinesePerson(draft);
+    if (draft.line.people.empty() && !guessTitled(draft)) {
+        guessLatinPerson(draft);
+        if (draft.line.people.empty())
+            guessChinesePerson(draft);
+    }
+    if (!draft.line.company)
+        guessEmployer(draft);
 }
 
 } // namespace rapport::rules::detail

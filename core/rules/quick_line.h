@@ -110,6 +110,9 @@ struct QuickLine {
     bool hasUnclear() const;
 };
 
+// What may stand before the brand in a Chinese company's name: 苏州, 华东.
+const QStringList &companyPlaces();
+
 struct QuickContext {
     WhenContext when;
     QuickLookup lookup; // may be empty

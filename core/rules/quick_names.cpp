@@ -10,7 +10,28 @@
 
 using namespace Qt::StringLiterals;
 
-namespace rapport::rules::detail {
+namespace rapport::rules {
+
+const QStringList &companyPlaces()
+{
+    static const QStringList places{u"北京"_s, u"上海"_s, u"天津"_s, u"重庆"_s, u"广州"_s, u"深圳"_s,
+        u"苏州"_s, u"杭州"_s, u"南京"_s, u"宁波"_s, u"无锡"_s, u"常州"_s, u"武汉"_s, u"成都"_s, u"西安"_s,
+        u"青岛"_s, u"济南"_s, u"大连"_s, u"沈阳"_s, u"长沙"_s, u"合肥"_s, u"郑州"_s, u"福州"_s, u"厦门"_s,
+        u"东莞"_s, u"佛山"_s, u"珠海"_s, u"中山"_s, u"惠州"_s, u"温州"_s, u"嘉兴"_s, u"绍兴"_s, u"台州"_s,
+        u"南通"_s, u"昆山"_s, u"徐州"_s, u"烟台"_s, u"昆明"_s, u"贵阳"_s, u"南昌"_s, u"太原"_s, u"哈尔滨"_s,
+        u"长春"_s, u"石家庄"_s, u"江苏"_s, u"浙江"_s, u"广东"_s, u"山东"_s, u"福建"_s, u"四川"_s, u"湖北"_s,
+        u"湖南"_s, u"河北"_s, u"河南"_s, u"安徽"_s, u"江西"_s, u"辽宁"_s, u"陕西"_s, u"云南"_s, u"香港"_s,
+        u"中国"_s, u"台湾"_s, u"华东"_s, u"华南"_s, u"华北"_s, u"南宁"_s, u"扬州"_s, u"泉州"_s, u"义乌"_s};
+    return places;
+}
+
+namespace detail {
+
+bool isPlace(const QString &word)
+{
+    static const QSet<QString> places(companyPlaces().begin(), companyPlaces().end());
+    return places.contains(word);
+}
 
 namespace {
 
@@ -26,19 +47,6 @@ const QRegularExpression &trade()
     static const QRegularExpression form(
         u"(?:科技|技术|贸易|商贸|精密|制造|机械|机电|电子|电器|电气|集团|实业|软件|信息|网络|材料|新材|医疗|工业|股份|国际|控股|物流|食品|服饰|服装|建设|建筑|建材|能源|新能源|环保|生物|医药|制药|药业|智能|智造|设备|装备|自动化|化工|塑胶|塑料|五金|模具|包装|印刷|纺织|家具|家居|汽车|汽配|零部件|农业|文化|传媒|广告|教育|咨询|管理|投资|供应链|数据|数码|光电|半导体|仪器|仪表|电缆|钢铁|重工|轨道|航空|船舶|酒店|餐饮|超市|连锁|百货|银行|证券|保险|地产|置业|物业|装饰|工程|设计|服务|有限|公司|厂|院|店|中心|大学|医院)"_s);
     return form;
-}
-
-bool isPlace(const QString &word)
-{
-    static const QSet<QString> places{u"北京"_s, u"上海"_s, u"天津"_s, u"重庆"_s, u"广州"_s, u"深圳"_s,
-        u"苏州"_s, u"杭州"_s, u"南京"_s, u"宁波"_s, u"无锡"_s, u"常州"_s, u"武汉"_s, u"成都"_s, u"西安"_s,
-        u"青岛"_s, u"济南"_s, u"大连"_s, u"沈阳"_s, u"长沙"_s, u"合肥"_s, u"郑州"_s, u"福州"_s, u"厦门"_s,
-        u"东莞"_s, u"佛山"_s, u"珠海"_s, u"中山"_s, u"惠州"_s, u"温州"_s, u"嘉兴"_s, u"绍兴"_s, u"台州"_s,
-        u"南通"_s, u"昆山"_s, u"徐州"_s, u"烟台"_s, u"昆明"_s, u"贵阳"_s, u"南昌"_s, u"太原"_s, u"哈尔滨"_s,
-        u"长春"_s, u"石家庄"_s, u"江苏"_s, u"浙江"_s, u"广东"_s, u"山东"_s, u"福建"_s, u"四川"_s, u"湖北"_s,
-        u"湖南"_s, u"河北"_s, u"河南"_s, u"安徽"_s, u"江西"_s, u"辽宁"_s, u"陕西"_s, u"云南"_s, u"香港"_s,
-        u"中国"_s, u"台湾"_s, u"华东"_s, u"华南"_s, u"华北"_s, u"南宁"_s, u"扬州"_s, u"泉州"_s, u"义乌"_s};
-    return places.contains(word);
 }
 
 QString withoutPlace(const QString &name)
@@ -61,8 +69,11 @@ void addChineseCompany(std::vector<Form> &forms, const QString &full)
         forms.push_back({bare, true, false});
     const auto match = trade().match(bare, 2);
     const QString brand = match.hasMatch() ? bare.left(match.capturedStart()) : bare;
-    if (brand.size() >= 2 && !isPlace(brand))
+    if (brand.size() >= 2 && !isPlace(brand)) {
         forms.push_back({brand, true, false});
+        if (bare != name)
+            forms.push_back({name.left(name.size() - bare.size()) + brand, true, false});
+    }
     for (qsizetype size = 2; size < bare.size(); ++size) {
         if (!isPlace(bare.left(size)))
             forms.push_back({bare.left(size), false, true});
@@ -229,4 +240,6 @@ void findKnown(QuickDraft &draft, bool wholeNames)
     }
 }
 
-} // namespace rapport::rules::detail
+} // namespace detail
+
+} // namespace rapport::rules

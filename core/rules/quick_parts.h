@@ -58,6 +58,7 @@ struct QuickDraft {
     bool isBidding = false; // "call Anna", 打电话
     bool isPastKind = false; // "called"
     bool isVague = false; // it speaks of some time to come: 改天, "every Friday"
+    bool isHabit = false; // somebody does it again and again: 每月采购5吨
     bool isTodo = false; // 待办, "remind me to"
 
     void cover(Span span, QChar with = kBlot);
@@ -67,6 +68,7 @@ struct QuickDraft {
 };
 
 bool isHan(QChar c);
+bool isPlace(const QString &word); // 苏州: what stands before a company's name
 bool isSurname(QChar c);
 const QRegularExpression &titleForm(); // 王总, 李经理, 老张
 bool isWord(QChar c); // a Latin letter or a digit

@@ -256,7 +256,7 @@ private:
             const bool isHead = before.remove(little).isEmpty();
             if (!happened) {
                 static const QRegularExpression bid(
-                    u"^(?:order|pay|close|quote|deci|demo|sign|discuss|ask|e?mail|visit|meet|call|报价|收款|付款|联系|答复|决定|交货)"_s);
+                    u"^(?:order|pay|close|quote|deci|demo|sign|discuss|e?mail|visit|meet|call|报价|收款|付款|联系|答复|决定|交货)"_s);
                 const bool isFirst = isHan(m_draft.seen[cue.span.start]) || clause.start == cue.span.start;
                 return isHead && isFirst && !m_draft.line.kind
                     && !bid.match(m_draft.seen.mid(cue.span.start, cue.span.length)).hasMatch();

@@ -129,6 +129,14 @@ std::optional<Span> nextSpan(const QuickDraft &draft)
         return clause; // "she wants a demo"
     if (cue)
         return Span{cue->span.start, clause.end() - cue->span.start};
+    // "on holiday until 30 March, call back then": the step stands in a clause of its own.
+    for (const Cue &each : draft.cues) {
+        if (each.of == Cue::Of::Next && each.span.start > clause.end()
+            && strong.match(draft.seen.mid(each.span.start, each.span.length)).hasMatch()
+            && pastUntil(draft, draft.clauseAt(each.span.start), each.span.start)
+                <= draft.clauseAt(each.span.start).start)
+            return Span{each.span.start, draft.clauseAt(each.span.start).end() - each.span.start};
+    }
     const QString behind = without(draft.text, {day->end(), clause.end() - day->end()},
         spansOf(draft,
             {PartKind::When, PartKind::Person, PartKind::Company, PartKind::Length, PartKind::Priority}));
@@ -193,7 +201,7 @@ void writeTexts(QuickDraft &draft)
 {
     QuickLine &line = draft.line;
     static const QRegularExpression lead(
-        u"^(?:and |then |next steps?[:：]? *|next[:：] *|下一步[:：]? *|然后|并且?|to |[-,，:：] *)+"_s,
+        u"^(?:and |then |(?:i |we )?(?:will|'ll|need to|must|should) |next steps?[:：]? *|next[:：] *|下一步[:：]? *|然后|并且?|to |[-,，:：] *)+"_s,
         QRegularExpression::CaseInsensitiveOption);
     const std::optional<Span> next = line.what == QuickWhat::Both ? nextSpan(draft) : std::nullopt;
     if (next) {

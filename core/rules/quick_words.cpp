@@ -44,9 +44,11 @@ std::vector<KindForm> englishForms()
             u"(?:just |already )?(?:called|phoned|telephoned|rang)(?: back)?|(?:just )?(?:spoke|talked|chatted)(?: (?:with|to))?|had (?:a )?"_s
                 + size
                 + u"(?:phone |video )?(?:call|chat)(?: with)?|tried (?:to call|calling|to reach)|got off the phone(?: with)?|on the phone with|(?:got|received|had) an? (?:phone )?call from|(?:phone )?call from"_s),
+        english(
+            Call, Mood::Thing, u"(?:quick|short|long|brief|good|nice) (?:chat|talk)(?: with)?|chat with"_s),
         english(Call, Mood::Kept, u"left (?:an? )?(?:voice ?mail|vm|message|msg)|voice ?mail|vm"_s),
         english(Call, Mood::Bid,
-            u"(?<=wants )(?:an? )?call(?:[- ]?back)?|(?<=asked for )(?:an? )?call(?:[- ]?back)?|(?:to )?be called(?: back)?|cb|conf(?:erence)? call|(?:tele|tel)?con call"_s),
+            u"(?<=wants )(?:an? )?call(?:[- ]?back)?|(?<=asked for )(?:an? )?call(?:[- ]?back)?|(?:to )?be called(?: back)?|callback|cb|conf(?:erence)? call|(?:tele|tel)?con call"_s),
         english(Email, Mood::Past,
             u"(?:just |already )?(?:e-?mailed|mailed)|wrote (?:an? )?(?:e-?mail )?to|(?:sent|got|received) (?:an? )?(?:e-?mail|mail)(?: (?:to|from))?"_s),
         english(Meeting, Mood::Past,
@@ -64,7 +66,7 @@ std::vector<KindForm> englishForms()
             plan + size
                 + u"(?:kick-?off |review |team |sales |online |zoom |teams |video )?meeting|meet(?: up)?(?: with)?|"_s
                 + plan + u"(?:product |live |online )?demo|(?:zoom|teams|video) call|"_s + plan + size
-                + u"(?:zoom |teams |online |team |sales )?(?:mtg|meet-?up|appt|appointment|catch[- ]?up|sync|1:1|kick-?off|webinar|workshop|stand-?up)|(?:zoom|teams|webex|google meet)(?= (?:with|w/|\\x{FFFC}))"_s),
+                + u"(?:zoom |teams |online |team |sales )?(?:mtg|meet-?up|appt|appointment|catch[- ]?up|sync|1:1|kick-?off|webinar|workshop|stand-?up)|(?<= )(?:zoom|teams)(?=[ ]*$)|(?:zoom|teams|webex|google meet)(?= (?:with|w/|\\x{FFFC}))"_s),
         english(Meeting, Mood::Kept,
             u"lunch|dinner|coffee(?! machine| maker| beans)|breakfast|drinks (?=with|w/)"_s),
         english(Visit, Mood::Bid, plan + u"(?:site |customer |client |on-site )?visit"_s),
@@ -80,7 +82,7 @@ std::vector<KindForm> chineseForms()
     return {
         chinese(Call, Mood::Past,
             u"通(?:过|了)(?:个)?电话|打(?:过|了)(?:个|一个|通)?电话|致电"_s + did + u"|电联"_s + did
-                + u"|来电|打来(?:了)?(?:个)?电话|打电话(?:过)?来|(?:打|回)了(?:个)?电话|通完(?:了)?(?:个)?电话|打完(?:了)?电话"_s,
+                + u"|来电|打来(?:了)?(?:个)?电话|打(?:过|了)(?:好)?[一两二三几0-9]+[次遍通](?:电话)?(?=\\x{FFFC})|打电话(?:过)?来|(?:打|回)了(?:个)?电话|通完(?:了)?(?:个)?电话|打完(?:了)?电话"_s,
             u"显示"_s),
         chinese(Call, Mood::Bid, u"(?:再|去)?(?:打|拨)(?:给|过去给)?(?=\\x{FFFC})"_s),
         chinese(Call, Mood::Past, u"(?:打|拨)给了?(?=\\x{FFFC})(?=.*(?:没接|未接|不通|没人接))"_s),
@@ -93,20 +95,21 @@ std::vector<KindForm> chineseForms()
         chinese(Email, Mood::Bid, u"(?:发|写|回)(?:个|一?封|复)?(?:邮件|e-?mail)"_s),
         chinese(
             Email, Mood::Thing, u"(?<![的看查收])(?:邮件|电邮)"_s, u"地址|系统|服务|列表|群|组|签名|模板"_s),
-        chinese(Meeting, Mood::Past, u"开(?:过|了|完)(?:个|一个)?会|见过面|见了面"_s),
-        chinese(Meeting, Mood::Bid, u"开(?:个|一个)?会(?!员)|约见|见个?面"_s),
+        chinese(Meeting, Mood::Past,
+            u"开(?:过|了|完)(?:个|一个|了)?会|见过面|见了面|见完面|(?:聊|谈|碰)(?:过|了|完)(?:个|一下)?面"_s),
+        chinese(Meeting, Mood::Bid, u"(?<![在正])开(?:个|一个)?会(?!员)|约见|见个?面"_s),
         chinese(Meeting, Mood::Thing,
             u"(?:电话|视频|线上|网络|腾讯|项目|启动|评审)?(?<![的个])会议|会谈|面谈|会面|碰面|碰头"_s,
             u"室|纪要|系统|平板|记录|屏|终端|主机|桌|软件|设备|厅|上|中心"_s),
         chinese(Meeting, Mood::Kept,
-            u"(?:产品)?演示|吃(?:个|顿)?(?:便)?饭|吃(?:午|晚|早)[饭餐]|喝(?:茶|咖啡|杯)|饭局|约饭|聚餐|培训|宴请|(?:技术|业务|商务|产品|项目)?(?:交流|例|座谈|研讨|评审|启动|沟通|洽谈|推介|答疑|协调|总结|周|晨|早|视频|季度|月度|招标|投标)会(?!议|员|计|所|场)"_s,
+            u"(?:产品)?演示|吃(?:个|顿)?(?:便)?饭|(?:吃|喝)(?:过|了|完)(?:个|顿|了)?(?:便|早|午|晚)?[饭餐茶酒]|吃(?:午|晚|早)[饭餐]|喝(?:茶|咖啡|杯)|饭局|约饭|聚餐|培训|宴请|(?:技术|业务|商务|产品|项目)?(?:交流|例|座谈|研讨|评审|启动|沟通|洽谈|推介|答疑|协调|总结|周|晨|早|视频|季度|月度|招标|投标)会(?!议|员|计|所|场)"_s,
             u"版|机|系统|文稿|视频|环境|账号|费|资料|中心|教材"_s),
         chinese(Visit, Mood::Past, u"(?:上门拜访|拜访|上门|走访|登门)"_s + did + u"|来访"_s),
         chinese(Visit, Mood::Thing, u"(?:上门|登门|再次|实地)?拜访|上门|走访|登门|到访"_s,
             u"记录|计划|量|费|服务"_s),
         chinese(Visit, Mood::Past, u"去(?:过|了)(?=\\x{FFFC})"_s),
         chinese(Visit, Mood::Thing, u"去(?=\\x{FFFC})"_s),
-        chinese(Meeting, Mood::Past, u"见(?:过|了|到)(?=\\x{FFFC})"_s),
+        chinese(Meeting, Mood::Past, u"见(?:过|了|到|完)(?=\\x{FFFC})"_s),
         chinese(Meeting, Mood::Thing, u"见(?=\\x{FFFC})"_s),
         chinese(WeChat, Mood::Past, u"发(?:过|了)(?:个|条)?微信"_s),
         chinese(WeChat, Mood::Bid, u"(?:发|回)(?:个|条)?微信"_s, u"群|号|朋友圈"_s),
@@ -219,9 +222,13 @@ void findPast(QuickDraft &draft)
     static const QRegularExpression chinese(
         u"已(?!约|定|预|经约|经定|有|知)|刚刚|刚才|刚(?!好)|了(?!解|事|不|如|吗|得)(?<!约了)(?<!定了)(?<!为了)(?<!除了)(?<!到了)(?<!忘了)(?<!算了)|[打聊谈见去发联系沟通访看试来问提说约寄送用开]过(?!滤|程|期|来|去|两|几)|[谈聊开签说看吃演示]完|没接|未接|无人接听|没人接|打不通|拒接|没打通|不在(?!乎|意)|收到|答应|同意|谈妥|谈好|达成|敲定|表示|反馈[:,，说很]|客户反馈|客户说|说(?![明法辞服])(?<!再说)(?<!据说)|满意|感兴趣|没兴趣|有兴趣|有意向|嫌贵|婉拒|拒绝|运行正常|一切(?:正常|顺利)|没问题|进展顺利"_s);
     findAll(draft, Cue::Of::Past, english);
+    // Any verb in its past at the head of a clause: "repaired the pump on Friday".
+    static const QRegularExpression verb(
+        u"(?:^|[,.;!?][ ]+|[\\x{FFFC}] |(?<![a-z])(?:i|we|he|she|they|and|just|also) )\\K(?!need|speed|feed|proceed|succeed|exceed|indeed|embed|schedul|plann|expect|requir|suppos|intend|propos|interest|unus|involv|locat|bas|nam|relat|limit|unlimit|seed|shed|breed|bleed|greed|weed|agreed to|remind|advanc|detail|revis|updat|sign|improv|combin|[a-z]+ed (?:it )?(?:to|until|till) (?!me|us|him|her))(?:[a-z]{2,}ed|saw|took|brought|made|held|ran|wrote|sold|chose|knew|thought|felt|kept|shook)(?![a-z'-])"_s);
+    findAll(draft, Cue::Of::Past, verb);
     findAll(draft, Cue::Of::Past, chinese);
     static const QRegularExpression unwilling(
-        u"(?:如果|若|待|等|要是|一旦|if |when |once |after )[^,，。;；]*$"_s);
+        u"(?:如果|若|待|等|要是|一旦|是否|会不会|能不能|if |whether |when |once |after )[^,，。;；]*$"_s);
     std::erase_if(draft.cues,
         [&](const Cue &cue) { return unwilling.match(draft.seen.left(cue.span.start)).hasMatch(); });
 }
@@ -264,7 +271,7 @@ void findCues(QuickDraft &draft)
         u"reply|respond|revert|get back|come back|reorder|install|pick up|drop "
         u"off|return|re-?send|process|share|forward)(?!"
         u"[a-z])"
-        u"|(?<!已)(?<!刚)(?<!已经)(?:下一步[:]?|回访|跟进|跟催|回电|回复|再(?:次|打|约|联系|跟|拜访|沟通|去|谈|聊|发|确认|报|议|催|看|来|问|回|过去|上门|电)|(?<!已)(?:发|寄|送|提交|出)(?:报价|合同|资料|方案|样品|样机|邮件|微信|短信|货|样|发票|彩页|目录|标书|技术|确认|给)|拜访|上门|打电话|打过去|电话|联系|问(?:一下|问)|找(?=\\x{FFFC})|约(?=\\x{FFFC}|见|时间)|去(?=\\x{FFFC})|试(?:试|一下)|回(?:他|她|话|信)|补(?:发|寄|签|货)|处理|解决|审批|走流程|出(?:结果|图|样)|过(?:来|去)|寄(?:样|出|送|资料|合同)|发(?:详细|新|修改|正式|最终|样|产品|一份|给)|催(?:款|一下|促)?|确认|提交|签(?:合同|约|单|字)|演示|开会|见面|面谈|复查|复诊|对账|收款|付款|安装|培训|交付|交货|验收|(?<!发)(?<!已)报价(?!已|了|单|太|偏|高|低)|准备|安排|落实|给(?:答复|回复|结果|报价|方案|消息)|答复|决定)(?!过|了|函)|(?<=\\x{FFFC})[寄发送交付回谈签](?=$|[ ,，。])|说\\x{FFFC}+\\K(?:定|拍板|定稿|定下来|给结论|有结果|出结果)"_s);
+        u"|(?<!已)(?<!刚)(?<!已经)(?:下一步[:]?|回访|跟进|跟催|回电|回复|再(?:次|打|约|联系|跟|拜访|沟通|去|谈|聊|发|确认|报|议|催|看|来|问|回|过去|上门|电)|(?<!已)(?:发|寄|送|提交|出)(?:报价|合同|资料|方案|样品|样机|邮件|微信|短信|货|样|发票|彩页|目录|标书|技术|确认|给)|拜访|上门|打电话|打过去|电话|联系|问(?:一下|问|下|问清)|找(?=\\x{FFFC})|约(?=\\x{FFFC}|见|时间)|去(?=\\x{FFFC})|试(?:试|一下)|回(?:他|她|话|信)|补(?:发|寄|签|货)|处理|解决|审批|走流程|出(?:结果|图|样)|过(?:来|去)|寄(?:样|出|送|资料|合同)|发(?:详细|新|修改|正式|最终|样|产品|一份|给)|催(?:款|一下|促)?|确认|提交|签(?:合同|约|单|字)|演示|(?<![在正])开会|见面|面谈|复查|复诊|对账|收款|付款|安装|培训|交付|交货|验收|(?<!发)(?<!已)报价(?!已|了|单|太|偏|高|低)|准备|安排|落实|给(?:答复|回复|结果|报价|方案|消息)|答复|决定)(?!过|了|函)|(?<=\\x{FFFC})[寄发送交付回谈签](?=$|[ ,，。])|说\\x{FFFC}+\\K(?:定|拍板|定稿|定下来|给结论|有结果|出结果)"_s);
     findAll(draft, Cue::Of::Next, next);
     std::sort(draft.cues.begin(), draft.cues.end(),
         [](const Cue &a, const Cue &b) { return a.span.start < b.span.start; });

@@ -182,7 +182,13 @@ private:
             when.length = day->start + day->length - time.start;
             when.hasDay = true;
         } else if (time.isPart && m_text[time.start].unicode() < 128) {
-            return std::nullopt; // "Good morning"
+            static const QRegularExpression whole(u"^in the (?:morning|afternoon|evening)$"_s),
+                stop(u"^[ ]*(?:$|[,.;!])"_s);
+            if (!whole.match(m_text.mid(time.start, time.length)).hasMatch()
+                || !stop.match(m_text.mid(end)).hasMatch())
+                return std::nullopt; // "Good morning"
+            if (time.time < m_context.now.time())
+                when.due.day = today.addDays(1);
         } else if (!time.isPart && time.time < m_context.now.time()) {
             when.due.day = today.addDays(1);
         } else if (time.time > m_context.now.time()) {

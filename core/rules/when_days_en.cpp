@@ -38,7 +38,7 @@ const QString kNoOrdinal
 void said(std::vector<Pattern> &all)
 {
     all.push_back(make(kBy + u"(day after "_s + kTomorrow + u"|day before yesterday|today|"_s + kTomorrow
-            + u"|yesterday|yday|tonight|this morning|this afternoon|this evening|this am|this pm|later today|now(?=[ ]*(?:$|[,.;!])))"_s
+            + u"|yesterday|yday|tonight|this morning|this afternoon|this evening|this am|this pm|later today)"_s
             + kEnd,
         [](const Match &m, const WhenContext &c) -> Reading {
             static const QHash<QString, int> hours{{u"tonight"_s, 18}, {u"this evening"_s, 18},
@@ -240,6 +240,10 @@ void dates(std::vector<Pattern> &all)
         }));
     all.push_back(make(
         u"(?:by |before |on |until )(?:the )?([0-9]{1,2})(?:st|nd|rd|th)"_s + kEnd + kNoOrdinal,
+        [](const Match &m, const WhenContext &c) { return dayOfMonth(m.captured(1).toInt(), todayOf(c)); }));
+    all.push_back(make(
+        u"(?<!our )(?<!my )(?<!their )(?<!his )(?<!her )(?<!the )(?<!came )(?<!place )(?<!a )([0-9]{1,2})(?:st|nd|rd|th)"_s
+            + kEnd + kNoOrdinal + u"(?=[ ]*(?:$|[,;]|at [0-9]|[0-9]{1,2}(?::| ?am| ?pm)))"_s,
         [](const Match &m, const WhenContext &c) { return dayOfMonth(m.captured(1).toInt(), todayOf(c)); }));
     all.push_back(make(u"the ([0-9]{1,2})(?:st|nd|rd|th)"_s + kEnd + kNoOrdinal
             + u"(?=[ ]*(?:$|[,.;!?)#@\uFFFC]|at |for |to |with |noon|morning|afternoon|[0-9]|and |or ))"_s,

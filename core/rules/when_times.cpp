@@ -76,7 +76,8 @@ std::optional<TimeMatch> chinese(const QString &text, qsizetype from)
         const bool spoken = !match.captured(first).isEmpty();
         const int hour = spoken ? numberOf(match.captured(first)) : match.captured(first + 2).toInt();
         const int minute = spoken ? minuteOf(match.captured(first + 1)) : match.captured(first + 3).toInt();
-        return timeOf(spoken ? guessed(hour, marker) : hour, minute, marker);
+        const bool isPlain = spoken || !match.captured(first + 2).startsWith(u'0');
+        return timeOf(isPlain ? guessed(hour, marker) : hour, minute, marker);
     };
     if (const auto match = at(range, text, from); match.hasMatch()) {
         const QString until = match.captured(6).isEmpty() ? match.captured(1) : match.captured(6);
@@ -130,7 +131,8 @@ std::optional<TimeMatch> english(const QString &text, qsizetype from)
         // A number alone, or one with a point, may be a price.
         if (hasColon || !half.isEmpty() || isAt) {
             const int hour = match.captured(2).toInt();
-            const QTime time = timeOf(hasColon ? hour : guessed(hour, half), match.captured(3).toInt(), half);
+            const QTime time = timeOf(match.captured(2).startsWith(u'0') ? hour : guessed(hour, half),
+                match.captured(3).toInt(), half);
             if (time.isValid() && (half.isEmpty() || hour <= 12))
                 return TimeMatch{from, match.capturedLength(), time, {}, false};
         }

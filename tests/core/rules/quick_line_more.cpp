@@ -68,7 +68,7 @@ TEST_CASE("lines of both languages are read into their parts, part 1")
         {u"prep deck for Globex by Thursday EOD",
             u"todo #Globex GmbH due:2026-03-19 note(prep deck)"},
         {u"text Maria in the morning",
-            u"todo sms @Maria Garcia note(in the morning)"},
+            u"todo sms @Maria Garcia due:2026-03-18T09:00"},
         {u"birthday card for Tom April 2nd",
             u"todo @Tom Baker due:2026-04-02 note(birthday card)"},
         {u"Maria on holiday until 30 March",
