@@ -28,9 +28,7 @@ struct Row {
 const char *const columns
     = "SELECT t.id, t.due, t.minutes, t.title, t.kind, t.status, t.priority, t.place, t.owner_id, "
       "t.customer_id,"
-      " t.recurrence, t.series_start, t.occurrence,"
-      " (SELECT name FROM customer WHERE id = t.customer_id),"
-      " (SELECT count(*) FROM participant WHERE task_id = t.id AND deleted_at IS NULL) FROM task t ";
+      " t.recurrence, t.series_start, t.occurrence FROM task t ";
 
 class Diary
 {
@@ -50,6 +48,7 @@ public:
             RAPPORT_TRY(readSeries(owner));
         }
         sort();
+        RAPPORT_TRY(fill());
         return std::move(m_entries);
     }
 
@@ -70,10 +69,15 @@ private:
     // What begins in the days or so little before that it may last into them.
     Result<void> readRange(const Uid &owner)
     {
-        Statement statement = prepare("t.due >= ? AND t.due < ?"_L1, "task_by_due"_L1, "task_diary"_L1);
+        // Beside the days themselves only what is in a zone or has a length can reach into them.
+        Statement statement = prepare("t.due >= ? AND t.due < ? AND (length(t.due) > 16 OR t.due < ?)"
+                                      " AND (length(t.due) > 16 OR t.due >= ? OR t.minutes > 0)"_L1,
+            "task_by_due"_L1, "task_diary"_L1);
         int at = bindOwner(statement, owner);
         statement.bind(at++, iso(m_query.from.addDays(-margin)));
         statement.bind(at++, iso(m_query.to.addDays(margin + 1)));
+        statement.bind(at++, iso(m_query.to.addDays(1)));
+        statement.bind(at++, iso(m_query.from));
         return gather(statement, [this](Row &row) { addOwn(row); });
     }
 
@@ -152,8 +156,6 @@ private:
         row.recurrence = statement.text(10);
         row.seriesStart = Due::fromText(statement.text(11));
         row.occurrence = Due::fromText(statement.text(12));
-        entry.customerName = statement.text(13);
-        entry.people = int(statement.integer(14));
         entry.repeats = !row.recurrence.isEmpty();
         if (entry.repeats)
             entry.occurrence = row.occurrence.isNull() ? entry.due : row.occurrence;
@@ -227,6 +229,29 @@ private:
         });
         if (m_query.limit >= 0 && int(m_entries.size()) > m_query.limit)
             m_entries.resize(std::size_t(m_query.limit));
+    }
+
+    // Names only of what is shown.
+    Result<void> fill()
+    {
+        Statement customer = m_context.database->prepare("SELECT name FROM customer WHERE id = ?");
+        Statement people = m_context.database->prepare(
+            "SELECT count(*) FROM participant WHERE task_id = ? AND deleted_at IS NULL");
+        QHash<Uid, QString> names;
+        for (DiaryEntry &entry : m_entries) {
+            if (!entry.customer.isNull() && !names.contains(entry.customer)) {
+                customer.bind(1, entry.customer);
+                RAPPORT_ASSIGN(const bool there, customer.step());
+                names.insert(entry.customer, there ? customer.text(0) : QString());
+                customer.reset();
+            }
+            entry.customerName = names.value(entry.customer);
+            people.bind(1, entry.task);
+            RAPPORT_ASSIGN(const bool counted, people.step());
+            entry.people = counted ? int(people.integer(0)) : 0;
+            people.reset();
+        }
+        return {};
     }
 
     const Context &m_context;

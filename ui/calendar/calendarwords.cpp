@@ -16,7 +16,11 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
 
-QString dated(const QDate &day, const QString &pattern) { return format::locale().toString(day, pattern); }
+// Dates of a range are shortened by what both share, and each language shares another part.
+QString dated(const QDate &day, const QString &english, const QString &chinese)
+{
+    return format::locale().toString(day, theme().isChinese() ? chinese : english);
+}
 
 QString clock(const QTime &time) { return time.toString(u"HH:mm"_s); }
 
@@ -25,29 +29,25 @@ QString clock(const QTime &time) { return time.toString(u"HH:mm"_s); }
 QString range(const QDate &from, const QDate &to)
 {
     if (from == to)
-        return dated(from, Say::tr("dddd, d MMMM yyyy", "a day: Tuesday, 17 March 2026"));
-    QString first, last;
-    if (from.year() != to.year()) {
-        first = dated(from, Say::tr("d MMMM yyyy", "first day of a range over New Year: 28 December 2026"));
-        last = dated(to, Say::tr("d MMMM yyyy", "last day of a range over New Year: 3 January 2027"));
-    } else if (from.month() != to.month()) {
-        first = dated(from, Say::tr("d MMMM", "first day of a range in one year: 30 March"));
-        last = dated(to, Say::tr("d MMMM yyyy", "last day of a range in one year: 3 April 2026"));
-    } else {
-        first = dated(from, Say::tr("d", "first day of a range in one month: 16"));
-        last = dated(to, Say::tr("d MMMM yyyy", "last day of a range in one month: 20 March 2026"));
-    }
+        return dated(from, u"dddd, d MMMM yyyy"_s, u"yyyy年M月d日 dddd"_s);
+    const bool isYear = from.year() == to.year(), isMonth = isYear && from.month() == to.month();
+    const QString first = dated(from,
+        isMonth      ? u"d"_s
+            : isYear ? u"d MMMM"_s
+                     : u"d MMMM yyyy"_s,
+        u"yyyy年M月d日"_s);
+    const QString last = dated(to, u"d MMMM yyyy"_s,
+        isMonth      ? u"d日"_s
+            : isYear ? u"M月d日"_s
+                     : u"yyyy年M月d日"_s);
     return first + u" – "_s + last;
 }
 
-QString month(const QDate &day) { return dated(day, Say::tr("MMMM yyyy", "a month: March 2026")); }
+QString month(const QDate &day) { return dated(day, u"MMMM yyyy"_s, u"yyyy年M月"_s); }
 
 QString weekday(const QDate &day) { return format::locale().dayName(day.dayOfWeek(), QLocale::ShortFormat); }
 
-QString longDay(const QDate &day)
-{
-    return dated(day, Say::tr("dddd d MMMM", "a day as it is read out: Tuesday 17 March"));
-}
+QString longDay(const QDate &day) { return dated(day, u"dddd d MMMM"_s, u"M月d日 dddd"_s); }
 
 QString timeSpan(const query::DiaryEntry &entry)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/monthface.h"
 
+#include "ui/list/format.h"
 #include "ui/widgets/paint.h"
 
 #include <cmath>
@@ -79,9 +80,9 @@ void MonthFace::paintNumber(QPainter &painter, const QRectF &row, const QDate &d
     const bool isOther = date.month() != m_month.month();
     QString number = QString::number(date.day());
     if (date.day() == 1) // says which month begins
-        number = t.isChinese() ? tr("%1/1", "the first of a month").arg(date.month())
-                               : QString(number + u' '
-                                   + QLocale(QLocale::English).monthName(date.month(), QLocale::ShortFormat));
+        number = t.isChinese()
+            ? u"%1月1日"_s.arg(date.month())
+            : QString(number + u' ' + format::locale().monthName(date.month(), QLocale::ShortFormat));
     const QFont font = t.font(isOther ? TextStyle::Meta : TextStyle::MetaStrong);
     const qreal wide = std::ceil(QFontMetricsF(font).horizontalAdvance(number));
     qreal x = row.left();

@@ -50,9 +50,9 @@ CalendarSettings::CalendarSettings(Workspace &workspace, Preferences &preference
     whole->addWidget(scroll);
     connect(&workspace, &Workspace::committed, this, [this](const Commit &commit) {
         if (commit.bulk || commit.entities.contains(u"setting"_s))
-            show();
+            refresh();
     });
-    show();
+    refresh();
 }
 
 void CalendarSettings::addHead(QVBoxLayout *column, const QString &title, const QString &text)
@@ -180,7 +180,7 @@ void CalendarSettings::addFolder(QVBoxLayout *column)
     });
 }
 
-void CalendarSettings::show()
+void CalendarSettings::refresh()
 {
     const auto week = WorkCalendar::fromSettings(
         m_workspace.setting(u"work_days"_s), m_workspace.setting(u"work_hours"_s), {});

@@ -47,7 +47,7 @@ private:
     void addFolder(QVBoxLayout *column);
     void chooseHolidays();
     void chooseFolder();
-    void show();
+    void refresh();
     void showHolidays();
     void showFolder();
     bool store(const QString &setting, const QString &text, const QString &told);

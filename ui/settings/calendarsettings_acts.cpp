@@ -33,7 +33,7 @@ bool CalendarSettings::store(const QString &setting, const QString &text, const 
         return false;
     if (const auto saved = m_workspace.setSetting(setting, text); !saved) {
         Q_EMIT failed(saved.error());
-        show();
+        refresh();
         return false;
     }
     Q_EMIT done(told);
