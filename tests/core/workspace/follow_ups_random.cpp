@@ -94,8 +94,8 @@ TEST_CASE(
                 REQUIRE(people.team.breaches() == QString());
         }
         CHECK(people.acts > 150);
-        CHECK(people.planned > 10);
-        CHECK(people.repeated > 5);
+        CHECK(people.planned > 5);
+        CHECK(people.repeated > 3);
         CHECK(people.undone > 20);
         CHECK(people.redone > 10);
         people.backToTheStart();

@@ -179,7 +179,7 @@ bool Followers::plan()
         task.set(u"deal", QVariant::fromValue(m_deals[std::size_t(below(int(m_deals.size())))]));
     const QDate day = team.clock.today().addDays(below(20) - 10);
     task.set(u"due", QVariant::fromValue(Due{day, below(2) ? QTime(10, 0) : QTime()}));
-    if (below(2) == 0)
+    if (below(3) == 0)
         task.set(u"recurrence", below(2) ? u"RRULE:FREQ=WEEKLY"_s : u"RRULE:FREQ=DAILY;COUNT=3"_s);
     if (below(8) == 0)
         task.set(u"status", u"done"_s);
