@@ -53,6 +53,9 @@ void CalendarData::show(const Range &range, const std::vector<Range> &beside)
     m_beside = beside;
     if (range == m_shown && !m_stale && (entries() || m_ticket.isPending()))
         return;
+    if (m_stale && range != m_shown) // what was shown is as old as what was forgotten
+        std::erase_if(m_reads, [this](const Read &one) { return one.range == m_shown; });
+    m_stale = m_stale && range == m_shown;
     m_shown = range;
     m_ticket.cancel();
     if (entries() && !m_stale) {

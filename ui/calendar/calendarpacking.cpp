@@ -15,7 +15,7 @@ struct Placed {
 bool touches(const Placed &a, const Placed &b) { return a.from < b.to && b.from < a.to; }
 
 // What stands in the way of one another, directly or by others, with its columns.
-void closeGroup(std::vector<Placed> &group, int most, PackedDay &day)
+void closeGroup(std::vector<Placed> &group, int most, int crowded, PackedDay &day)
 {
     if (group.empty())
         return;
@@ -23,28 +23,24 @@ void closeGroup(std::vector<Placed> &group, int most, PackedDay &day)
     for (const Placed &one : group)
         columns = std::max(columns, one.column + 1);
     const bool isCrowded = columns > most;
-    const int shown = std::min(columns, most);
-    const int room = isCrowded ? shown - 1 : shown; // columns for entries
+    const int room = isCrowded ? std::min(crowded, columns - 1) : columns;
     std::vector<Placed> hidden;
     for (const Placed &one : group) {
         if (one.column >= room) {
             hidden.push_back(one);
             continue;
         }
-        int width = 1;
-        const auto isFree = [&](int column) {
-            return std::ranges::none_of(
-                group, [&](const Placed &other) { return other.column == column && touches(one, other); });
+        const auto isFree = [&](int from, int to) {
+            return std::ranges::none_of(group, [&](const Placed &other) {
+                return other.column >= from && other.column < to && touches(one, other);
+            });
         };
-        const auto meetsHidden = [&] {
-            return std::ranges::any_of(
-                group, [&](const Placed &other) { return other.column >= room && touches(one, other); });
-        };
-        while (one.column + width < room && isFree(one.column + width))
-            ++width;
-        if (isCrowded && one.column + width == room && !meetsHidden())
-            ++width; // up to the edge where nothing is left over
-        day.spans.push_back({one.index, one.column, shown, width});
+        PackedSpan placed{one.index, one.column, room, 1, isCrowded, false};
+        while (one.column + placed.width < room
+            && isFree(one.column + placed.width, one.column + placed.width + 1))
+            ++placed.width;
+        placed.toEdge = one.column + placed.width == room && isFree(room, columns);
+        day.spans.push_back(placed);
     }
     for (const Placed &one : hidden) {
         PackedMore *last = day.more.empty() ? nullptr : &day.more.back();
@@ -52,7 +48,7 @@ void closeGroup(std::vector<Placed> &group, int most, PackedDay &day)
             last->span.to = std::max(last->span.to, one.to);
             last->indexes.push_back(one.index);
         } else {
-            day.more.push_back({{one.from, one.to}, shown, {one.index}});
+            day.more.push_back({{one.from, one.to}, {one.index}});
         }
     }
     group.clear();
@@ -60,7 +56,7 @@ void closeGroup(std::vector<Placed> &group, int most, PackedDay &day)
 
 } // namespace
 
-PackedDay packDay(const std::vector<DaySpan> &spans, int most, int least)
+PackedDay packDay(const std::vector<DaySpan> &spans, int most, int crowded, int least)
 {
     std::vector<int> order(spans.size());
     std::iota(order.begin(), order.end(), 0);
@@ -73,7 +69,7 @@ PackedDay packDay(const std::vector<DaySpan> &spans, int most, int least)
         const DaySpan &span = spans[std::size_t(index)];
         const int to = std::max(span.to, span.from + least);
         if (span.from >= groupEnd) {
-            closeGroup(group, std::max(1, most), day);
+            closeGroup(group, std::max(1, most), std::max(1, crowded), day);
             ends.clear();
         }
         const auto free = std::ranges::find_if(ends, [&](int end) { return end <= span.from; });
@@ -85,7 +81,7 @@ PackedDay packDay(const std::vector<DaySpan> &spans, int most, int least)
         group.push_back({index, span.from, to, column});
         groupEnd = std::max(groupEnd, to);
     }
-    closeGroup(group, std::max(1, most), day);
+    closeGroup(group, std::max(1, most), std::max(1, crowded), day);
     return day;
 }
 

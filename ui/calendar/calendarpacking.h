@@ -16,12 +16,13 @@ struct PackedSpan {
     int column = 0; // from the left
     int columns = 1; // that the width is shared by
     int width = 1; // columns it takes: more than one where its neighbours leave room
+    bool isCrowded = false; // the columns leave a strip at the right for a number
+    bool toEdge = false; // but not this one: nothing is counted beside it
 };
 
 // What found no place, put together where it touches.
 struct PackedMore {
     DaySpan span;
-    int columns = 1; // it takes the last one
     std::vector<int> indexes;
 };
 
@@ -30,9 +31,10 @@ struct PackedDay {
     std::vector<PackedMore> more;
 };
 
-// `most` columns at most; with more at once, the last column says how many there are. Spans are given in
-// the order of a diary; one shorter than `least` minutes counts as that long.
-PackedDay packDay(const std::vector<DaySpan> &spans, int most, int least = 30);
+// `most` columns at most; with more at once there are `crowded` of them, and a strip beside says how many
+// found no place. Spans are given in the order of a diary; one shorter than `least` minutes counts as that
+// long.
+PackedDay packDay(const std::vector<DaySpan> &spans, int most, int crowded, int least = 30);
 
 // The lane of each bar from the top, as few as possible; days are included.
 struct BarSpan {

@@ -182,26 +182,28 @@ void WeekFace::layOutDay(int day)
         indexes.push_back(i);
     }
     const qreal left = dayLeft(day) + 2, room = dayLeft(day + 1) - left - 5;
-    const PackedDay packed = packDay(spans, int(room) / CalendarLook::leastWidth, leastMinutes);
-    const auto boxAt = [&](int column, int columns, int wide, const DaySpan &span) {
-        const qreal pitch = (room + 2) / columns;
-        const qreal x = std::round(left + column * pitch);
-        const qreal right = std::round(left + (column + wide) * pitch) - 2;
+    constexpr int strip = 30; // of the number of those that found no place
+    const PackedDay packed = packDay(spans, int(room) / CalendarLook::leastWidth,
+        (int(room) - strip) / CalendarLook::leastWidth, leastMinutes);
+    const auto boxAt = [&](qreal x, qreal right, const DaySpan &span) {
         const qreal high = std::max<qreal>(22, (span.to - span.from) * CalendarLook::hour / 60.0 - 2);
-        return QRectF(x, std::floor(yOf(span.from)) + 1, right - x, std::floor(high));
+        return QRectF(std::round(x), std::floor(yOf(span.from)) + 1, std::round(right) - std::round(x),
+            std::floor(high));
     };
     for (const PackedSpan &one : packed.spans) {
         const int index = indexes[std::size_t(one.index)];
         const Segment part = segmentOf(entry(index), date);
+        const qreal pitch = (room + 2 - (one.isCrowded ? strip : 0)) / one.columns;
+        const qreal right = one.toEdge ? left + room : left + (one.column + one.width) * pitch - 2;
         m_boxes.push_back(
-            {index, day, day, boxAt(one.column, one.columns, one.width, spans[std::size_t(one.index)]),
+            {index, day, day, boxAt(left + one.column * pitch, right, spans[std::size_t(one.index)]),
                 part.goesOn, part.cameFrom});
     }
     for (const PackedMore &more : packed.more) {
         std::vector<int> hidden;
         for (const int index : more.indexes)
             hidden.push_back(indexes[std::size_t(index)]);
-        m_more.push_back({day, boxAt(more.columns - 1, more.columns, 1, more.span), hidden});
+        m_more.push_back({day, boxAt(left + room - strip + 2, left + room, more.span), hidden});
     }
 }
 
