@@ -59,7 +59,7 @@ EntityDef describe()
         field<&Task::doneAt>("done_at", QT_TRANSLATE_NOOP("Task", "Done at")),
         field<&Task::result>("result", QT_TRANSLATE_NOOP("Task", "Result")),
         field<&Task::lead>("lead", QT_TRANSLATE_NOOP("Task", "Lead"), PartOf),
-        field<&Task::minutes>("minutes", QT_TRANSLATE_NOOP("Task", "Minutes")),
+        field<&Task::minutes>("minutes", QT_TRANSLATE_NOOP("Task", "Length")),
         field<&Task::place>("place", QT_TRANSLATE_NOOP("Task", "Place"), Suggest),
         field<&Task::remind>("remind", QT_TRANSLATE_NOOP("Task", "Remind before")),
         field<&Task::snoozedUntil>("snoozed_until", QT_TRANSLATE_NOOP("Task", "Snoozed until")),

@@ -51,6 +51,17 @@ Result<void> findStages(World &world, const query::Context &context)
     return {};
 }
 
+Result<void> findCadences(World &world, const query::Context &context)
+{
+    RAPPORT_ASSIGN(const std::vector<Record> records, query::all(context, u"cadence"));
+    for (const Record &record : records) {
+        const QString grade = record.value(u"grade").toString();
+        if (!grade.isEmpty() && !record.value(u"stage").isValid())
+            world.cadences.insert(grade, {record.id()});
+    }
+    return {};
+}
+
 Result<void> refuseOthers(const query::Context &context)
 {
     query::ListQuery customers;
@@ -193,6 +204,7 @@ Result<void> fill(World &world, const query::Context &context, const SampleOptio
     const std::function<bool(Progress)> &report)
 {
     RAPPORT_TRY(findStages(world, context));
+    RAPPORT_TRY(findCadences(world, context));
     RAPPORT_TRY(addUsers(world));
     RAPPORT_TRY(addSettings(world, context));
     RAPPORT_TRY(addTags(world));
@@ -229,7 +241,7 @@ Result<void> fillSample(Store &store, const Clock &clock, const SampleOptions &o
     const std::unique_ptr<BatchWriter> writer = store.begin(header);
     World world{words, Calendar(today), Ids(options.seed, midnight), Sink(store, *writer),
         Currency::fromCode(words.currency), Currency::fromCode(words.foreign), Rates::of(options.customers),
-        {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     auto filled = fill(world, context, options, report);
     if (!filled && filled.error().code != Error::Code::Cancelled) {
         writer->abandon();

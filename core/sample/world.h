@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/activity.h"
+#include "core/model/cadence.h"
 #include "core/model/task.h"
 #include "core/sample/calendar.h"
 #include "core/sample/words.h"
@@ -74,6 +75,7 @@ struct World {
     Id<Customer> previous; // the customer made before, for people who work for two
     std::vector<Fact> past; // a few customers
     QHash<Uid, Quarter> quarter; // by owner
+    QHash<QString, Id<Cadence>> cadences; // follow-up rules by grade
 
     template <typename E>
     Id<E> newId()
