@@ -168,6 +168,9 @@ private:
         if (key == u"tasks")
             return pictureTasks(
                 shell(), *m_composition->workspace(), settle, [this](const QString &name) { take(name); });
+        if (key == u"calendar")
+            return pictureCalendar(
+                shell(), *m_composition->workspace(), settle, [this](const QString &name) { take(name); });
         take(key);
         if (key == u"settings")
             takeSettings();
@@ -366,6 +369,7 @@ private:
     QString m_preferencesFile;
     QTemporaryDir m_temporary;
     std::unique_ptr<Composition> m_composition;
+    QString m_only; // this screen and no other
     bool m_chinese = false;
     bool m_isOwn = false; // the file is made for the pictures
     bool m_failed = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/workpictures.h"
 
+#include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarview.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/recurrenceeditor.h"
 #include "ui/form/sheetform.h"
@@ -8,6 +10,7 @@
 #include "ui/list/listpage.h"
 #include "ui/quick/quickbar.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/panelside.h"
 #include "ui/shell/shell.h"
 #include "ui/tasks/donesheet.h"
 #include "ui/tasks/taskacts.h"
@@ -25,21 +28,30 @@ namespace {
 
 constexpr int slideMs = 400;
 
-// A call of today with a time, as the mockup has it, else the first task of today.
-int rowOfToday(const ui::TasksPage &page)
+bool isToday(const ui::TasksPage &page, int row)
 {
-    int first = -1;
+    const auto place = page.model()->placeOf(row);
+    return place.isTask() && page.model()->sections()[std::size_t(place.section)].when == When::Today;
+}
+
+int firstOfToday(const ui::TasksPage &page)
+{
     for (int row = 0; row < page.model()->rowCount(); ++row) {
-        const auto place = page.model()->placeOf(row);
-        if (page.model()->sections()[std::size_t(place.section)].when != When::Today || !place.isTask())
-            continue;
-        const query::AgendaRow *task = page.model()->taskAt(row);
-        if (first < 0)
-            first = row;
-        if (task && task->kind == u"call" && task->due.time > QTime(11, 0))
+        if (isToday(page, row))
             return row;
     }
-    return first;
+    return -1;
+}
+
+// A call of the afternoon, as the mockup has it, else the first task of today.
+int rowOfToday(const ui::TasksPage &page)
+{
+    for (int row = 0; row < page.model()->rowCount(); ++row) {
+        const query::AgendaRow *task = isToday(page, row) ? page.model()->taskAt(row) : nullptr;
+        if (task && task->kind == u"call" && task->due.time > QTime(12, 0))
+            return row;
+    }
+    return firstOfToday(page);
 }
 
 void pictureDoneSheet(ui::TasksPage &page, const Settle &settle, const Take &take)
@@ -85,6 +97,10 @@ void pictureTasks(ui::Shell &shell, Workspace &, const Settle &settle, const Tak
     if (!page)
         return;
     settle([page] { return page->model()->isLoaded(); }, 300);
+    // One is done already, and stays where it was.
+    if (const query::AgendaRow *first = page->model()->taskAt(firstOfToday(*page)))
+        page->acts()->complete(first->id);
+    settle({}, 300);
     page->agenda()->setCurrentRow(rowOfToday(*page));
     page->focusPage();
     settle({}, 300);
@@ -107,6 +123,32 @@ void pictureTasks(ui::Shell &shell, Workspace &, const Settle &settle, const Tak
     settle([page] { return page->list() && page->list()->model()->isComplete(); }, 600);
     take(u"tasks-table"_s);
     page->setFace(ui::TasksPage::Face::Day);
+    page->agenda()->setCurrentRow(rowOfToday(*page));
+    if (const query::AgendaRow *task = page->agenda()->currentTask())
+        shell.openRecord(u"task"_s, task->id, true);
+    shell.panelSide()->setOpen(true);
+    settle({}, 500);
+    take(u"task-panel"_s);
+    shell.panelSide()->setOpen(false);
+}
+
+void pictureCalendar(ui::Shell &shell, Workspace &, const Settle &settle, const Take &take)
+{
+    auto *page = qobject_cast<ui::CalendarPage *>(shell.pages()->currentWidget());
+    if (!page)
+        return;
+    ui::CalendarView *view = page->view();
+    using Face = ui::CalendarView::Face;
+    for (const auto &[face, name] : {std::pair(Face::Week, u"calendar"_s),
+             std::pair(Face::Month, u"calendar-month"_s), std::pair(Face::Day, u"calendar-day"_s)}) {
+        view->setFace(face);
+        settle([view] { return view->isComplete(); }, 300);
+        page->focusPage();
+        page->step(2);
+        settle({}, 200);
+        take(name);
+    }
+    view->setFace(Face::Week);
 }
 
 } // namespace rapport

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pictures of a day's work: tasks in both faces, and what stands over them.
+// The pictures of a day's work: tasks in both faces, and what stands over them; the calendar.
 #pragma once
 
 #include <QString>
@@ -19,5 +19,7 @@ using Take = std::function<void(const QString &name)>;
 // `settle` lets the window work until it is ready, and a while longer; `take` keeps a picture. The screen
 // is shown already.
 void pictureTasks(ui::Shell &shell, Workspace &workspace, const Settle &settle, const Take &take);
+// The calendar alone: the week, the month, the day.
+void pictureCalendar(ui::Shell &shell, Workspace &workspace, const Settle &settle, const Take &take);
 
 } // namespace rapport

@@ -51,7 +51,7 @@ constexpr ViewSeed views[] = {
     {"deal", "all", "All deals", "", ""},
     {"task", "open", "Open tasks", "status = todo", "due"},
     {"task", "mine", "My tasks", "status = todo and owner = me", "due"},
-    {"task", "overdue", "Overdue", "status = todo and due < today", "due"},
+    {"task", "overdue", "Overdue", "status = todo and due < today and kind != event", "due"},
     {"task", "planned", "Planned by rules", "status = todo and source = cadence", "due"},
     {"task", "done", "Done", "status = done", ""},
     {"product", "all", "All products", "", "name"},

@@ -7,6 +7,7 @@
 #include "ui/form/spaneditor.h"
 #include "ui/form/words.h"
 #include "ui/list/columns.h"
+#include "ui/list/format.h"
 #include "ui/widgets/button.h"
 
 #include <QGridLayout>
@@ -132,6 +133,13 @@ QString FactGrid::textOf(const FieldDef &field) const
         const QVariant start = m_record.value(u"series_start");
         return rules::recurrenceWords(
             value.toString(), (start.isValid() ? start : m_record.value(u"due")).value<Due>());
+    }
+    // Nothing is late that takes place by itself.
+    if (m_entity == QLatin1String("task") && field.kind == Kind::Due && value.isValid()
+        && m_record.value(u"kind").toString() == u"event") {
+        const Due due = value.value<Due>().in(m_workspace.clock().zone());
+        const QString day = format::day(due.day, m_workspace.clock().today());
+        return due.time.isValid() ? QString(day + due.time.toString(QStringLiteral(" HH:mm"))) : day;
     }
     if (SpanEditor::isMeant(m_entity, field))
         return value.isValid() ? SpanEditor::words(field, value) : QString();

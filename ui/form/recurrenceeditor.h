@@ -7,6 +7,7 @@
 #include "core/rules/recurrence.h"
 #include "ui/form/fieldeditor.h"
 
+class QAbstractButton;
 class QComboBox;
 class QSpinBox;
 

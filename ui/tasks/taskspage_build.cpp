@@ -85,7 +85,7 @@ QWidget *TasksPage::buildDay()
     column->setSpacing(0);
     m_quick = new QuickBar(m_workspace, day);
     auto *line = new QVBoxLayout;
-    line->setContentsMargins(20, 1, 20, 0);
+    line->setContentsMargins(17, 0, 17, 11); // the ring of the field stands out of the column
     line->addWidget(m_quick);
     column->addLayout(line);
     column->addWidget(new Separator(Qt::Horizontal, Role::Border, day));
