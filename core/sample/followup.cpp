@@ -78,6 +78,13 @@ Result<void> addOpenTask(Party &party, World &world, Dice &dice, const Contact *
         task.due.time = QTime(dice.between(9, 16), dice.chance(0.5) ? 0 : 30);
     task.status = QStringLiteral("todo");
     task.priority = dice.chance(0.15) ? QStringLiteral("high") : QStringLiteral("normal");
+    // Without a deal it is the rule of the grade that keeps up the talk.
+    task.source = QStringLiteral("manual");
+    if (const Id<Cadence> rule = world.cadences.value(party.customer.grade.text);
+        deal.isNull() && !rule.isNull()) {
+        task.cadence = rule;
+        task.source = QStringLiteral("cadence");
+    }
     const bool takesTime
         = task.kind.text == QLatin1String("visit") || task.kind.text == QLatin1String("meeting");
     if (takesTime && task.due.time.isValid())

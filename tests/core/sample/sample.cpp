@@ -59,14 +59,16 @@ public:
     {
         QString text;
         for (const char *entity : {"user", "tag", "product", "customer", "contact", "deal", "activity",
-                 "task", "lead", "deal_line", "deal_contact", "target"}) {
+                 "task", "lead", "deal_line", "deal_contact", "target", "participant"}) {
             const auto records = query::all(context(), QString::fromLatin1(entity));
             REQUIRE(records);
             for (const Record &record : *records) {
                 text += record.id().text();
                 for (const FieldDef &field : record.def().fields) {
-                    // Those two are the file's own, not the sample's.
-                    if (field.name != QLatin1String("stage") && field.name != QLatin1String("pipeline"))
+                    // These are the file's own, not the sample's.
+                    static const QStringList own{
+                        QStringLiteral("stage"), QStringLiteral("pipeline"), QStringLiteral("cadence")};
+                    if (!own.contains(field.name))
                         text += QLatin1Char('|') + machineText(field.kind, record.value(field));
                 }
                 text += QLatin1Char('\n');
