@@ -110,7 +110,7 @@ Record HomeFile::deal(
     const std::vector<Record> &stages = workspace->dictionary(u"stage"_s);
     return add(u"deal"_s, name,
         {{u"customer"_s, QVariant::fromValue(customer)}, {u"amount"_s, QVariant::fromValue(money(whole))},
-            {u"closes_on"_s, QDate::fromString(closes, Qt::ISODate)},
+            {u"closes_on"_s, QDate::fromString(closes, Qt::ISODate)}, {u"opened_on"_s, QDate(2026, 1, 12)},
             {u"stage"_s, link(stages.at(std::size_t(stage)))}});
 }
 

@@ -115,6 +115,12 @@ bool CardList::select(const Uid &id)
     return false;
 }
 
+void CardList::step(int by)
+{
+    if (const QModelIndex next = m_model->index(currentIndex().row() + by, 0); next.isValid())
+        setCurrentIndex(next);
+}
+
 void CardList::fit()
 {
     int height = 0;
@@ -144,10 +150,6 @@ void CardList::plan(const QModelIndex &index)
 void CardList::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    const auto step = [this](int by) {
-        if (const QModelIndex next = m_model->index(currentIndex().row() + by); next.isValid())
-            setCurrentIndex(next);
-    };
     const CardRow *row = currentRow();
     switch (plain ? event->key() : 0) {
     case Qt::Key_Return:
@@ -215,6 +217,7 @@ void CardList::focusInEvent(QFocusEvent *event)
         selectionModel()->setCurrentIndex(m_model->index(0), QItemSelectionModel::NoUpdate);
     QListView::focusInEvent(event);
     viewport()->update();
+    Q_EMIT currentRowChanged();
     if (currentIndex().isValid())
         Q_EMIT attentionRequested(visualRect(currentIndex()));
 }

@@ -34,6 +34,7 @@ public:
     CardModel *rows() const { return m_model; }
     const CardRow *currentRow() const { return m_model->rowAt(currentIndex().row()); }
     bool select(const Uid &id);
+    void step(int by);
     int hoveredRow() const { return m_hovered; }
     bool isOverPlan() const { return m_overPlan; }
 

@@ -17,17 +17,20 @@ qreal widthOf(const QFont &font, const QString &text)
     return text.isEmpty() ? 0 : std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
 }
 
-// What stands at the right of the first line; gives what is left of it.
-QRectF paintRight(QPainter &painter, const Theme &t, QRectF line, const CardRow &row, bool plans)
+// The mark at the right, in the middle of both lines; gives what is left.
+QRectF paintAge(QPainter &painter, const Theme &t, const QRectF &area, const CardRow &row)
 {
-    if (plans)
-        return line;
-    if (!row.age.isEmpty()) {
-        const qreal wide = paint::ageWidth(t, row.age);
-        paint::age(
-            painter, t, QRectF(line.right() - wide, line.center().y() - 10, wide, 20), row.age, row.isLate);
-        line.setRight(line.right() - wide - gap);
-    }
+    if (row.age.isEmpty())
+        return area;
+    const qreal wide = paint::ageWidth(t, row.age);
+    paint::age(
+        painter, t, QRectF(area.right() - wide, area.center().y() - 10, wide, 20), row.age, row.isLate);
+    return area.adjusted(0, 0, -wide - gap, 0);
+}
+
+// What stands at the right of the first line; gives what is left of it.
+QRectF paintRight(QPainter &painter, const Theme &t, QRectF line, const CardRow &row)
+{
     for (const bool strong : {true, false}) {
         const QString &words = strong ? row.amount : row.aside;
         if (words.isEmpty())
@@ -83,12 +86,14 @@ void paintCardRow(
             paint::grade(painter, t, mark, row.grade);
         area.setLeft(area.left() + lead + gap);
     }
+    if (!plans)
+        area = paintAge(painter, t, area, row);
     const bool two = !row.detail.isEmpty();
     QRectF first = two ? QRectF(area.left(), area.top() + 5, area.width(), 19) : area;
     if (two)
         paint::text(painter, QRectF(area.left(), area.top() + 24, area.width(), 17), row.detail,
             t.font(TextStyle::Meta, row.detail), t.color(Role::TextMuted));
-    first = paintRight(painter, t, first, row, plans);
+    first = paintRight(painter, t, first, row);
     paint::text(painter, first, row.title, t.font(TextStyle::BodyStrong, row.title), t.color(Role::Text));
 }
 

@@ -35,6 +35,10 @@ HomeCard::HomeCard(const QString &name, const QString &title, QWidget *parent)
     m_drill->hide();
     // The head is as high without the button.
     m_title->setMinimumHeight(28);
+    if (title.isEmpty()) {
+        m_title->hide();
+        head->setContentsMargins(0, 2, 0, 0);
+    }
     m_count->hide();
     m_empty->setObjectName(name + QStringLiteral("Empty"));
     m_empty->setWordWrap(true);

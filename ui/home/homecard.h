@@ -17,6 +17,7 @@ class HomeCard : public QWidget
 {
     Q_OBJECT
 public:
+    // Without a title it has no head: its rows have heads of their own.
     HomeCard(const QString &name, const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);

@@ -132,7 +132,8 @@ void HomePage::fillCards()
     m_team->setVisible(m_cards.isManager);
     show(m_assigned, homewords::assigned(m_cards.assigned, ground), m_cards.assigned.count);
     show(m_recent, homewords::recent(m_cards.recent, ground), 0);
-    m_bars->setTargets(m_cards.targets, ground.today);
+    if (m_bars->setTargets(m_cards.targets, ground.today) || !m_hasCards)
+        chainTabs();
     m_targets->setEmpty(m_cards.targets.empty());
 }
 
@@ -167,15 +168,16 @@ QHash<QString, QVariant> HomePage::newValues() const
 
 bool HomePage::current(QString *entity, Uid *id) const
 {
-    for (const CardList *list : m_lists) {
-        if (const CardRow *row = list->currentRow(); list->hasFocus() && row && !row->id.isNull()) {
-            *entity = row->entity;
-            *id = row->id;
-            return true;
-        }
+    if (m_last) {
+        const CardRow *row = m_last->currentRow();
+        if (!row || row->id.isNull())
+            return false;
+        *entity = row->entity;
+        *id = row->id;
+        return true;
     }
     const DayTask *task = m_today->currentTask();
-    if (!task || !m_today->hasFocus())
+    if (!task)
         return false;
     *entity = u"task"_s;
     *id = task->task.id;
@@ -193,10 +195,21 @@ bool HomePage::select(const QString &entity, const Uid &id)
     return false;
 }
 
-void HomePage::step(int by) { m_today->step(by); }
-
-void HomePage::tellCurrent()
+void HomePage::step(int by)
 {
+    if (m_last)
+        m_last->step(by);
+    else
+        m_today->step(by);
+}
+
+// Rows also get a cursor when they are read anew: only where the keyboard or the pointer is, it counts.
+void HomePage::tellCurrent(CardList *list)
+{
+    QWidget *where = list ? static_cast<QWidget *>(list) : m_today;
+    if (!where->hasFocus() && m_last != list)
+        return;
+    m_last = list;
     QString entity;
     Uid id;
     if (current(&entity, &id))

@@ -55,6 +55,7 @@ private:
     void wireToday();
     void wireCard(CardList *list);
     void wireDrills();
+    void chainTabs();
 
     void refresh();
     void lookAtClock();
@@ -64,7 +65,7 @@ private:
     void finish();
     TaskRowLook look() const;
     void bringIntoSight(QWidget *list, const QRect &row);
-    void tellCurrent();
+    void tellCurrent(CardList *list);
 
     void wireActs();
     void grant(DayWish wish);
@@ -90,6 +91,7 @@ private:
     HomeCard *m_targets, *m_deals, *m_quiet, *m_team, *m_assigned, *m_recent;
     TargetBars *m_bars;
     QList<CardList *> m_lists;
+    CardList *m_last = nullptr; // that had the cursor last; null: the day
     HomeCards m_cards;
     QSet<Uid> m_kept; // done here, and shown until the page is left
     QDate m_shownDay;

@@ -8,6 +8,7 @@
 #include "ui/home/todaylist.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrolling.h"
 
@@ -32,23 +33,14 @@ QWidget *HomePage::buildHeader()
     m_day->setContentsMargins(0, 3, 0, 0); // on the line of the title
     m_day->setElided(true);
     row->addWidget(m_day, 1);
-    auto *add = new Button(u"plus"_s, tr("Add task"), Button::Kind::Secondary, header);
-    add->setObjectName(u"homeAddTask"_s);
-    add->setVisible(!m_workspace.isReadOnly());
-    connect(add, &QAbstractButton::clicked, this, [this] { Q_EMIT newRequested(u"task"_s, newValues()); });
-    row->addWidget(add);
     return header;
 }
 
 void HomePage::buildCards()
 {
-    auto *todayCard = new QWidget(m_board);
-    m_board->setMain(todayCard);
-    auto *todayColumn = new QVBoxLayout(todayCard);
-    todayColumn->setContentsMargins(1, 2, 1, 8);
-    todayColumn->addWidget(m_today);
-    todayCard->setObjectName(u"homeToday"_s);
-
+    auto *day = new HomeCard(u"homeToday"_s, {}, m_board);
+    day->setBody(m_today);
+    m_board->setMain(day);
     const auto card = [this](const QString &name, const QString &title, const QString &empty,
                           HomeBoard::Lanes lanes, const QString &drill = {}) {
         auto *made = new HomeCard(name, title, m_board);
@@ -86,13 +78,29 @@ void HomePage::buildCards()
     m_stack->addWidget(m_empty);
     m_empty->setPicture(u"house"_s);
     m_empty->setWords(tr("Begin with your customers"),
-        tr("Bring them in from a spreadsheet, or add the first task. What is due, who has gone quiet and "
-           "how far your targets are stands here every morning."));
+        tr("Bring them in from a spreadsheet, or add the first task. What is due and who has gone quiet "
+           "stands here from then on."));
     m_empty->setPrimary(u"upload"_s, tr("Import customers"));
     m_empty->setSecondary(u"plus"_s, tr("Add task"), u"N"_s);
     connect(m_empty, &EmptyState::primaryChosen, this, [this] { Q_EMIT importRequested(u"customer"_s); });
     connect(
         m_empty, &EmptyState::secondaryChosen, this, [this] { Q_EMIT newRequested(u"task"_s, newValues()); });
+}
+
+// From the day through the cards in their order: widgets that are made late would come last.
+void HomePage::chainTabs()
+{
+    QWidget *before = m_today;
+    const auto next = [&](QWidget *widget) {
+        setTabOrder(before, widget);
+        before = widget;
+    };
+    for (TargetBar *bar : m_bars->bars())
+        next(bar);
+    for (CardList *list : std::as_const(m_lists)) {
+        next(static_cast<HomeCard *>(list->parentWidget())->drill());
+        next(list);
+    }
 }
 
 void HomePage::wireToday()
@@ -101,7 +109,7 @@ void HomePage::wireToday()
         [this](const Uid &task) { Q_EMIT openRequested(u"task"_s, task); });
     connect(m_today, &TodayList::wished, this, &HomePage::grant);
     connect(m_today, &TodayList::listRequested, this, &HomePage::showTasks);
-    connect(m_today, &TodayList::currentTaskChanged, this, &HomePage::tellCurrent);
+    connect(m_today, &TodayList::currentTaskChanged, this, [this] { tellCurrent(nullptr); });
     connect(m_today, &TodayList::attentionRequested, this,
         [this](const QRect &row) { bringIntoSight(m_today, row); });
 }
@@ -110,7 +118,7 @@ void HomePage::wireCard(CardList *list)
 {
     connect(list, &CardList::openRequested, this, &WorkPage::openRequested);
     connect(list, &CardList::planRequested, this, &HomePage::plan);
-    connect(list, &CardList::currentRowChanged, this, &HomePage::tellCurrent);
+    connect(list, &CardList::currentRowChanged, this, [this, list] { tellCurrent(list); });
     connect(list, &CardList::attentionRequested, this,
         [this, list](const QRect &row) { bringIntoSight(list, row); });
     connect(list, &CardList::moreRequested, this, [this, list] {

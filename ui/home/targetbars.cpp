@@ -102,7 +102,7 @@ void TargetBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &t = theme();
-    const QRectF box(16, 0, width() - 32, height());
+    const QRectF box(8, 0, width() - 16, height());
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     const QRectF words(box.left(), 6, box.width(), 20);
     const QFont strong = t.font(TextStyle::Section, m_reached), meta = t.font(TextStyle::Meta, m_of);
@@ -130,12 +130,13 @@ void TargetBar::paintEvent(QPaintEvent *)
 
 TargetBars::TargetBars(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(7, 0, 7, 0);
     m_column->setSpacing(2);
 }
 
-void TargetBars::setTargets(const std::vector<query::TargetLine> &targets, const QDate &today)
+bool TargetBars::setTargets(const std::vector<query::TargetLine> &targets, const QDate &today)
 {
+    const bool others = m_bars.size() != qsizetype(targets.size());
     while (m_bars.size() > qsizetype(targets.size()))
         delete m_bars.takeLast();
     while (m_bars.size() < qsizetype(targets.size())) {
@@ -147,6 +148,7 @@ void TargetBars::setTargets(const std::vector<query::TargetLine> &targets, const
     }
     for (qsizetype i = 0; i < m_bars.size(); ++i)
         m_bars[i]->setTarget(targets[std::size_t(i)], today);
+    return others;
 }
 
 } // namespace rapport::ui

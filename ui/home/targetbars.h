@@ -37,7 +37,9 @@ class TargetBars final : public QWidget
     Q_OBJECT
 public:
     explicit TargetBars(QWidget *parent = nullptr);
-    void setTargets(const std::vector<query::TargetLine> &targets, const QDate &today);
+    // Whether other bars are there than before.
+    bool setTargets(const std::vector<query::TargetLine> &targets, const QDate &today);
+    const QList<TargetBar *> &bars() const { return m_bars; }
 
 Q_SIGNALS:
     void chosen(const rapport::query::TargetLine &target);

@@ -119,6 +119,7 @@ TodayList::TodayList(QWidget *parent) : QListView(parent), m_model(new TodayMode
     setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     for (const auto &changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, changed, this, &TodayList::fit);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TodayList::fit);
     connect(&theme(), &Theme::changed, this, &TodayList::fit);
     fit();
 }
@@ -127,7 +128,7 @@ int TodayList::heightOf(Kind kind, Section section, bool isFirst)
 {
     Q_UNUSED(section)
     if (kind == Kind::Head)
-        return isFirst ? 40 : 46;
+        return isFirst ? 38 : 46; // in line with the heads of the cards
     return theme().rowHeight() + (kind == Kind::Note ? 4 : 0);
 }
 
@@ -195,18 +196,29 @@ void TodayList::activate(const QModelIndex &index)
         Q_EMIT listRequested(row->section);
 }
 
-bool TodayList::wishByKey(int key)
+static std::optional<DayWish> wishOf(const QKeyEvent &event)
 {
     static constexpr std::pair<int, DayWish> wishes[]{{Qt::Key_Space, DayWish::Toggle},
         {Qt::Key_M, DayWish::Toggle}, {Qt::Key_R, DayWish::DoneWith}, {Qt::Key_T, DayWish::Today},
         {Qt::Key_D, DayWish::Date}, {Qt::Key_S, DayWish::Snooze}, {Qt::Key_E, DayWish::Edit}};
-    for (const auto &[one, wish] : wishes) {
-        if (one != key || !currentTask())
-            continue;
-        Q_EMIT wished(wish);
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return {};
+    for (const auto &[key, wish] : wishes) {
+        if (key == event.key())
+            return wish;
+    }
+    return {};
+}
+
+// Letters of the window that mean the next task of a record mean the task of the row here.
+bool TodayList::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && currentTask()
+        && wishOf(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
         return true;
     }
-    return false;
+    return QListView::event(event);
 }
 
 void TodayList::fold(bool open)
@@ -219,8 +231,8 @@ void TodayList::fold(bool open)
 void TodayList::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (plain && wishByKey(event->key()))
-        return;
+    if (const auto wish = wishOf(*event); wish && currentTask())
+        return Q_EMIT wished(*wish);
     switch (plain ? event->key() : 0) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -330,6 +342,7 @@ void TodayList::focusInEvent(QFocusEvent *event)
             m_model->index(std::max(0, m_model->firstTask())), QItemSelectionModel::NoUpdate);
     QListView::focusInEvent(event);
     viewport()->update();
+    Q_EMIT currentTaskChanged();
 }
 
 void TodayList::focusOutEvent(QFocusEvent *event)

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void attentionRequested(const QRect &row);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -62,7 +63,6 @@ protected:
 private:
     void fit();
     void activate(const QModelIndex &index);
-    bool wishByKey(int key);
     void fold(bool open); // tomorrow, when the cursor is on its head
     void setHovered(const QPoint &at);
     bool isInCircle(const QModelIndex &index, const QPoint &at) const;
