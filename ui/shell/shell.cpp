@@ -237,7 +237,7 @@ void Shell::adapt()
     // Over the list the panel only comes when it is called for.
     const bool overlay = width() < panelFrom;
     if (m_side->setOverlay(overlay))
-        m_side->setOpen(!overlay && !isOnBoard() && m_preferences.isPanelOpen());
+        m_side->setOpen(!overlay && hasRoomForPanel() && m_preferences.isPanelOpen());
 }
 
 void Shell::toggleRail()
@@ -250,7 +250,7 @@ void Shell::toggleRail()
 void Shell::togglePanel()
 {
     m_side->setOpen(!m_side->isOpen());
-    if (!m_side->isOverlay() && !isOnBoard())
+    if (!m_side->isOverlay() && hasRoomForPanel())
         m_preferences.setPanelOpen(m_side->isOpen());
 }
 
