@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/nexttaskcard.h"
 
+#include "core/query/why_there.h"
 #include "ui/list/format.h"
 #include "ui/tasks/taskacts.h"
 #include "ui/widgets/button.h"
@@ -51,6 +52,7 @@ NextTaskCard::NextTaskCard(Workspace &workspace, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_acts(new TaskActs(workspace, this)),
       m_circle(new DoneCircle(this)), m_title(new Label(TextStyle::Section, Role::Text, this)),
       m_when(new Label(TextStyle::MetaStrong, Role::TextMuted, this)),
+      m_why(new Label(TextStyle::Meta, Role::TextMuted, this)),
       m_result(new IconButton(QStringLiteral("list-checks"), tr("Done with result"), this)),
       m_snooze(new IconButton(QStringLiteral("alarm-clock"), tr("Snooze"), this)),
       m_plan(new Button(QStringLiteral("calendar-plus"), tr("Plan a next step"), Button::Kind::Ghost, this))
@@ -72,6 +74,10 @@ NextTaskCard::NextTaskCard(Workspace &workspace, QWidget *parent)
     words->setSpacing(1);
     words->addWidget(m_title);
     words->addWidget(m_when);
+    words->addWidget(m_why);
+    m_why->setObjectName(QStringLiteral("taskWhy"));
+    m_why->setWordWrap(true);
+    m_why->hide();
     m_title->setElided(true);
     row->addWidget(m_circle);
     row->addLayout(words, 1);
@@ -95,6 +101,9 @@ void NextTaskCard::showTask(const std::optional<Record> &task, SchemaPtr schema)
     m_result->setVisible(hasTask());
     m_snooze->setVisible(hasTask());
     m_when->setVisible(hasTask());
+    const QString why = hasTask() ? query::whyThere(m_workspace.reads(), *m_task) : QString();
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
     m_plan->setVisible(!hasTask());
     setCursor(hasTask() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_title->setStyleOf(hasTask() ? TextStyle::Section : TextStyle::Body);
@@ -117,6 +126,7 @@ void NextTaskCard::showTask(const std::optional<Record> &task, SchemaPtr schema)
     m_when->setRole(
         state == paint::Due::Overdue || state == paint::Due::Today ? paint::dueRole(state) : Role::TextMuted);
     setAccessibleName(tr("Next step: %1, %2").arg(m_title->text(), m_when->text()));
+    setAccessibleDescription(why);
     update();
 }
 

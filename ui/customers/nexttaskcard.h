@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one next step of a record: a circle that completes it, what and when, how it went, a snooze. Without a
-// next step it says so and offers to plan one.
+// next step it says so and offers to plan one. Of a step that a rule planned it says why it is there.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -50,6 +50,7 @@ private:
     QAbstractButton *m_circle;
     Label *m_title;
     Label *m_when;
+    Label *m_why;
     IconButton *m_result;
     IconButton *m_snooze;
     Button *m_plan;
