@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace rapport::query {
 
@@ -53,8 +54,9 @@ public:
             }
         }
         RAPPORT_TRY(lookUp());
-        std::sort(
-            m_found.begin(), m_found.end(), [](const Reminder &a, const Reminder &b) { return a.at < b.at; });
+        std::sort(m_found.begin(), m_found.end(), [](const Reminder &a, const Reminder &b) {
+            return std::tie(a.at, a.task) < std::tie(b.at, b.task);
+        });
         return std::move(m_found);
     }
 

@@ -5,6 +5,7 @@
 #include "core/store/reminder_log.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace rapport {
 
@@ -26,8 +27,8 @@ std::vector<reminderlog::Occasion> occasionsOf(const std::vector<Reminder> &remi
 
 void ReminderEngine::claim(Reminders reminders)
 {
-    std::sort(
-        reminders.begin(), reminders.end(), [](const Reminder &a, const Reminder &b) { return a.at < b.at; });
+    std::sort(reminders.begin(), reminders.end(),
+        [](const Reminder &a, const Reminder &b) { return std::tie(a.at, a.task) < std::tie(b.at, b.task); });
     if (reminders.empty()) {
         m_failures = 0;
         finish();

@@ -77,13 +77,13 @@ void BellPopover::refresh()
     auto *rows = new QVBoxLayout(list);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
-    m_list = list;
     const auto &pending = m_desk.pending();
     for (std::size_t i = 0; i < pending.size(); ++i)
         rows->addWidget(addRow(i));
     if (QWidget *old = m_scroll->takeWidget())
         old->deleteLater(); // it may be the sender
     m_scroll->setWidget(list);
+    list->setAutoFillBackground(false);
     m_scroll->setFixedHeight(std::min(mostHeight, int(pending.size()) * 54));
     m_scroll->setVisible(!pending.empty());
     m_empty->setVisible(pending.empty());

@@ -35,7 +35,6 @@ private:
     Button *m_resume;
     Label *m_empty;
     QScrollArea *m_scroll;
-    QWidget *m_list = nullptr;
     QList<ReminderRow *> m_rows;
 };
 

@@ -19,7 +19,7 @@ namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int columnWidth = 520, fieldWidth = 360, timeWidth = 120;
+static constexpr int columnWidth = 520, fieldWidth = 360, timeWidth = 120, indent = 39; // behind the switch
 
 ReminderSettings::ReminderSettings(Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_preferences(preferences), m_choices(preferences.reminders())
@@ -125,7 +125,7 @@ ToggleSwitch *ReminderSettings::addSwitch(QVBoxLayout *column, const QString &na
     if (!hint.isEmpty()) {
         auto *label = new Label(hint, TextStyle::Meta, Role::TextMuted);
         label->setWordWrap(true);
-        label->setContentsMargins(44, 0, 0, 0);
+        label->setContentsMargins(indent, 0, 0, 0);
         column->addSpacing(-8);
         column->addWidget(label);
         toggle->setAccessibleDescription(hint);
@@ -140,12 +140,14 @@ void ReminderSettings::addQuiet(QVBoxLayout *column)
         tr("What falls into these hours comes when they end, as one list."), &ReminderChoices::quiet);
     m_quietTimes = new QWidget;
     auto *row = new QHBoxLayout(m_quietTimes);
-    row->setContentsMargins(44, 0, 0, 0);
+    row->setContentsMargins(indent, 0, 0, 0);
     row->setSpacing(12);
     QTimeEdit *from = makeTime(u"quietFrom"_s, tr("From"), &ReminderChoices::quietFrom);
     QTimeEdit *to = makeTime(u"quietTo"_s, tr("To"), &ReminderChoices::quietTo);
-    row->addWidget(new Field(tr("From"), from));
-    row->addWidget(new Field(tr("To"), to));
+    for (Field *field : {new Field(tr("From"), from), new Field(tr("To"), to)}) {
+        field->setMaximumWidth(timeWidth);
+        row->addWidget(field);
+    }
     row->addStretch();
     column->addWidget(m_quietTimes);
 }
@@ -181,7 +183,7 @@ void ReminderSettings::addStart(QVBoxLayout *column)
     const QString hint = tr("In the tray, without the window.");
     start->setAccessibleDescription(hint);
     auto *label = new Label(hint, TextStyle::Meta, Role::TextMuted);
-    label->setContentsMargins(44, 0, 0, 0);
+    label->setContentsMargins(indent, 0, 0, 0);
     column->addWidget(start);
     column->addSpacing(-8);
     column->addWidget(label);
