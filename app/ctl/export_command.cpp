@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export: a list, a view of it or a part of it, as a file for other programs.
+#include "app/ctl/ics.h"
 #include "app/ctl/session.h"
 #include "core/exchange/export/csv.h"
 #include "core/model/settings.h"
@@ -63,10 +64,12 @@ Result<qint64> write(const Arguments &arguments)
     if (!arguments.has("entity") || !arguments.has("to") || !arguments.rest().isEmpty())
         return usageError(Say::tr("Say what to export and where to: --entity customer --to customers.csv."));
     const QString suffix = QFileInfo(arguments.value("to")).suffix().toLower();
-    if (suffix != QLatin1String("csv"))
-        return usageError(Say::tr("Exporting to .%1 is not there yet; .csv is.").arg(suffix));
+    if (suffix != QLatin1String("csv") && suffix != QLatin1String("ics"))
+        return usageError(Say::tr("Exporting to .%1 is not there yet; .csv and .ics are.").arg(suffix));
     RAPPORT_ASSIGN(Session session, Session::open(arguments));
     RAPPORT_ASSIGN(const ExportOptions options, optionsOf(session, arguments));
+    if (suffix == QLatin1String("ics"))
+        return exportCalendarFile(session, options, arguments.value("to"));
     const auto line = progressLine(Say::tr("Records"));
     return exportCsvFile(session.reads(), options, arguments.value("to"), [&](qint64 done, qint64 total) {
         return line({done, total});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import: the wizard's job without the wizard.
+#include "app/ctl/ics.h"
 #include "app/ctl/reading.h"
 #include "app/ctl/session.h"
 #include "core/exchange/export/rejected.h"
@@ -50,6 +51,8 @@ Result<ImportReport> import(const Arguments &arguments)
         return usageError(Say::tr("Name one file."));
     if (!arguments.has("as"))
         return usageError(Say::tr("Say what the file holds: --as customer."));
+    if (isCalendarFile(arguments.rest().first()))
+        return importCalendarFile(arguments);
     RAPPORT_ASSIGN(InspectOptions reading, readingOptions(arguments));
     RAPPORT_ASSIGN(Session session, Session::open(arguments));
     RAPPORT_ASSIGN(const EntityDef *def, session.entity(arguments.value("as")));

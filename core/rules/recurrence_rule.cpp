@@ -136,7 +136,7 @@ private:
         const auto until = readPoint(given, m_start);
         if (!until)
             return badPart(part);
-        m_rule.untilIsDay = until->isDay;
+        m_rule.untilIsDay = !m_start.time.isValid();
         // "Until 30 June" has all of that day in it.
         m_rule.until = until->isDay ? until->minute + kDay - 1 : until->minute;
         return {};
