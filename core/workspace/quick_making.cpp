@@ -57,9 +57,9 @@ QString capitalised(const QString &text)
 }
 
 // The company stands beside the title wherever a task is shown: at its end it says nothing.
-QString titleOf(const QString &text, const rules::QuickLine &line)
+QString titleOf(const QString &words, const QString &text, const rules::QuickLine &line)
 {
-    QString title = line.title.trimmed();
+    QString title = words.trimmed();
     for (const rules::QuickPart &part : line.parts) {
         if (part.kind != rules::PartKind::Company || text.at(part.start) != QLatin1Char('#'))
             continue;
@@ -195,7 +195,8 @@ QuickPlan quickPlan(
     plan.owner = changes.owner.value_or(ground.owner);
     plan.note = line.note;
     plan.unclear = unclearOf(text, line);
-    plan.title = plan.what == QuickWhat::Both ? capitalised(line.next) : titleOf(text, line);
+    plan.title = titleOf(
+        plan.what == QuickWhat::Both && line.what == QuickWhat::Both ? line.next : line.title, text, line);
     return plan;
 }
 

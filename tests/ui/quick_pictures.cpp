@@ -5,6 +5,7 @@
 
 #include "core/base/translations.h"
 #include "ui/quick/duepopup.h"
+#include "ui/quick/quickpopup.h"
 
 using namespace rapport;
 using namespace rapport::test;
@@ -37,4 +38,25 @@ TEST_CASE("the quick bar is painted whole in both languages", "[pictures][quick]
     REQUIRE(popup);
     keep(*popup, u"quick-due-"_s + language);
     popup->close();
+}
+
+TEST_CASE("the quick line over a page is painted whole in both languages", "[pictures][quick]")
+{
+    const bool chinese = GENERATE(false, true);
+    const QString language = chinese ? u"zh"_s : u"en"_s;
+    Translations words;
+    words.install(language);
+    Theme look;
+    look.setAppearance(chinese ? Appearance::Dark : Appearance::Light);
+    look.setChinese(chinese);
+    look.apply();
+    Quick file(language);
+    file.bar->hide();
+    QWidget page;
+    page.resize(1100, 360);
+    page.show();
+    QuickPopup popup(*file.workspace, &page);
+    popup.open(u"customer"_s, file.acme.id(), u"王伟 电话 报价已发 3天后回访"_s);
+    REQUIRE(waitUntil([&] { return popup.bar()->parts()->chip(u"nextWhen"_s) != nullptr; }));
+    keep(page, u"quick-popup-"_s + language);
 }

@@ -32,8 +32,6 @@ void Composer::understand()
     if (line.what == QuickWhat::Task)
         changes.what = QuickWhat::Both;
     m_plan = quickPlan(m_reader->text(), line, m_ground, changes);
-    if (line.what == QuickWhat::Task)
-        m_plan.title = line.title;
     if (!m_subject.isNull())
         fillFrom(line);
     showPreview(line);

@@ -45,7 +45,9 @@ void QuickField::setBare(bool bare)
 
 void QuickField::dress()
 {
-    setFont(makeFont(14, QFont::Normal));
+    QFont wide = makeFont(14, QFont::Normal);
+    wide.setWordSpacing(6); // so that tints stand apart
+    setFont(wide);
     const int line = std::max(20, fontMetrics().height());
     const int above = (fieldHeight - line) / 2 + ring;
     setFixedHeight(fieldHeight + 2 * ring);
@@ -104,8 +106,14 @@ void QuickField::paintTints(QPainter &painter) const
     for (const Tint &tint : m_tints) {
         if (tint.isUnderlined)
             continue;
-        const QRectF box(x(tint.start) - 4, origin.y() - 1, x(tint.start + tint.length) - x(tint.start) + 8,
-            line.height() + 2);
+        // Into the blanks around it; Chinese words have none.
+        const QString text = block.text();
+        const auto pad = [&](qsizetype beside) {
+            return beside < 0 || beside >= text.size() || text.at(beside).isSpace() ? 4.0 : -.5;
+        };
+        const qreal from = x(tint.start) - pad(tint.start - 1),
+                    to = x(tint.start + tint.length) + pad(tint.start + tint.length);
+        const QRectF box(from, origin.y() - 2, to - from, line.height() + 4);
         paint::box(painter, box, 4, theme().color(tint.back));
     }
 }

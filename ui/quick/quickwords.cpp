@@ -221,9 +221,8 @@ QString whenLabel(const Due &point, QDate today)
 
 QString lengthLabel(int minutes)
 {
-    if (minutes % 60 == 0 && minutes > 0)
-        return Say::tr("%n hour(s)", nullptr, minutes / 60);
-    return Say::tr("%n minute(s)", nullptr, minutes);
+    return minutes > 0 && minutes % 60 == 0 ? Say::tr("%1 h", "hours").arg(minutes / 60)
+                                            : Say::tr("%1 min", "minutes").arg(minutes);
 }
 
 QList<PartView> partsOf(const QuickPlan &plan, const rules::QuickLine &line, const Workspace &workspace)
