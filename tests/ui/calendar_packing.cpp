@@ -103,5 +103,6 @@ TEST_CASE("packing loses nothing and lets nothing overlap, whatever the day", "[
 TEST_CASE("bars of whole days lie in as few lanes as there are at once", "[calendar]")
 {
     CHECK(packBars({{0, 2}, {1, 1}, {2, 4}, {3, 3}, {5, 6}}) == std::vector<int>{0, 1, 1, 0, 0});
+    CHECK(packBars({{2, 3}, {0, 0}, {3, 3}}) == std::vector<int>{0, 0, 1}); // in any order
     CHECK(packBars({}).empty());
 }

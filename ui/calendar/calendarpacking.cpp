@@ -87,14 +87,19 @@ PackedDay packDay(const std::vector<DaySpan> &spans, int most, int crowded, int 
 
 std::vector<int> packBars(const std::vector<BarSpan> &bars)
 {
-    std::vector<int> lanes, ends;
+    std::vector<int> lanes;
+    std::vector<std::vector<BarSpan>> taken; // of each lane
     for (const BarSpan &bar : bars) {
-        const auto free = std::ranges::find_if(ends, [&](int end) { return end < bar.first; });
-        lanes.push_back(int(free - ends.begin()));
-        if (free == ends.end())
-            ends.push_back(bar.last);
+        const auto isFree = [&bar](const std::vector<BarSpan> &lane) {
+            return std::ranges::none_of(lane,
+                [&bar](const BarSpan &other) { return other.first <= bar.last && bar.first <= other.last; });
+        };
+        const auto free = std::ranges::find_if(taken, isFree);
+        lanes.push_back(int(free - taken.begin()));
+        if (free == taken.end())
+            taken.push_back({bar});
         else
-            *free = bar.last;
+            free->push_back(bar);
     }
     return lanes;
 }

@@ -165,8 +165,10 @@ void CalendarPage::step(int by)
 {
     CalendarFace *face = m_view->shown();
     const int count = int(face->entries().size());
-    if (count > 0)
-        face->setCurrent(std::clamp(face->current() + by, 0, count - 1));
+    for (int next = face->current() + by; next >= 0 && next<count; next += by> 0 ? 1 : -1) {
+        if (!face->boxOf(next).isNull())
+            return face->setCurrent(next);
+    }
 }
 
 void CalendarPage::paintEvent(QPaintEvent *)
