@@ -139,6 +139,7 @@ void RecordPanel::connectParts()
     connect(m_lead, &LeadSection::undoableTold, this, &RecordPanel::undoableTold);
     connect(m_lead, &LeadSection::told, this, &RecordPanel::told);
     connect(m_lead, &LeadSection::errorRaised, this, &RecordPanel::errorRaised);
+    connect(m_task, &TaskSection::told, this, &RecordPanel::told);
     connect(m_task, &TaskSection::undoableTold, this, &RecordPanel::undoableTold);
     connect(m_task, &TaskSection::errorRaised, this, &RecordPanel::errorRaised);
     connect(m_next, &NextTaskCard::undoableTold, this, &RecordPanel::undoableTold);

@@ -247,7 +247,11 @@ void RecurrenceEditor::dress()
     showLine(m_days, every == Every::Week || every == Every::Month);
     m_until->setVisible(m_ends->currentIndex() == 1);
     m_count->setVisible(m_ends->currentIndex() == 2);
-    m_words->setText(preview());
+    QString words = preview();
+    // Nobody should wonder which of them an edit changes.
+    if (context().sibling && context().sibling(u"series_start"_s).isValid() && !words.isEmpty())
+        words += u'\n' + tr("What you change here holds for this one and those that follow.");
+    m_words->setText(words);
     m_words->setVisible(!m_words->text().isEmpty());
     m_choice->setAccessibleDescription(m_words->text());
 }

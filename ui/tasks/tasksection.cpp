@@ -102,7 +102,9 @@ void TaskSection::show(const Record &record, SchemaPtr schema)
     m_customer = record.value(u"customer").value<Uid>();
     m_title = record.title();
     m_isEnded = record.value(u"status").toString() != u"todo";
-    const bool event = record.value(u"kind").toString() == u"event";
+    const QString kind = record.value(u"kind").toString();
+    const bool event = kind == u"event";
+    m_meets = event || kind == u"meeting" || kind == u"visit";
     m_buttons->setVisible(!event && record.meta.deletedAt.isNull() && !m_workspace.isReadOnly());
     m_done->setText(m_isEnded ? tr("Open again") : tr("Mark as done"));
     m_done->setIconName(m_isEnded ? u"undo-2"_s : u"check"_s);

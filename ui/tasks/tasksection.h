@@ -31,6 +31,7 @@ public:
     void openCalendar();
 
 Q_SIGNALS:
+    void told(const QString &text);
     void undoableTold(const QString &text);
     void errorRaised(const rapport::Error &error);
     void openRequested(const QString &entity, const rapport::Uid &id);
@@ -44,6 +45,7 @@ private:
     void addContact();
     void addColleague();
     void addStranger();
+    void saveInvitation();
     void save(const QString &field, const QVariant &value, const QString &email = {});
     void removePerson(const Uid &participant);
     QString nameOf(const Record &person) const;
@@ -55,6 +57,7 @@ private:
     Uid m_customer;
     QString m_title;
     bool m_isEnded = false;
+    bool m_meets = false; // people are usual for it
     QWidget *m_buttons = nullptr;
     Button *m_done = nullptr;
     Button *m_skip = nullptr;

@@ -4,6 +4,7 @@
 
 #include "core/model/participant.h"
 #include "core/query/follow_up_facts.h"
+#include "core/workspace/invitation.h"
 #include "ui/form/pickers.h"
 #include "ui/list/format.h"
 #include "ui/tasks/strangerpopup.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/sectionheader.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -40,6 +42,7 @@ void TaskSection::showPeople()
     const auto people = query::participantsOf(m_workspace.reads(), m_task);
     if (!people)
         return Q_EMIT errorRaised(people.error());
+    m_head->setVisible(m_meets || !people->empty());
     m_head->setCount(people->empty() ? QString() : format::number(qint64(people->size())));
     for (const Record &person : *people)
         m_people->addWidget(personRow(person));
@@ -90,6 +93,10 @@ void TaskSection::addPerson()
     add(u"users"_s, tr("A contact…"), &TaskSection::addContact);
     add(u"user-round"_s, tr("A colleague…"), &TaskSection::addColleague);
     add(u"at-sign"_s, tr("Somebody else…"), &TaskSection::addStranger);
+    if (m_people->count() > 0) {
+        menu->addSeparator();
+        add(u"send"_s, tr("Save invitation…"), &TaskSection::saveInvitation);
+    }
     menu->popup(m_add->mapToGlobal(QPoint(m_add->width() - menu->sizeHint().width(), m_add->height() + 4)));
 }
 
@@ -117,6 +124,30 @@ void TaskSection::addStranger()
     connect(popup, &StrangerPopup::named, this,
         [this](const QString &name, const QString &email) { save(u"name"_s, name, email); });
     popup->openBelow(m_add, true);
+}
+
+// As a mail that any mail program opens and sends.
+void TaskSection::saveInvitation()
+{
+    const auto made = invitation(m_workspace, m_task);
+    if (!made)
+        return Q_EMIT errorRaised(made.error());
+    auto *dialog = new QFileDialog(window(), tr("Save invitation"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Mail with invitation (*.eml)"), tr("Calendar file (*.ics)")});
+    dialog->setDefaultSuffix(u"eml"_s);
+    dialog->selectFile(QString(m_title).replace(u'/', u'-') + u".eml"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u".ics"_s) ? u"ics"_s : u"eml"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, mail = *made](const QString &path) {
+        if (const auto saved = rapport::saveInvitation(path, mail); !saved)
+            return Q_EMIT errorRaised(saved.error());
+        const QString warning = mail.warning();
+        Q_EMIT told(warning.isEmpty() ? tr("Invitation saved") : warning);
+    });
+    dialog->open();
 }
 
 void TaskSection::save(const QString &field, const QVariant &value, const QString &email)
