@@ -144,7 +144,12 @@ void pictureCalendar(ui::Shell &shell, Workspace &, const Settle &settle, const 
         view->setFace(face);
         settle([view] { return view->isComplete(); }, 300);
         page->focusPage();
-        page->step(2);
+        ui::CalendarFace *shown = view->shown();
+        for (int i = 0; i < int(shown->entries().size()); ++i) {
+            const query::DiaryEntry &one = shown->entry(i);
+            if (one.start.day == view->day() && one.kind == u"call"_s && one.start.time > QTime(12, 0))
+                shown->setCurrent(i);
+        }
         settle({}, 200);
         take(name);
     }
