@@ -17,7 +17,8 @@ bool mayBeName(const QString &text, const When &when)
     if (when.length != 2 || text[when.start] != u'周' || (when.start > 0 && text[when.start - 1].isLetter()))
         return false;
     const qsizetype next = when.start + when.length;
-    if (next >= text.size() || !isHan(text[next]) || (next + 1 < text.size() && isHan(text[next + 1])))
+    if (next >= text.size() || !isHan(text[next]) || (next + 1 < text.size() && text[next + 1] == kBlot)
+        || (next + 1 < text.size() && isHan(text[next + 1])))
         return false;
     return !QStringView(u"前后上下中早晚到至见谈去来交发开起止再约做打回签催提送会给问和与或及的夜聊改付寄")
                 .contains(text[next]);
@@ -40,8 +41,24 @@ void join(Day &day, const Day &time)
     day.spans.insert(day.spans.end(), time.spans.begin(), time.spans.end());
 }
 
+// Nothing between tells of something else: 上午拜访腾飞 聊了价格 下周一发合同.
+bool isOne(const QuickDraft &draft, const Day &first, const Day &second)
+{
+    static const QRegularExpression told(u"[了过再](?!滤|程)|[;；。]|[.] "_s), comma(u"[,，]"_s);
+    const qsizetype start = first.spans.back().end();
+    const QString between = draft.seen.mid(start, second.spans.front().start - start);
+    if (told.match(between).hasMatch())
+        return false;
+    const Day &day = first.when.hasDay ? first : second;
+    const bool isGone = day.when.due.day < draft.context.when.now.date();
+    if (comma.match(between).hasMatch() && (isGone || between.count(u' ') > 3))
+        return false;
+    // 上午 and a day far behind it are two.
+    return first.when.hasDay || !first.when.isPart || between.trimmed().count(u' ') < 2;
+}
+
 // "tomorrow ... 3pm": a day without a time and a time without a day are one.
-void joinTimes(std::vector<Day> &days)
+void joinTimes(const QuickDraft &draft, std::vector<Day> &days)
 {
     for (std::size_t i = 0; i < days.size(); ++i) {
         if (!isTimeOnly(days[i]))
@@ -49,9 +66,9 @@ void joinTimes(std::vector<Day> &days)
         // The time of what repeats is joined elsewhere.
         if (!days.front().rule.isEmpty())
             return;
-        if (i > 0 && lacksTime(days[i - 1])) {
+        if (i > 0 && lacksTime(days[i - 1]) && isOne(draft, days[i - 1], days[i])) {
             join(days[i - 1], days[i]);
-        } else if (i + 1 < days.size() && lacksTime(days[i + 1])) {
+        } else if (i + 1 < days.size() && lacksTime(days[i + 1]) && isOne(draft, days[i], days[i + 1])) {
             join(days[i + 1], days[i]);
         } else {
             continue;
@@ -69,7 +86,7 @@ void findDays(QuickDraft &draft)
         if (!mayBeName(draft.seen, when))
             draft.days.push_back({when, {{when.start, when.length}}});
     }
-    joinTimes(draft.days);
+    joinTimes(draft, draft.days);
     joinRepeat(draft);
     for (Day &day : draft.days) {
         for (Span &span : day.spans) {

@@ -32,7 +32,7 @@ bool isIn(const QStringList &all, const QString &word) { return all.contains(wor
 void findDirection(QuickDraft &draft)
 {
     static const QRegularExpression came(
-        u"(?<![a-z])(?:(?:called|phoned|rang|texted|emailed|messaged|pinged|wrote to|wechatted) (?:me|us)|(?:got|received|had) an? (?:incoming )?(?:call|e-?mail|text|message|sms) from|(?:call|email|text|message) from|incoming(?: call)?|inbound(?: call)?|returned my call)(?![a-z])|来电(?!显示)|来访|打(?:来|过来|进来)(?:了)?(?:个?电话)?|(?:给|跟)我(?:们)?(?:打|发|回)|打给我|打电话(?:来|过来|给我)|回电(?:了|说)|发来|主动(?:联系|找|打)"_s);
+        u"(?<![a-z])(?:(?:called|phoned|rang|texted|emailed|messaged|pinged|wrote to|wechatted) (?:me|us)|(?:got|received|had) an? (?:incoming )?(?:call|e-?mail|text|message|sms) from|(?:call|e-?mail|text|message|wechat|sms|mail) from|incoming(?: call)?|inbound(?: call)?|returned my call)(?![a-z])|来电(?!显示)|来访|打(?:来|过来|进来)(?:了)?(?:个?电话)?|(?:给|跟)我(?:们)?(?:打|发|回)|打给我|打电话(?:来|过来|给我)|回电(?:了|说)|发来|主动(?:联系|找|打)"_s);
     static const QRegularExpression went(
         u"(?:给[\\x{FFFC} ]*|向[\\x{FFFC} ]*)(?:打|发|回|致|写|拨)(?:过|了)?|(?:打|拨)(?:给|过去)|(?:去|致)电"_s);
     if (const auto match = came.match(draft.plain); match.hasMatch()) {
@@ -77,7 +77,7 @@ void findResult(QuickDraft &draft)
     static const std::vector<Form> forms{
         {u"no_answer",
             QRegularExpression(
-                u"(?<![a-z])(?:no[ -](?:answer|reply|response|luck|pick ?up)|(?:left (?:an? )?)?voice ?mail|left (?:an? )?(?:message|msg|vm)|vm|(?:didn't|did not|didnt|doesn't|won't|not) (?:pick(?:ing)? up|answer(?:ing)?|reached)|(?:couldn't|could not|couldnt|can't|unable to|failed to) (?:reach|get hold of|get through to)|line (?:was |is )?(?:busy|engaged)|straight to voicemail|unreachable|out of office|ooo|n/a)(?![a-z])|没接(?!待|触|收|受|到货)|没有接(?!待|触)|未接(?!触|受|到|收)|没人接|无人接听|无人接|打不通|没打通|未打通|没通|未通|占线|关机|停机|无应答|不接电话|不接(?=$|[ ,，。])|拒接|没联系上|联系不上|未联系上|(?:他|她|人)不在(?![乎意])"_s)},
+                u"(?<![a-z])(?:(?:nobody|no one|didn't|never) (?:answered|picked up|answering)|no[ -](?:show|answer|reply|response|luck|pick ?up)|(?:left (?:an? )?)?voice ?mail|left (?:an? )?(?:message|msg|vm)|vm|(?:didn't|did not|didnt|doesn't|won't|not) (?:pick(?:ing)? up|answer(?:ing)?|reached)|(?:couldn't|could not|couldnt|can't|unable to|failed to) (?:reach|get hold of|get through to)|line (?:was |is )?(?:busy|engaged)|straight to voicemail|unreachable|out of office|ooo|n/a)(?![a-z])|没接(?!待|触|收|受|到货)|没有接(?!待|触)|未接(?!触|受|到|收)|没人接|无人接听|无人接|打不通|没打通|未打通|没通|未通|占线|关机|停机|无应答|不接电话|不接(?=$|[ ,，。])|拒接|没联系上|联系不上|未联系上|(?:他|她|人)不在(?![乎意])"_s)},
         {u"rejected",
             QRegularExpression(
                 u"(?<![a-z])(?:(?:not|isn't|wasn't|no longer) (?:really |very )?interested|no interest|(?<!if )(?:rejected|declined|turned (?:us|it|me|the offer) down|said no)|not buying)(?![a-z])|拒绝|婉拒|回绝|谢绝|没兴趣|没有兴趣|无兴趣|不感兴趣|没意向|无意向|没有意向|不考虑(?!价)|不需要(?=$|[ ,，。])"_s)},

@@ -197,7 +197,9 @@ private:
     bool isPlanOnly() const
     {
         const Day *day = dayOfKind();
-        return m_draft.isTodo || (day && !isToday(*day)) || (day && !day->when.due.time.isNull());
+        const bool isRunning = day && isToday(*day) && day->when.isPart && day->when.due.time <= m_now.time();
+        return m_draft.isTodo || (day && !isToday(*day))
+            || (day && !isRunning && !day->when.due.time.isNull());
     }
 
     bool hasHappened() const
@@ -245,7 +247,7 @@ private:
     bool hasOpenStep(bool happened) const
     {
         static const QRegularExpression strong(
-            u"^(?:follow|f/?u|cb|call|check|next|remind|try|retry|chase|下一步|回访|跟进|再|催)"_s);
+            u"^(?:follow|f/?u|cb|call|check|next|remind|try|retry|chase|send|prepare|book|schedule|arrange|re-?visit|re-?book|resend|draft|submit|reply|get back|ping|下一步|回访|跟进|再|催)"_s);
         const qsizetype firstPast = firstCue(Cue::Of::Past);
         return std::any_of(m_draft.cues.begin(), m_draft.cues.end(), [&](const Cue &cue) {
             if (cue.of != Cue::Of::Next)
@@ -328,7 +330,10 @@ private:
 
     void mark(const Day &day)
     {
-        const bool isFar = day.when.past.isValid() && day.when.due.day > m_now.date().addDays(270);
+        static const QRegularExpression week(
+            u"^(?:last (?:week|wk|month)|上{1,2}个?(?:周|星期|礼拜|月))$"_s); // a day is but concluded
+        const bool isFar = (day.when.past.isValid() && day.when.due.day > m_now.date().addDays(270))
+            || week.match(m_draft.plain.mid(day.when.start, day.when.length)).hasMatch();
         for (const Span &span : day.spans) {
             const PartKind kind = !day.isUsed ? PartKind::Unclear
                 : day.rule.isEmpty()          ? PartKind::When

@@ -106,7 +106,7 @@ std::optional<Span> nextSpan(const QuickDraft &draft)
 {
     const std::optional<Span> day = dueSpan(draft);
     static const QRegularExpression strong(
-        u"^(?:follow|f/?u|cb|call|check|next|remind|try|retry|chase|下一步|回访|跟进|再|催)"_s);
+        u"^(?:follow|f/?u|cb|call|check|next|remind|try|retry|chase|send|prepare|book|schedule|arrange|re-?visit|re-?book|resend|draft|submit|reply|get back|ping|下一步|回访|跟进|再|催)"_s);
     const Cue *cue = nullptr;
     for (const Cue &each : draft.cues) {
         if (each.of != Cue::Of::Next)

@@ -218,9 +218,9 @@ void findAll(QuickDraft &draft, Cue::Of of, const QRegularExpression &form)
 void findPast(QuickDraft &draft)
 {
     static const QRegularExpression english(
-        u"(?<![a-z'])(?<!be )(?<!get )(?<!being )(?:sent|discussed|agreed|signed|showed|presented|received|got|gave|left|voicemail|no answer|no reply|didn't|did not|was|were|said|asked|wanted|promised|quoted|delivered|came|went|done|finished|completed|just|already|reached|explained|heard|replied|answered|declined|accepted|rejected|reviewed|told|liked|interested|not interested|happy with|paid|shipped|won|lost|walked|handed|introduced|negotiated|bought|ordered|couldn't|could not|couldnt|can't reach|cannot reach|unable to reach|not reached|no luck|tried|voice ?mail|vm|no pick ?up|closed|visited|called|spoke|met|connected|picked up|dropped off|installed|confirmed|cancelled|canceled|(?:postponed|moved|rescheduled)(?! (?:to|until|till|it to))|submitted|went well)(?![a-z])"_s);
+        u"(?<![a-z'])(?<!be )(?<!get )(?<!being )(?:sent|discussed|agreed|signed|showed|presented|received|got|gave|left|voicemail|no answer|no reply|didn't|did not|was|were|said|asked|wanted|promised|quoted|delivered|came|went|done|finished|completed|just|already|reached|explained|heard|replied|answered|declined|accepted|rejected|reviewed|told|liked|interested|not interested|happy with|paid|shipped|won|lost|walked|handed|introduced|negotiated|bought|ordered|couldn't|could not|couldnt|can't reach|cannot reach|unable to reach|not reached|no luck|tried|voice ?mail|vm|no pick ?up|no[- ]show|nobody|no one|closed|visited|called|spoke|met|connected|picked up|dropped off|installed|confirmed|cancelled|canceled|(?:postponed|moved|rescheduled)(?! (?:to|until|till|it to))|submitted|went well)(?![a-z])"_s);
     static const QRegularExpression chinese(
-        u"已(?!约|定|预|经约|经定|有|知)|刚刚|刚才|刚(?!好)|了(?!解|事|不|如|吗|得)(?<!约了)(?<!定了)(?<!为了)(?<!除了)(?<!到了)(?<!忘了)(?<!算了)|[打聊谈见去发联系沟通访看试来问提说约寄送用开]过(?!滤|程|期|来|去|两|几)|[谈聊开签说看吃演示]完|没接|未接|无人接听|没人接|打不通|拒接|没打通|不在(?!乎|意)|收到|答应|同意|谈妥|谈好|达成|敲定|表示|反馈[:,，说很]|客户反馈|客户说|说(?![明法辞服])(?<!再说)(?<!据说)|满意|感兴趣|没兴趣|有兴趣|有意向|嫌贵|婉拒|拒绝|运行正常|一切(?:正常|顺利)|没问题|进展顺利"_s);
+        u"已(?!约|定|预|经约|经定|有|知)|刚刚|刚才|刚(?!好)|了(?!解|事|不|如|吗|得)(?<!约了)(?<!定了)(?<!为了)(?<!除了)(?<!到了)(?<!忘了)(?<!算了)|[打聊谈见去发联系沟通访看试来问提说约寄送用开]过(?!滤|程|期|来|去|两|几)|[谈聊开签说看吃演示]完|没接|未接|无人接听|没人接|打不通|拒接|没打通|不在(?!乎|意)|收到|答应|同意|谈妥|谈好|达成|敲定|表示|反馈[:,，说很]|客户反馈|客户说|说(?![明法辞服])(?<!再说)(?<!据说)|满意|感兴趣|没兴趣|有兴趣|有意向|嫌贵|婉拒|拒绝|合格|通过(?=$|[ ,，。])|到账|签收|已读|不回|没回|没空|运行正常|一切(?:正常|顺利)|没问题|进展顺利"_s);
     findAll(draft, Cue::Of::Past, english);
     // Any verb in its past at the head of a clause: "repaired the pump on Friday".
     static const QRegularExpression verb(
@@ -262,8 +262,10 @@ void findCues(QuickDraft &draft)
         u"(?<![a-z'])(?:(?:moved|rescheduled|postponed|pushed|delayed|changed|brought forward) (?:it )?(?:to|until|till)|needs? to|must|have to|should|will|going to|plan to|wants? to|todo)(?![a-z])|需要|准备|打算|计划|安排|下次|约好|约了|约在|定在|定了|改到|推迟到|延期?到|提前到"_s);
     findAll(draft, Cue::Of::Future, future);
     static const QRegularExpression next(
-        u"(?<![a-z'/])(?:follow(?:ing)?[- ]?up|f/?u|f/up|fup|cb|retry|try|call(?:[- "
-        u"]?(?:back|again))?|re-?visit|catch up|speak|talk|check in|check back|check|get back to|circle "
+        u"(?<![a-z'/])(?<!the )(?<!our )(?<!their )(?<!his )(?<!her )(?<!my )(?<!your )(?<!this "
+        u")(?:follow(?:ing)?[- ]?up|f/?u|f/up|fup|cb|retry|try|call(?:[- "
+        u"]?(?:back|again))?|re-?visit|re-?book|re-?schedule|catch up|speak|talk|check in|check "
+        u"back|check|get back to|circle "
         u"back|touch base|send|resend|prepare|demo|schedule|book|arrange|remind|next "
         u"steps?:?|next:|chase|ping|meet|visit|email|mail|deliver|ship|submit|review|confirm|sign|invoice|"
         u"try "
@@ -271,8 +273,15 @@ void findCues(QuickDraft &draft)
         u"reply|respond|revert|get back|come back|reorder|install|pick up|drop "
         u"off|return|re-?send|process|share|forward)(?!"
         u"[a-z])"
-        u"|(?<!已)(?<!刚)(?<!已经)(?:下一步[:]?|回访|跟进|跟催|回电|回复|再(?:次|打|约|联系|跟|拜访|沟通|去|谈|聊|发|确认|报|议|催|看|来|问|回|过去|上门|电)|(?<!已)(?:发|寄|送|提交|出)(?:报价|合同|资料|方案|样品|样机|邮件|微信|短信|货|样|发票|彩页|目录|标书|技术|确认|给)|拜访|上门|打电话|打过去|电话|联系|问(?:一下|问|下|问清)|找(?=\\x{FFFC})|约(?=\\x{FFFC}|见|时间)|去(?=\\x{FFFC})|试(?:试|一下)|回(?:他|她|话|信)|补(?:发|寄|签|货)|处理|解决|审批|走流程|出(?:结果|图|样)|过(?:来|去)|寄(?:样|出|送|资料|合同)|发(?:详细|新|修改|正式|最终|样|产品|一份|给)|催(?:款|一下|促)?|确认|提交|签(?:合同|约|单|字)|演示|(?<![在正])开会|见面|面谈|复查|复诊|对账|收款|付款|安装|培训|交付|交货|验收|(?<!发)(?<!已)报价(?!已|了|单|太|偏|高|低)|准备|安排|落实|给(?:答复|回复|结果|报价|方案|消息)|答复|决定)(?!过|了|函)|(?<=\\x{FFFC})[寄发送交付回谈签](?=$|[ ,，。])|说\\x{FFFC}+\\K(?:定|拍板|定稿|定下来|给结论|有结果|出结果)"_s);
+        u"|(?<!已)(?<!刚)(?<!已经)(?:下一步[:]?|回访|跟进|跟催|回电|回复|再(?:次|打|约|联系|跟|拜访|沟通|去|谈|聊|发|确认|报|议|催|看|来|问|回|过去|上门|电)|(?<!已)(?:发|寄|送|提交|出)(?:报价|合同|资料|方案|样品|样机|邮件|微信|短信|货|样|发票|彩页|目录|标书|技术|确认|给)|拜访|上门|打电话|打过去|电话|联系|问(?:一下|问|下|问清)|找(?=\\x{FFFC})|约(?=\\x{FFFC}|见|时间)|去(?=\\x{FFFC})|试(?:试|一下)|回(?:他|她|话|信)|补(?:发|寄|签|货)|处理|解决|审批|走流程|出(?:结果|图|样)|过(?:来|去)|寄(?:样|出|送|资料|合同)|发(?:详细|新|修改|正式|最终|样|产品|一份|给)|催(?:款|一下|促)?|确认|提交|签(?:合同|约|单|字)|演示|(?<![在正])开会|见面|面谈|复查|复诊|对账|收款|付款|安装|培训|交付|交货|验收|(?<!发)(?<!已)报价(?!已|了|单|太|偏|高|低)|准备|安排|落实|给(?=$|[ ,，。])|给(?:他|她|到|客户|对方)|给(?:答复|回复|结果|报价|方案|消息)|答复|决定)(?!过|了|函)|(?<=\\x{FFFC})[寄发送交付回谈签](?=$|[ ,，。])|说\\x{FFFC}+\\K(?:定|拍板|定稿|定下来|给结论|有结果|出结果)"_s);
     findAll(draft, Cue::Of::Next, next);
+    // 聊了付款方式, 一直没回复: told of, not to be done.
+    static const QRegularExpression done(
+        u"(?:[了过没未不](?!起)|聊|谈|讨论)[^ ,，。;；\\x{FFFC}再]{0,6}$|[没未不]有?$"_s);
+    std::erase_if(draft.cues, [&](const Cue &cue) {
+        return cue.of == Cue::Of::Next && isHan(draft.seen[cue.span.start])
+            && draft.seen[cue.span.start] != u'再' && done.match(draft.seen.left(cue.span.start)).hasMatch();
+    });
     std::sort(draft.cues.begin(), draft.cues.end(),
         [](const Cue &a, const Cue &b) { return a.span.start < b.span.start; });
 }

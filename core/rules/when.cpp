@@ -25,7 +25,7 @@ qsizetype bracketEnd(const QString &text, qsizetype from)
 qsizetype gapEnd(const QString &text, qsizetype from)
 {
     static const QRegularExpression gap(
-        u"(?:[ ,，、的)]|about |around |~|大概|大约|左右|after |by |@ ?(?=[0-9]))*"_s);
+        u"(?:[ ,，、的)]|\\. (?=at |[0-9])|about |around |~|大概|大约|左右|after |by |@ ?(?=[0-9]))*"_s);
     const auto match = gap.match(
         text, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     return match.capturedEnd();
@@ -213,7 +213,14 @@ private:
     {
         if (when.minutes || when.due.time.isNull())
             return when;
-        if (const auto length = lengthAt(m_text, when.start + when.length)) {
+        static const QRegularExpression brief(u"[ ,]*([0-9]{2,3})m(?![a-z0-9])"_s); // right behind a time
+        const qsizetype end = when.start + when.length;
+        const auto match = brief.match(
+            m_text, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch()) {
+            when.minutes = match.captured(1).toInt();
+            when.length = match.capturedEnd() - when.start;
+        } else if (const auto length = lengthAt(m_text, end)) {
             when.minutes = length->first;
             when.length = length->second - when.start;
         }

@@ -38,16 +38,17 @@ const QString kNoOrdinal
 void said(std::vector<Pattern> &all)
 {
     all.push_back(make(kBy + u"(day after "_s + kTomorrow + u"|day before yesterday|today|"_s + kTomorrow
-            + u"|yesterday|yday|tonight|this morning|this afternoon|this evening|this am|this pm|later today)"_s
+            + u"|yesterday|yday|last night|last evening|tonight|this morning|this afternoon|this evening|this am|this pm|later today)"_s
             + kEnd,
         [](const Match &m, const WhenContext &c) -> Reading {
             static const QHash<QString, int> hours{{u"tonight"_s, 18}, {u"this evening"_s, 18},
-                {u"this morning"_s, 9}, {u"this afternoon"_s, 14}, {u"this am"_s, 9}, {u"this pm"_s, 14}};
+                {u"last night"_s, 18}, {u"last evening"_s, 18}, {u"this morning"_s, 9},
+                {u"this afternoon"_s, 14}, {u"this am"_s, 9}, {u"this pm"_s, 14}};
             const QString word = m.captured(1);
             const int hour = hours.value(word, -1);
             const int days = word.startsWith(u"day after")                                   ? 2
                 : word.startsWith(u"day before")                                             ? -2
-                : word.startsWith(u'y')                                                      ? -1
+                : word.startsWith(u'y') || word.startsWith(u"last")                          ? -1
                 : word.startsWith(u"tom") || word.startsWith(u"tm") || word.startsWith(u'2') ? 1
                                                                                              : 0;
             return {todayOf(c).addDays(days), hour < 0 ? QTime() : QTime(hour, 0), hour >= 0};
@@ -227,6 +228,15 @@ void daysEnds(std::vector<Pattern> &all)
 
 void dates(std::vector<Pattern> &all)
 {
+    // "6-8 April": the first of them; the last is a day of its own.
+    all.push_back(make(kBy
+            + u"([0-9]{1,2})(?:st|nd|rd|th)?(?= ?(?:-|–|to|and|&) ?([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?"_s
+            + kMonth + u"(?![a-z0-9]))"_s,
+        [](const Match &m, const WhenContext &c) -> Reading {
+            if (m.captured(1).toInt() >= m.captured(2).toInt())
+                return {};
+            return dated({}, monthOf(m.captured(3)), m.captured(1).toInt(), todayOf(c));
+        }));
     all.push_back(make(
         kBy + kMonth + u"\\.? ([0-9]{1,2})(?:st|nd|rd|th)?(?:,? (20[0-9]{2}))?"_s + kEnd + u"(?![:.][0-9])"_s,
         [](const Match &m, const WhenContext &c) -> Reading {

@@ -34,6 +34,13 @@ void said(std::vector<Pattern> &all)
 }
 
 // So many from now.
+// 下班前: today's.
+void beforeLeaving(std::vector<Pattern> &all)
+{
+    all.push_back(
+        make(u"下班(?:之?前|以前)"_s, [](const Match &, const WhenContext &c) { return shifted(c, 0); }));
+}
+
 void counted(std::vector<Pattern> &all)
 {
     const QString unit = u"(个?工作日|天|日|个?星期|个?礼拜|周|个半?月|年|个?半?小时|个?钟头|分钟)(半)?"_s;
@@ -216,7 +223,7 @@ void pointed(std::vector<Pattern> &all)
 std::vector<Pattern> chinesePatterns()
 {
     std::vector<Pattern> all;
-    for (const auto add : {said, counted, ago, weeks, months, ends, dates, pointed})
+    for (const auto add : {said, beforeLeaving, counted, ago, weeks, months, ends, dates, pointed})
         add(all);
     return all;
 }

@@ -60,7 +60,7 @@ TEST_CASE("lines of both languages are read into their parts, part 1")
         {u"demo Acme 2026-03-25 15:00 1h",
             u"todo meeting #Acme Corp due:2026-03-25T15:00 60m"},
         {u"no show by Tom, reschedule for Friday 11am",
-            u"todo @Tom Baker due:2026-03-20T11:00 note(no show, reschedule)"},
+            u"both @Tom Baker due:2026-03-20T11:00 res:no_answer next(reschedule) note(no show)"},
         {u"discussed pricing with Maria for 45 min",
             u"did @Maria Garcia 45m note(discussed pricing)"},
         {u"review contract draft by 31 March",
