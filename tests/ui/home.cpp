@@ -21,6 +21,7 @@
 #include "ui/widgets/label.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QTest>
 
 using namespace rapport;
@@ -125,6 +126,30 @@ TEST_CASE("the space bar ticks a task off and on again, and the row stays", "[ho
     CHECK_FALSE(home.rows().contains(u"Send handover notes"_s));
 }
 
+TEST_CASE("a click on the circle ticks, and keys move the task or ask", "[home]")
+{
+    Home home;
+    const int row = home.today()->today()->rowOf(home.file.call.id());
+    const QRectF box = home.today()->visualRect(home.today()->today()->index(row));
+    home.afterwards([&] {
+        QTest::mouseClick(home.today()->viewport(), Qt::LeftButton, {}, taskCircle(box).center().toPoint());
+    });
+    CHECK(home.file.load(home.file.call).value(u"status").toString() == u"done"_s);
+    REQUIRE(home.today()->select(home.file.late.id()));
+    home.today()->setFocus();
+    home.afterwards([&] { QTest::keyClick(home.today(), Qt::Key_T); });
+    CHECK(home.file.load(home.file.late).value(u"due").value<Due>().day == QDate(2026, 3, 17));
+    REQUIRE(home.today()->select(home.file.late.id()));
+    QTest::keyClick(home.today(), Qt::Key_S);
+    auto *menu = home.page.findChild<QMenu *>(u"snoozeMenu"_s);
+    REQUIRE(menu);
+    CHECK(menu->isVisible());
+    menu->close();
+    const auto edited = hear(&home.page, &WorkPage::editRequested);
+    QTest::keyClick(home.today(), Qt::Key_E);
+    CHECK(edited->last<1>() == home.file.late.id());
+}
+
 TEST_CASE("a change elsewhere shows at once, and the cursor stays with its task", "[home]")
 {
     Home home;
@@ -168,7 +193,7 @@ TEST_CASE("the cards name deals without a next step, the quiet, and what was han
     CHECK_FALSE(home.list("homeQuiet")->rows()->rowAt(1)->isLate);
     CHECK(home.titles("homeTeam") == QStringList{u"Solstice Solar"_s});
     CHECK(home.list("homeTeam")->rows()->rowAt(0)->detail.startsWith(u"Tom Becker · "_s));
-    CHECK(home.titles("homeAssigned") == QStringList{u"Kestrel Avionics"_s, u"Zoe Marsh"_s});
+    CHECK(home.titles("homeAssigned") == QStringList{u"Kestrel Avionics"_s, u"Zoe Marsh · Marsh Dairy"_s});
     CHECK(home.list("homeAssigned")->rows()->rowAt(0)->detail == u"from Helen Zhou · Today 09:12"_s);
     CHECK_FALSE(home.titles("homeRecent").isEmpty());
     const auto bars = home.page.findChildren<TargetBar *>();
@@ -240,6 +265,13 @@ TEST_CASE("cards are walked by Tab and arrows, opened by Enter, and T plans a ne
     Uid id;
     CHECK(home.page.current(&entity, &id));
     CHECK(entity == u"deal"_s);
+    // By mouse: the button of a row plans, the row itself opens.
+    const QRect row = deals->visualRect(deals->rows()->index(2, 0));
+    QTest::mouseClick(deals->viewport(), Qt::LeftButton, {}, planButton(row).center().toPoint());
+    CHECK(made->count() == 2);
+    CHECK(made->last<1>().value(u"deal"_s).value<Uid>() == deals->rows()->rowAt(2)->id);
+    QTest::mouseClick(deals->viewport(), Qt::LeftButton, {}, row.center());
+    CHECK(opened->last<1>() == deals->rows()->rowAt(2)->id);
 }
 
 TEST_CASE("the cards find their place from a narrow window to a very wide one", "[home]")

@@ -11,6 +11,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shell.h"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QTest>
 
 using namespace rapport;
@@ -35,6 +37,18 @@ void picture(HomeFile &file, const QString &name, const std::vector<QSize> &size
         window.resize(size);
         settle();
         keep(window, u"home-%1-%2"_s.arg(name).arg(size.width()));
+    }
+    window.resize(sizes.front());
+    settle();
+    auto *deals = page->findChild<CardList *>(u"homeDealsList"_s);
+    if (deals->rows()->rowCount() > 1) {
+        const QPointF at = deals->visualRect(deals->rows()->index(1, 0)).center();
+        QMouseEvent move(QEvent::MouseMove, at, deals->viewport()->mapToGlobal(at), Qt::NoButton, {}, {});
+        QApplication::sendEvent(deals->viewport(), &move);
+        auto *today = page->findChild<TodayList *>();
+        today->today()->setTomorrowOpen(true);
+        page->findChild<CardList *>(u"homeQuietList"_s)->setFocus();
+        keep(window, u"home-pointer-"_s + name);
     }
     window.setContent(nullptr);
 }

@@ -94,14 +94,16 @@ std::vector<CardRow> quiet(const query::Quiet &quiet, const Ground &ground, bool
         const QString next = customer.nextFollowUp.isNull()
             ? QString()
             : Say::tr("planned %1").arg(format::shortDay(customer.nextFollowUp.here().day, ground.today));
-        row.detail = joined({withOwner ? customer.ownerName : QString(), last, next});
+        // The mark tells how long ago it was; the plan says what is new.
+        row.detail = joined({withOwner ? customer.ownerName : QString(), next.isEmpty() ? last : next});
         row.age = Say::tr("%1d", "days, short").arg(customer.days);
         row.isLate = customer.isEscalated;
         row.canPlan = true;
         const QString grade = customer.grade.isEmpty() ? QString() : Say::tr("grade %1").arg(customer.grade);
-        row.spoken = joined(
-            {customer.name, grade, Say::tr("%n day(s) without contact", nullptr, customer.days), row.detail},
-            u", "_s);
+        row.spoken
+            = joined({customer.name, grade, Say::tr("%n day(s) without contact", nullptr, customer.days),
+                         withOwner ? customer.ownerName : QString(), last, next},
+                u", "_s);
         rows.push_back(std::move(row));
     }
     addMore(rows, quiet.count);
@@ -116,7 +118,7 @@ std::vector<CardRow> assigned(const query::DayList &list, const Ground &ground)
         row.entity = line.entity;
         row.id = line.id;
         row.icon = iconOf(line.entity);
-        row.title = line.title;
+        row.title = line.entity == "lead"_L1 ? joined({line.title, line.detail}) : line.title;
         row.amount = format::money(line.amount, ground.currency);
         const QString by = line.by.isEmpty() ? QString()
             : line.byRule                    ? Say::tr("by the rule “%1”").arg(line.by)
