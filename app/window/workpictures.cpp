@@ -107,7 +107,7 @@ void pictureTasks(ui::Shell &shell, Workspace &, const Settle &settle, const Tak
     take(u"tasks-day"_s);
     page->quickBar()->focusLine();
     page->quickBar()->setText(
-        ui::theme().isChinese() ? u"电话 张伟 明天下午3点 #苏州晟拓"_s : u"call Anna tomorrow 3pm #Acme"_s);
+        ui::theme().isChinese() ? u"电话 吴晓岚 明天下午3点 #苏州晟拓"_s : u"call Anna tomorrow 3pm #Acme"_s);
     settle({}, 700); // names are looked up
     take(u"tasks"_s);
     page->quickBar()->setText({});

@@ -13,6 +13,8 @@
 #include <QAccessible>
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
+#include <QTest>
 
 using namespace rapport;
 using namespace rapport::test;
@@ -306,6 +308,28 @@ TEST_CASE("a screen reader hears what a row says, and whose a colleague's task i
     CHECK(file.page->model()->index(1).data(Qt::AccessibleTextRole).toString()
         == u"Call Anna, Call, priority High, Acme Robotics, Today 15:00, Ben Ortiz"_s);
     CHECK(file.page->model()->index(0).data(Qt::AccessibleTextRole).toString() == u"Today, 1 left"_s);
+}
+
+TEST_CASE("letters are about the row, and leave the window its sequences")
+{
+    DayFile file;
+    const Uid task = file.task(u"Call"_s, u"2026-03-16"_s);
+    file.open();
+    int priority = 0, sequence = 0;
+    QShortcut single(
+        QKeySequence(Qt::Key_1), file.page.get(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    QShortcut pair(QKeySequence(Qt::Key_G, Qt::Key_2), file.page.get(), nullptr, nullptr,
+        Qt::WidgetWithChildrenShortcut);
+    QObject::connect(&single, &QShortcut::activated, &single, [&priority] { ++priority; });
+    QObject::connect(&pair, &QShortcut::activated, &pair, [&sequence] { ++sequence; });
+    REQUIRE(QTest::qWaitForWindowActive(file.page.get()));
+    QTest::keyClick(file.page->agenda(), Qt::Key_1);
+    CHECK(priority == 0);
+    CHECK(file.read(u"task"_s, task).value(u"priority") == u"urgent"_s);
+    QTest::keyClick(file.page->agenda(), Qt::Key_G);
+    QTest::keyClick(file.page->agenda(), Qt::Key_2);
+    CHECK(sequence == 1);
+    CHECK(file.read(u"task"_s, task).value(u"priority") == u"urgent"_s);
 }
 
 TEST_CASE("an empty day says so and offers a way on")

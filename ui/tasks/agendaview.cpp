@@ -35,6 +35,7 @@ AgendaView::AgendaView(AgendaModel *model, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAttribute(Qt::WA_InputMethodEnabled, false);
+    setViewportMargins(0, 4, 0, 0);
     model->spoken = [this](const query::AgendaRow &task) { return spokenTask(task, look()); };
     model->headWords = [this](const query::AgendaSection &section) {
         return tr("%1, %2").arg(headWords(section), headCount(section));

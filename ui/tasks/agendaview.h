@@ -69,6 +69,7 @@ Q_SIGNALS:
     void currentRowChanged(int row);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -114,6 +115,7 @@ private:
     bool m_overCircle = false;
     bool m_overLink = false;
     bool m_withOwner = false;
+    bool m_inSequence = false; // after G or L
 };
 
 } // namespace rapport::ui

@@ -117,6 +117,30 @@ bool AgendaView::wishByKey(QKeyEvent *event)
     return false;
 }
 
+// Keys that the window has for the record of the panel are about the row here; the second key of a
+// sequence, as in G T, is the window's.
+bool AgendaView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QListView::event(event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (key->key() == Qt::Key_Shift || key->key() == Qt::Key_Control || key->key() == Qt::Key_Alt)
+        return QListView::event(event);
+    const bool second = std::exchange(m_inSequence, false);
+    if (plain && !second) {
+        m_inSequence = key->key() == Qt::Key_G || key->key() == Qt::Key_L;
+        const bool mine = std::ranges::any_of(keyWishes, [key](const KeyWish &known) {
+            return known.key == key->key() && known.modifiers == Qt::NoModifier;
+        });
+        if (mine && key->key() != Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    return QListView::event(event);
+}
+
 void AgendaView::fold(bool folded)
 {
     const AgendaModel::Place place = m_model->placeOf(currentRow());
