@@ -12,8 +12,11 @@
 #include "ui/home/homepage.h"
 #include "ui/home/targetbars.h"
 #include "ui/home/todaylist.h"
+#include "ui/list/listpage.h"
+#include "ui/list/listview.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/panelside.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railbutton.h"
 #include "ui/widgets/button.h"
@@ -316,7 +319,7 @@ TEST_CASE("home is the first screen of somebody new, and the rail counts what is
 {
     Window w;
     CHECK(Preferences(w.folder.filePath(u"fresh.ini"_s)).screen() == u"home"_s);
-    w.add(u"task"_s,
+    const Uid late = w.add(u"task"_s,
         {{u"title"_s, u"Late"_s}, {u"due"_s, QVariant::fromValue(Due{QDate(2026, 3, 12), {}})},
             {u"status"_s, u"todo"_s}});
     w.add(u"task"_s,
@@ -329,8 +332,16 @@ TEST_CASE("home is the first screen of somebody new, and the rail counts what is
         });
     };
     REQUIRE(waitFor(isCounted));
-    w.shell->goTo(u"home"_s);
+    w.press(w.shell->pages()->list()->list(), Qt::Key_G);
+    QTest::keyClick(w.shell->pages()->list()->list(), Qt::Key_H);
     auto *page = w.shell->findChild<HomePage *>();
+    REQUIRE(page);
     REQUIRE(waitFor([&] { return page->isLoaded(); }));
-    CHECK(page->findChild<TodayList *>()->hasFocus());
+    auto *today = page->findChild<TodayList *>();
+    CHECK(today->hasFocus());
+    // Elsewhere M is about the next task of the record in the panel; here it is the row's.
+    REQUIRE(today->select(late));
+    QTest::keyClick(today, Qt::Key_M);
+    CHECK(w.read(u"task"_s, late).value(u"status").toString() == u"done"_s);
+    CHECK_FALSE(w.shell->panelSide()->isOpen());
 }

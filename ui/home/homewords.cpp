@@ -91,9 +91,11 @@ std::vector<CardRow> quiet(const query::Quiet &quiet, const Ground &ground, bool
             ? Say::tr("never contacted")
             : Say::tr("last contact %1")
                   .arg(format::shortDay(customer.lastContact.local().date(), ground.today));
-        const QString next = customer.nextFollowUp.isNull()
-            ? QString()
-            : Say::tr("planned %1").arg(format::shortDay(customer.nextFollowUp.here().day, ground.today));
+        const QDate planned = customer.nextFollowUp.here().day;
+        const QString next = !planned.isValid() ? QString()
+            : planned < ground.today
+            ? Say::tr("follow-up overdue since %1").arg(format::shortDay(planned, ground.today))
+            : Say::tr("planned %1").arg(format::shortDay(planned, ground.today));
         // The mark tells how long ago it was; the plan says what is new.
         row.detail = joined({withOwner ? customer.ownerName : QString(), next.isEmpty() ? last : next});
         row.age = Say::tr("%1d", "days, short").arg(customer.days);
