@@ -8,6 +8,7 @@
 #include "core/query/diary.h"
 #include "core/query/due_reminders.h"
 #include "core/query/my_day.h"
+#include "core/query/quiet.h"
 
 #include <algorithm>
 #include <random>
@@ -44,6 +45,8 @@ Result<void> showHome(const query::Context &reads, const Uid &person)
     RAPPORT_TRY(query::dayCounts(reads, person));
     RAPPORT_TRY(showAgenda(reads, person));
     RAPPORT_TRY(query::dealsWithoutNextStep(reads, person, CardLines));
+    RAPPORT_TRY(query::quietCustomers(reads, person, CardLines));
+    RAPPORT_TRY(query::quietInTeam(reads, person, CardLines));
     RAPPORT_TRY(query::newAssignments(reads, person, 7, CardLines));
     RAPPORT_TRY(query::recentRecords(reads, person, CardLines));
     RAPPORT_TRY(query::myTargets(reads, person));
