@@ -72,9 +72,8 @@ void Composer::showPreview(const rules::QuickLine &line)
     const QList<PartView> all = hasText() ? partsOf(m_plan, line, m_workspace) : QList<PartView>();
     for (PartView part : all) {
         const bool now = part.key == u"when" && m_plan.at.isNull();
-        if (now || part.key == u"company" || part.key == u"owner" || part.key == u"add"
-            || (part.key.startsWith(u"person")
-                && (line.people.empty() || part.look != PartView::Look::Plain)))
+        if (now || part.key == u"company" || part.key == u"owner" || part.key == u"add" || part.key == u"next"
+            || part.key.startsWith(u"person"))
             continue;
         if (part.key == u"kind") {
             part.icon = words::kindIcon(m_kind);

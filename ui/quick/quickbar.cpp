@@ -11,7 +11,7 @@
 
 namespace rapport::ui {
 
-static constexpr int hintsFrom = 640; // wide: below, the parts need the room
+static constexpr int hintsFrom = 900; // wide: below, the parts need the room
 
 QuickBar::QuickBar(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_field(new QuickField(this)), m_parts(new QuickParts(this)),

@@ -30,6 +30,8 @@ QuickPopup::QuickPopup(Workspace &workspace, QWidget *window)
     head->addSpacing(4);
     m_about->setElided(true);
     head->addWidget(m_about, 1);
+    head->addWidget(new KbdHint({tr("Tab")}, tr("edit a field"), this));
+    head->addSpacing(8);
     head->addWidget(new KbdHint({tr("Esc")}, {}, this));
     column->addLayout(head);
     column->addWidget(m_bar);
