@@ -140,7 +140,7 @@ TEST_CASE("the folder of calendars is this computer's and can be given up", "[ca
 {
     Week week;
     CHECK_FALSE(week.part<QWidget>("stopFolder")->isVisibleTo(week.page.get()));
-    week.preferences.setCalendarFolder(week.folder.path());
+    week.preferences.setCalendarFolder(week.workspace->path(), week.folder.path());
     CalendarSettings page(*week.workspace, week.preferences);
     const auto changed = hear(&page, &CalendarSettings::folderChanged);
     auto *stop = page.findChild<QAbstractButton *>(u"stopFolder"_s);
@@ -148,6 +148,28 @@ TEST_CASE("the folder of calendars is this computer's and can be given up", "[ca
     CHECK(stop->isVisibleTo(&page));
     stop->click();
     CHECK(changed->count() == 1);
-    CHECK(week.preferences.calendarFolder().isEmpty());
+    CHECK(week.preferences.calendarFolder(week.workspace->path()).isEmpty());
     CHECK(week.workspace->setting(u"calendar_folder"_s).isEmpty());
+}
+
+TEST_CASE("a calendar file comes in as one step of undo and goes out again", "[calendar]")
+{
+    Week week;
+    const QString in = week.folder.filePath(u"in.ics"_s), out = week.folder.filePath(u"out.ics"_s);
+    QFile file(in);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//x//EN\r\nBEGIN:VEVENT\r\nUID:one@x\r\n"
+               "DTSTAMP:20260301T000000Z\r\nDTSTART:20260318T090000\r\nDTEND:20260318T100000\r\n"
+               "SUMMARY:Fair meeting\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    file.close();
+    const auto told = hear(week.page.get(), &CalendarSettings::told);
+    week.page->importFile(in);
+    REQUIRE(waitFor([&] { return week.done->count() + told->count() > 0; }));
+    CHECK(week.done->count() == 1);
+    week.page->exportMine(out);
+    REQUIRE(waitFor([&] { return told->count() > 0; }));
+    QFile written(out);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.readAll().contains("Fair meeting"));
+    REQUIRE(week.workspace->undo());
 }

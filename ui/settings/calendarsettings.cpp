@@ -172,9 +172,21 @@ void CalendarSettings::addFolder(QVBoxLayout *column)
     row->addWidget(m_stop);
     row->addStretch();
     column->addLayout(row);
+    auto *files = new QHBoxLayout;
+    files->setSpacing(8);
+    auto *import = new Button(u"download"_s, tr("Import .ics"), Button::Kind::Secondary);
+    import->setObjectName(u"importIcs"_s);
+    auto *save = new Button(u"upload"_s, tr("Export my calendar"), Button::Kind::Secondary);
+    save->setObjectName(u"exportIcs"_s);
+    files->addWidget(import);
+    files->addWidget(save);
+    files->addStretch();
+    column->addLayout(files);
+    connect(import, &Button::clicked, this, &CalendarSettings::chooseImport);
+    connect(save, &Button::clicked, this, &CalendarSettings::chooseExport);
     connect(choose, &Button::clicked, this, &CalendarSettings::chooseFolder);
     connect(m_stop, &Button::clicked, this, [this] {
-        m_preferences.setCalendarFolder({});
+        m_preferences.setCalendarFolder(m_workspace.path(), {});
         showFolder();
         Q_EMIT folderChanged({});
     });
@@ -204,7 +216,7 @@ void CalendarSettings::refresh()
 
 void CalendarSettings::showFolder()
 {
-    const QString folder = m_preferences.calendarFolder();
+    const QString folder = m_preferences.calendarFolder(m_workspace.path());
     m_folder->setText(folder.isEmpty() ? tr("No folder is chosen.") : QDir::toNativeSeparators(folder));
     m_stop->setVisible(!folder.isEmpty());
 }

@@ -31,9 +31,13 @@ public:
     // The text of a holiday file takes the place of what is there. A file that cannot be read changes
     // nothing, and why is told at the choice.
     void takeHolidays(const QString &path);
+    // Entries of other calendars come in as one step of undo; one's own open entries go out.
+    void importFile(const QString &path);
+    void exportMine(const QString &path);
 
 Q_SIGNALS:
     void done(const QString &text); // it is the newest step of undo
+    void told(const QString &text); // nothing to undo
     void failed(const rapport::Error &error);
     void progressed(const QString &title, const rapport::Progress &progress);
     void folderChanged(const QString &folder); // that calendars are kept in; empty: none any more
@@ -47,6 +51,8 @@ private:
     void addFolder(QVBoxLayout *column);
     void chooseHolidays();
     void chooseFolder();
+    void chooseImport();
+    void chooseExport();
     void refresh();
     void showHolidays();
     void showFolder();

@@ -138,11 +138,12 @@ void CalendarSettings::showHolidays()
 
 void CalendarSettings::chooseFolder()
 {
-    auto *dialog = new QFileDialog(window(), tr("Folder for calendars"), m_preferences.calendarFolder());
+    auto *dialog = new QFileDialog(
+        window(), tr("Folder for calendars"), m_preferences.calendarFolder(m_workspace.path()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_preferences.setCalendarFolder(folder);
+        m_preferences.setCalendarFolder(m_workspace.path(), folder);
         showFolder();
         Q_EMIT folderChanged(folder);
     });

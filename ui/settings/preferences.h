@@ -60,9 +60,9 @@ public:
     void setCalendarOwners(const QString &owners);
     QString calendarKind() const;
     void setCalendarKind(const QString &kind);
-    // Where this computer keeps the calendars that others subscribe to; empty: nowhere.
-    QString calendarFolder() const;
-    void setCalendarFolder(const QString &folder);
+    // Where this computer keeps the calendars of a file that others subscribe to; empty: nowhere.
+    QString calendarFolder(const QString &file) const;
+    void setCalendarFolder(const QString &file, const QString &folder);
 
 private:
     QString text(const QString &key, const QString &fallback = {}) const;

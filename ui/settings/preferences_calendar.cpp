@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/preferences.h"
 
+#include <QCryptographicHash>
+
 namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,10 +19,17 @@ void Preferences::setCalendarOwners(const QString &owners)
 QString Preferences::calendarKind() const { return text(u"calendar/kind"_s); }
 void Preferences::setCalendarKind(const QString &kind) { m_settings.setValue(u"calendar/kind"_s, kind); }
 
-QString Preferences::calendarFolder() const { return text(u"calendar/folder"_s); }
-void Preferences::setCalendarFolder(const QString &folder)
+// Two files that share a folder would overwrite one another.
+static QString folderKey(const QString &file)
 {
-    m_settings.setValue(u"calendar/folder"_s, folder);
+    const QByteArray hash = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Md5).toHex().left(12);
+    return "calendar/folder_"_L1 + QLatin1String(hash);
+}
+
+QString Preferences::calendarFolder(const QString &file) const { return text(folderKey(file)); }
+void Preferences::setCalendarFolder(const QString &file, const QString &folder)
+{
+    m_settings.setValue(folderKey(file), folder);
 }
 
 } // namespace rapport::ui

@@ -68,6 +68,7 @@ QWidget *SettingsPage::makeCalendar()
 {
     auto *page = new CalendarSettings(m_workspace, m_preferences, m_stack);
     connect(page, &CalendarSettings::done, this, &SettingsPage::done);
+    connect(page, &CalendarSettings::told, this, &SettingsPage::told);
     connect(page, &CalendarSettings::failed, this, &SettingsPage::failed);
     connect(page, &CalendarSettings::progressed, this, &SettingsPage::progressed);
     connect(page, &CalendarSettings::folderChanged, this, &SettingsPage::calendarFolderChanged);

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void done(const QString &text); // it is the newest step of undo
     void failed(const rapport::Error &error);
     void progressed(const QString &title, const rapport::Progress &progress);
+    void told(const QString &text); // nothing to undo
     void calendarFolderChanged(const QString &folder); // that calendars are kept in
     void dryRunRequested(); // of the rules that hand out leads
 

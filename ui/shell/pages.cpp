@@ -60,7 +60,9 @@ QWidget *Pages::make(const QString &key)
     connect(settings, &SettingsPage::languageChosen, this, &Pages::languageChosen);
     connect(settings, &SettingsPage::companyChanged, this, &Pages::companyChanged);
     connect(settings, &SettingsPage::remindersChanged, this, &Pages::remindersChanged);
+    connect(settings, &SettingsPage::calendarFolderChanged, this, &Pages::calendarFolderChanged);
     connect(settings, &SettingsPage::done, this, &Pages::done);
+    connect(settings, &SettingsPage::told, this, &Pages::told);
     connect(settings, &SettingsPage::failed, this, &Pages::failed);
     connect(settings, &SettingsPage::progressed, this, &Pages::progressed);
     connect(settings, &SettingsPage::dryRunRequested, this, &Pages::dryRunRequested);

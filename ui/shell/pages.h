@@ -49,8 +49,10 @@ Q_SIGNALS:
     void themeChosen();
     void companyChanged();
     void remindersChanged();
+    void calendarFolderChanged(const QString &folder); // that calendars are kept in
     // Of the editors in the settings; the lists tell by themselves.
     void done(const QString &text); // it is the newest step of undo
+    void told(const QString &text);
     void failed(const rapport::Error &error);
     void progressed(const QString &title, const rapport::Progress &progress);
     void dryRunRequested(); // of the rules that hand out leads

@@ -101,6 +101,7 @@ private:
     void wireWork(WorkPage *page);
     void wirePanel(RecordPanel *panel);
     void wireReminders();
+    void wireCalendars();
     QStringList filesForPanel(const QMimeData *dropped) const;
     void addActions();
     void addScreenActions();

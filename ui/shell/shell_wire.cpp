@@ -35,6 +35,7 @@ using namespace Qt::Literals::StringLiterals;
 void Shell::wire()
 {
     wireReminders();
+    wireCalendars();
     connect(m_rail, &Rail::itemChosen, this, [this](const QString &key) { goTo(key); });
     connect(m_rail, &Rail::settingsChosen, this, [this] { goTo(u"settings"_s); });
     connect(m_rail, &Rail::companyMenuRequested, this, &Shell::openCompanyMenu);
