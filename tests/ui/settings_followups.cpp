@@ -141,7 +141,7 @@ TEST_CASE("Follow-up rules are put in order by keyboard, deleted, and the usual 
     CHECK_FALSE(none->isVisible());
     REQUIRE(file.workspace->undo());
     CHECK(file.names().isEmpty());
-    CHECK(file.failed->count == 0);
+    CHECK(file.failed->count() == 0);
 }
 
 TEST_CASE("Missing follow-ups are counted, asked about and planned as one step", "[settings]")

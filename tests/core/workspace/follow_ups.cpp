@@ -363,3 +363,20 @@ TEST_CASE("a task of a deal follows up the deal's customer", "[followups]")
     CHECK(team.only(acme).value(u"deal") == idOf(deal));
     CHECK(team.load(acme).value(u"last_contact").isValid());
 }
+
+TEST_CASE("a rule plans at the end of a task, not whenever one that ended is touched", "[followups]")
+{
+    Follow team;
+    team.rule(u"A"_s, 7);
+    const Record acme = team.customer(u"A"_s);
+    const Record call = team.task(acme);
+    REQUIRE(completeTask(*team, call.id()));
+    REQUIRE(team->remove(u"task"_s, {team.only(acme).id()})); // nobody wants it
+    REQUIRE(team.change(call, u"title", u"Renamed"_s));
+    REQUIRE(team.change(call, u"status", u"cancelled"_s));
+    REQUIRE(team.change(acme, u"grade", u"B"_s));
+    REQUIRE(team.change(acme, u"grade", u"A"_s));
+    REQUIRE(team->remove(u"task"_s, {call.id()}));
+    REQUIRE(team->restore(u"task"_s, {call.id()}));
+    CHECK(team.open(acme).empty());
+}
