@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int patience = 3000, step = 100; // ms
+constexpr int patience = 10'000, step = 100; // ms; the first one may be opening a large file
 constexpr qint64 longest = 64 * 1024; // bytes of a wish
 
 QString folder()

@@ -29,7 +29,7 @@ public:
     static QString defaultName(); // of this person and these preferences
 
     bool isFirst() const { return m_isFirst; }
-    // Whether the first one took it. Waits for it a few seconds at most.
+    // Whether the first one took it. Waits for it ten seconds at most.
     bool handOver(const Wish &wish) const;
     // From now on `serve` gets the wishes of later starts.
     void listen(std::function<void(const Wish &)> serve);

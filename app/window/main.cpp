@@ -64,14 +64,16 @@ int main(int argc, char *argv[])
     Composition composition(options, std::make_unique<ui::Preferences>());
     if (options.startupTime)
         startup::reportFirstRows(composition.window());
-    composition.start();
     if (!options.startupTime) {
-        composition.joinDesktop();
+        // Before the file is opened, so that a start meanwhile waits for it; it is served after that.
         instance.listen([&composition](const Instance::Wish &wish) {
             if (!wish.activation.isEmpty())
                 qputenv("XDG_ACTIVATION_TOKEN", wish.activation);
             composition.serve(wish.file, wish.hidden);
         });
     }
+    composition.start();
+    if (!options.startupTime)
+        composition.joinDesktop();
     return QApplication::exec();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's program, started more than once by one person.
 #include "tests/support/catch.h"
+#include "tests/support/wait.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -48,7 +50,22 @@ public:
         REQUIRE(process->waitForStarted());
         return process;
     }
-    // Until the first one listens: a second start ends by itself only then.
+    std::unique_ptr<QProcess> startFirst()
+    {
+        auto process = start();
+        QFileSystemWatcher watcher({m_home.filePath(u"run"_s)});
+        const QByteArray number = QByteArray::number(process->processId());
+        REQUIRE(rapport::test::waitUntil([&] {
+            for (const QString &name : left()) {
+                QFile file(m_home.filePath(u"run/"_s + name));
+                if (name.endsWith(u".lock"_s) && file.open(QIODevice::ReadOnly)
+                    && file.readAll().startsWith(QByteArray(number + '\n')))
+                    return true;
+            }
+            return false;
+        }));
+        return process;
+    }
     bool secondEnds()
     {
         const auto second = start();
@@ -76,17 +93,17 @@ TEST_CASE("A second start goes to the first window, and a crash is in nobody's w
         return;
     }
     Person person;
-    const auto first = person.start();
+    const auto first = person.startFirst();
     CHECK(person.secondEnds());
     CHECK(person.secondEnds());
     CHECK(first->state() == QProcess::Running);
     Person::end(*first); // as a crash does: lock and socket stay behind
     CHECK_FALSE(person.left().isEmpty());
-    const auto next = person.start();
+    const auto next = person.startFirst();
     CHECK(person.secondEnds());
     CHECK(next->state() == QProcess::Running);
     Person other;
-    const auto theirs = other.start();
+    const auto theirs = other.startFirst();
     CHECK(other.secondEnds());
     CHECK(theirs->state() == QProcess::Running);
     Person::end(*next);
