@@ -120,16 +120,18 @@ void guessLatinPerson(QuickDraft &draft)
             return guess(draft, span, true);
         // Two words with capitals behind "call" or "with" are somebody.
         static const QRegularExpression lead(
-            u"(?:\\x{FFFC} ?|(?:^|[ \\x{FFFC}])(?:[Cc]all(?:ed)?|[Mm]et|[Mm]eet|[Ee]mail(?:ed)?|[Tt]ext(?:ed)?|[Pp]hone|[Ww]ith|w/|[Ss]poke (?:to|with)) )$"_s);
+            u"(?:\\x{FFFC} ?|(?:^|[ \\x{FFFC}])(?:[Cc]all(?:ed)?|[Mm]et|[Mm]eet|[Ee]mail(?:ed)?|[Tt]ext(?:ed)?|[Pp]hone|[Ww]ith|[Tt]o|w/|[Ss]poke (?:to|with)) )$"_s);
         const bool afterKind = draft.kindSpan && span.start - draft.kindSpan->end() <= 1
             && span.start >= draft.kindSpan->end() && draft.line.kind != QuickKind::Visit;
+        static const QRegularExpression street(
+            u" (?:Street|St|Road|Rd|Avenue|Lane|Square|Park|City|Team|Office|Hotel|Airport|Center|Centre)$"_s);
         const bool two
             = match.captured(2).trimmed().size() > 1 && match.capturedStart(2) == match.capturedEnd(1);
         if (two
             && (afterKind
                 || (lead.match(text.left(span.start)).hasMatch() && text[span.start - 1] == u' '
                     && span.start > 1 && text[span.start - 2] != kBlot)))
-            return guess(draft, span, true);
+            return street.match(match.captured()).hasMatch() ? void() : guess(draft, span, true);
     }
 }
 
@@ -153,7 +155,7 @@ void guessChinesePerson(QuickDraft &draft)
         u"贺礼"_s, u"易损件"_s, u"康养"_s, u"孟加拉"_s, u"蒋总"_s, u"汪洋"_s, u"章程"_s, u"丁字"_s, u"卢布"_s,
         u"马来"_s};
     static const QRegularExpression form(
-        u"(?:^|(?<=[ ,，。;；\\x{FFFC}给和跟与约找见]))([\\x{3400}-\\x{9FFF}]{2,4})(?=$|[ ,，。;；:\\x{FFFC}]|说|要|来|的|问)"_s);
+        u"(?:^|(?<=[ ,，。;；\\x{FFFC}给和跟与约找见]))([\\x{3400}-\\x{9FFF}]{2,4})(?=$|[ ,，。;；:\\x{FFFC}]|说|要|来|的|问|喝|吃|见|聊|谈|打|开)"_s);
     const QString text = draft.seen;
     for (auto all = form.globalMatch(text); all.hasNext();) {
         const auto match = all.next();

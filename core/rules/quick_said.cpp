@@ -121,7 +121,7 @@ void findPlace(QuickDraft &draft)
     static const QRegularExpression common(
         u"(?<![a-z])(?:at|@|in) ?((?:the|our|their|his|her|my|a) (?:[a-z]+ ){0,2}(?:office|offices|hq|hotel|showroom|fair|booth|stand|airport|plant|factory|cafe|café|restaurant|site|warehouse|expo|trade ?show|lobby|bar|club|station|premises|headquarters|conference|event|lab|shop|store)(?: lobby| bar| cafe)?|office|hq|head office)(?![a-z])"_s);
     static const QRegularExpression chinese(
-        u"(?:在|到|于)([^ ,，。;；\\x{FFFC}]{2,14}?)(?=(?:和|跟|与|同|请|约|陪)?[\\x{FFFC} ]*(?:一起)?(?:见面|见(?=[\\x{FFFC} ]|$)|碰头|碰面|会面|面谈|开会|会谈|洽谈|吃饭|聚餐|喝茶|喝咖啡|谈(?!过|了)|演示|培训|宴请|请客))"_s);
+        u"(?:在|到|于)([^ ,，。;；\\x{FFFC}和跟与同]{2,14}?)(?=(?:(?:和|跟|与|同|请|约|陪)[^ ,，。;；]{0,4}?)?[\\x{FFFC} ]*(?:一起)?(?:见面|见(?=[\\x{FFFC} ]|$)|碰头|碰面|会面|面谈|开会|会谈|洽谈|吃饭|聚餐|喝茶|喝咖啡|谈(?!过|了)|演示|培训|宴请|请客))"_s);
     if (const auto match = said.match(draft.seen); match.hasMatch()) {
         const int group = match.captured(1).isEmpty() ? 2 : 1;
         takePlace(draft, {match.capturedStart(), match.capturedLength()},

@@ -90,7 +90,7 @@ private:
     bool isFixed(const Day &day) const
     {
         static const QRegularExpression form(
-            u"(?:改到|改为|改在|改成|推迟到|延期?到|提前到|约在|定在|约好|约了|定了|(?:moved|rescheduled|postponed|pushed|delayed|changed|brought forward) (?:it )?(?:to|until|till))[ \\x{FFFC}]*$"_s);
+            u"(?:改到|改为|改在|改成|推迟到|延期?到|提前到|约在|定在|约好|约了|定了|(?:moved?|rescheduled?|postponed?|push(?:ed)?|delay(?:ed)?|changed?|brought forward) (?:it )?(?:to|until|till))[ \\x{FFFC}]*$"_s);
         return form.match(m_draft.seen.left(place(day).start)).hasMatch();
     }
 
@@ -101,6 +101,13 @@ private:
             u"(?:确认|讨论|告知|通知|询问|核实|沟通|强调|要求)(?:一下|了)?$"_s);
         const Span last = day.spans.back();
         const bool goesOn = last.end() < m_draft.seen.size() && isHan(m_draft.seen[last.end()]);
+        // "the minutes of Monday's meeting", 约下周拜访时间
+        static const QRegularExpression of(u"(?:^|[ \\x{FFFC}])(?:of|from|about|after)(?: the)? $"_s),
+            own(u"^['’]s "_s), when(u"^[^ ,，。;；]{0,6}(?:时间|计划|行程|日程)"_s);
+        const QString rest = m_draft.seen.mid(last.end()), head = m_draft.seen.left(place(day).start);
+        if ((own.match(rest).hasMatch() && of.match(head).hasMatch())
+            || (head.endsWith(u'约') && when.match(rest).hasMatch()))
+            return true;
         return goesOn && form.match(m_draft.seen.left(place(day).start)).hasMatch();
     }
 
@@ -254,7 +261,8 @@ private:
                 return false;
             const Span clause = m_draft.clauseAt(cue.span.start);
             QString before = m_draft.seen.mid(clause.start, cue.span.start - clause.start);
-            static const QRegularExpression little(u"[给请去把我 \\x{FFFC}:]"_s);
+            static const QRegularExpression little(
+                u"改天|到时候?|回头|有空|下次|明年|年后|节后|以后|[给请去把我 \\x{FFFC}:]"_s);
             const bool isHead = before.remove(little).isEmpty();
             if (!happened) {
                 static const QRegularExpression bid(
@@ -264,7 +272,9 @@ private:
                     && !bid.match(m_draft.seen.mid(cue.span.start, cue.span.length)).hasMatch();
             }
             const bool isStrong = strong.match(m_draft.seen.mid(cue.span.start, cue.span.length)).hasMatch();
-            const bool isApart = isHead || m_draft.seen[cue.span.start - 1] == u' ';
+            static const QRegularExpression sometime(u"(?:改天|到时候?|回头|有空|下次|明年|年后|节后)$"_s);
+            const bool isApart = isHead || m_draft.seen[cue.span.start - 1] == u' '
+                || sometime.match(m_draft.seen.left(cue.span.start)).hasMatch();
             return isStrong && isApart && cue.span.start > firstPast
                 && !hasPast(clause.start == 0 ? Span{cue.span.start, 3} : clause);
         });

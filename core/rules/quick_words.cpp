@@ -129,8 +129,10 @@ bool isSpokenOf(const QString &seen, qsizetype at)
     // "slides for the Globex demo"
     static const QRegularExpression named(
         u"[a-z] (?:for|about|after|before|from|re) (?:the |our |their )?\\x{FFFC}+(?:'s)? $"_s);
+    // "the minutes of Monday's meeting"
+    static const QRegularExpression own(u"(?:of|from|about|after) (?:the )?\\x{FFFC}+['’]s $"_s);
     const QString before = seen.left(at);
-    return form.match(before).hasMatch() || named.match(before).hasMatch();
+    return form.match(before).hasMatch() || own.match(before).hasMatch() || named.match(before).hasMatch();
 }
 
 struct FoundKind {
@@ -273,8 +275,21 @@ void findCues(QuickDraft &draft)
         u"reply|respond|revert|get back|come back|reorder|install|pick up|drop "
         u"off|return|re-?send|process|share|forward)(?!"
         u"[a-z])"
-        u"|(?<!已)(?<!刚)(?<!已经)(?:下一步[:]?|回访|跟进|跟催|回电|回复|再(?:次|打|约|联系|跟|拜访|沟通|去|谈|聊|发|确认|报|议|催|看|来|问|回|过去|上门|电)|(?<!已)(?:发|寄|送|提交|出)(?:报价|合同|资料|方案|样品|样机|邮件|微信|短信|货|样|发票|彩页|目录|标书|技术|确认|给)|拜访|上门|打电话|打过去|电话|联系|问(?:一下|问|下|问清)|找(?=\\x{FFFC})|约(?=\\x{FFFC}|见|时间)|去(?=\\x{FFFC})|试(?:试|一下)|回(?:他|她|话|信)|补(?:发|寄|签|货)|处理|解决|审批|走流程|出(?:结果|图|样)|过(?:来|去)|寄(?:样|出|送|资料|合同)|发(?:详细|新|修改|正式|最终|样|产品|一份|给)|催(?:款|一下|促)?|确认|提交|签(?:合同|约|单|字)|演示|(?<![在正])开会|见面|面谈|复查|复诊|对账|收款|付款|安装|培训|交付|交货|验收|(?<!发)(?<!已)报价(?!已|了|单|太|偏|高|低)|准备|安排|落实|给(?=$|[ ,，。])|给(?:他|她|到|客户|对方)|给(?:答复|回复|结果|报价|方案|消息)|答复|决定)(?!过|了|函)|(?<=\\x{FFFC})[寄发送交付回谈签](?=$|[ ,，。])|说\\x{FFFC}+\\K(?:定|拍板|定稿|定下来|给结论|有结果|出结果)"_s);
+        u"|(?<!已)(?<!刚)(?<!已经)(?:下一步[:]?|回访|跟进|跟催|回电|回复|再(?:次|说(?=$|[ ,，。])|打|约|联系|跟|拜访|沟通|去|谈|聊|发|确认|报|议|催|看|来|问|回|过去|上门|电)|(?<!已)(?:发|寄|送|提交|出)(?:报价|合同|资料|方案|样品|样机|邮件|微信|短信|货|样|发票|彩页|目录|标书|技术|确认|给)|拜访|上门|打电话|打过去|电话|联系|问(?:一下|问|下|问清)|找(?=\\x{FFFC})|约(?=\\x{FFFC}|见|时间)|去(?=\\x{FFFC})|试(?:试|一下)|回(?:他|她|话|信)|补(?:发|寄|签|货)|处理|解决|审批|走流程|出(?:结果|图|样)|过(?:来|去)|寄(?:样|出|送|资料|合同)|发(?:详细|新|修改|正式|最终|样|产品|一份|给)|催(?:款|一下|促)?|确认|提交|签(?:合同|约|单|字)|演示|(?<![在正])开会|见面|面谈|复查|复诊|对账|收款|付款|安装|培训|交付|交货|验收|(?<!发)(?<!已)报价(?!已|了|单|太|偏|高|低)|准备|安排|落实|给(?=$|[ ,，。])|给(?:他|她|到|客户|对方)|给(?:答复|回复|结果|报价|方案|消息)|答复|决定)(?!过|了|函)|(?<=\\x{FFFC})[寄发送交付回谈签](?=$|[ ,，。])|说\\x{FFFC}+\\K(?:定|拍板|定稿|定下来|给结论|有结果|出结果)"_s);
     findAll(draft, Cue::Of::Next, next);
+    // 电话 王伟 报价偏高 周五前给新报价: words between the kind and the day, so the day begins a step.
+    static const QRegularExpression none(u"^[在去到和跟与前后的,，。 ]"_s);
+    for (const Day &day : draft.days) {
+        const qsizetype end = day.spans.back().end(), start = day.spans.front().start;
+        const bool isTalk = draft.kindSpan && !draft.isBidding && !draft.isPastKind && !draft.isTodo
+            && draft.line.kind != QuickKind::Meeting && draft.line.kind != QuickKind::Visit
+            && draft.kindSpan->end() < start && end < draft.seen.size() && isHan(draft.seen[end]);
+        if (!isTalk || none.match(draft.seen.mid(end, 1)).hasMatch() || draft.seen.mid(start - 1, 1) != u" ")
+            continue;
+        QString between = draft.seen.mid(draft.kindSpan->end(), start - draft.kindSpan->end());
+        if (!between.remove(kBlot).trimmed().isEmpty())
+            draft.cues.push_back({Cue::Of::Next, {end, 1}});
+    }
     // 聊了付款方式, 一直没回复: told of, not to be done.
     static const QRegularExpression done(
         u"(?:[了过没未不](?!起)|聊|谈|讨论)[^ ,，。;；\\x{FFFC}再]{0,6}$|[没未不]有?$"_s);

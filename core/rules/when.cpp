@@ -95,7 +95,8 @@ private:
             const auto other = next + 1 < m_text.size() && m_text[next] == u' '
                 ? dayAt(m_text, next + 1, m_context)
                 : std::nullopt;
-            if (!time->minutes || !other || !other->takesHour || !other->time.isNull())
+            const bool isClock = time->minutes || m_text.mid(time->start, time->length).contains(u'.');
+            if (!isClock || !other || !other->takesHour || !other->time.isNull())
                 time.reset();
         }
         if (day && (!time || day->length >= time->length))

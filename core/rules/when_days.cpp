@@ -77,10 +77,11 @@ bool isElse(const QString &text, qsizetype at, qsizetype end)
     if (!text[at].isDigit())
         return false;
     return endsWithAny(before,
-        {u"ratio", u"score", u"rated", u"rating", u"nps", u"version", u"ver", u"v", u"unit", u"room", u"part",
-            u"page", u"step", u"phase", u"batch", u"no.", u"paid", u"about", u"over", u"only", u"android",
-            u"ios", u"ip", u"比例", u"评分", u"打分", u"满意度", u"版本", u"第", u"完成", u"付了", u"¥", u"$",
-            u"€", u"£"});
+        {u"flat", u"suite", u"apt", u"lot", u"building", u"bldg", u"article", u"item", u"model", u"size",
+            u"ratio", u"score", u"rated", u"rating", u"nps", u"version", u"ver", u"v", u"unit", u"room",
+            u"part", u"page", u"step", u"phase", u"batch", u"no.", u"paid", u"about", u"over", u"only",
+            u"android", u"ios", u"ip", u"比例", u"评分", u"打分", u"满意度", u"版本", u"第", u"完成", u"付了",
+            u"¥", u"$", u"€", u"£"});
 }
 
 // A bare number behind it is an hour: not behind "March 20", "in 2 weeks".
