@@ -42,7 +42,15 @@ static QString tagsText(const CellSource &source, const QVariant &value)
     return names.join(QCoreApplication::translate("Cell", ", ", "between words of a list"));
 }
 
-QString cellText(const CellSource &source, const FieldDef &field, const QVariant &value)
+// The day whatever day it is.
+static QString plainDue(const Due &point, const QDate &today)
+{
+    const Due due = point.here();
+    const QString day = format::day(due.day, today);
+    return due.time.isValid() ? QString(day + due.time.toString(QStringLiteral(" HH:mm"))) : day;
+}
+
+QString cellText(const CellSource &source, const FieldDef &field, const QVariant &value, bool isOver)
 {
     if (!value.isValid() || value.isNull())
         return {};
@@ -58,7 +66,8 @@ QString cellText(const CellSource &source, const FieldDef &field, const QVariant
     case Kind::Date:
         return format::day(value.toDate(), source.today);
     case Kind::Due:
-        return format::due(value.value<Due>(), source.today);
+        return isOver ? plainDue(value.value<Due>(), source.today)
+                      : format::due(value.value<Due>(), source.today);
     case Kind::Instant:
         return format::past(value.value<Instant>(), source.today);
     case Kind::Bool:
@@ -143,7 +152,7 @@ static void paintWords(
 void paintCell(
     QPainter &painter, const Theme &theme, const CellSource &source, const Cell &cell, const QRectF &box)
 {
-    const QString words = cellText(source, cell.field, cell.value);
+    const QString words = cellText(source, cell.field, cell.value, cell.isOver);
     if (words.isEmpty()) {
         const Qt::Alignment side = isRightAligned(cell.field) ? Qt::AlignRight : Qt::AlignLeft;
         paint::text(painter, box, QString(QChar(0x2014)), theme.font(TextStyle::Body),
@@ -162,7 +171,7 @@ void paintCell(
         paintTags(painter, theme, source, cell.value, box);
     } else if (cell.field.kind == Kind::Link && isPerson(cell.field.linkTo)) {
         paintPerson(painter, theme, cell, box, words);
-    } else if (cell.field.kind == Kind::Due) {
+    } else if (cell.field.kind == Kind::Due && !cell.isOver) {
         paint::due(painter, theme, box, format::dueState(cell.value.value<Due>(), source.today), words);
     } else {
         paintWords(painter, theme, cell.field, box, words);

@@ -23,8 +23,9 @@ struct CellSource {
     QHash<Uid, TagLook> tags;
 };
 
-// Empty for an empty value. Links come as query::LinkCell.
-QString cellText(const CellSource &source, const FieldDef &field, const QVariant &value);
+// Empty for an empty value. Links come as query::LinkCell. `isOver`: it cannot be late any more, or never
+// could, as an event.
+QString cellText(const CellSource &source, const FieldDef &field, const QVariant &value, bool isOver = false);
 
 struct Cell {
     const FieldDef &field;
@@ -32,6 +33,7 @@ struct Cell {
     Uid id; // of the record, which gives the picture its colour
     QVariant value;
     bool collapsed = false; // too narrow for words: a person's picture alone
+    bool isOver = false; // as cellText() has it
 };
 // `box` is the cell without its gap to the next one.
 void paintCell(

@@ -38,7 +38,7 @@ void ListDelegate::paint(
         return;
     }
     const Cell cell{field, m_model->def().name, found->id, m_model->cell(*found, index.column()),
-        m_view->isCollapsed(index.column())};
+        m_view->isCollapsed(index.column()), m_model->isOver(*found)};
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     paintCell(*painter, t, m_model->source(), cell, box);

@@ -61,8 +61,20 @@ void ListModel::resolve()
         m_columns.push_back(field);
         m_slots.push_back(int(m_asked.indexOf(key)));
     }
+    m_overSlot = -1;
+    if (m_entity == "task"_L1 && m_columnKeys.contains(u"due"_s)) {
+        m_overSlot = int(m_asked.size());
+        m_asked << u"status"_s << u"kind"_s;
+    }
     m_pages.clear();
     endResetModel();
+}
+
+bool ListModel::isOver(const query::Row &row) const
+{
+    const auto slot = std::size_t(m_overSlot);
+    return m_overSlot >= 0
+        && (row.cells[slot].toString() != u"todo" || row.cells[slot + 1].toString() == u"event");
 }
 
 void ListModel::readTags()
@@ -119,7 +131,8 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
         return rowText(index.row());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         const query::Row *row = rowAt(index.row());
-        return row ? cellText(m_source, field(index.column()), cell(*row, index.column())) : QString();
+        return row ? cellText(m_source, field(index.column()), cell(*row, index.column()), isOver(*row))
+                   : QString();
     }
     return {};
 }
@@ -193,7 +206,8 @@ QString ListModel::rowText(int row) const
     found = rowAt(row);
     for (int column = 1; found && column < columnCount(); ++column) {
         const FieldDef &shown = field(column);
-        const QString words = shown.has(Title) ? QString() : cellText(m_source, shown, cell(*found, column));
+        const QString words
+            = shown.has(Title) ? QString() : cellText(m_source, shown, cell(*found, column), isOver(*found));
         if (words.isEmpty())
             continue;
         const bool plain = shown.kind == Kind::Due || shown.kind == Kind::Tags;

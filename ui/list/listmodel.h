@@ -59,6 +59,8 @@ public:
     Uid idAt(int row) const;
     QString titleAt(int row) const;
     const QVariant &cell(const query::Row &row, int column) const;
+    // A task that is done or given up, or an event, is not late, whatever its day.
+    bool isOver(const query::Row &row) const;
     // "Acme Robotics, grade A, owner Maya Chen, today 15:00, $182,400".
     QString rowText(int row) const;
     // Reads the pages around so that the next step of scrolling finds them.
@@ -115,6 +117,7 @@ private:
     query::ListQuery m_query;
     QStringList m_columnKeys;
     std::vector<const FieldDef *> m_columns;
+    int m_overSlot = -1; // of a task's status in Row::cells, its kind behind it
     std::vector<int> m_slots; // place of each column's value in Row::cells
     QStringList m_asked; // fields read, the title first
     Numbers m_numbers;
