@@ -23,7 +23,12 @@ static constexpr std::size_t manyRows = 40; // more are moved on a worker
 TaskActs::TaskActs(Workspace &workspace, QWidget *host) : QObject(host), m_workspace(workspace), m_host(host)
 { }
 
-TaskActs::~TaskActs() = default;
+// The sheet belongs to the window, which may outlive the page.
+TaskActs::~TaskActs()
+{
+    if (m_sheet)
+        m_sheet->deleteLater();
+}
 
 QWidget *TaskActs::window() const { return m_host ? m_host->window() : nullptr; }
 
