@@ -19,16 +19,34 @@ QString Due::text() const
     return zone.isEmpty() ? wall : QString(wall + QLatin1Char('[') + QLatin1String(zone) + QLatin1Char(']'));
 }
 
+// The digits of a fixed place; -1 when there is something else. Diaries read thousands of these.
+static int digitsAt(QStringView text, qsizetype at, int count)
+{
+    if (text.size() < at + count)
+        return -1;
+    int value = 0;
+    for (qsizetype i = at; i < at + count; ++i) {
+        if (text[i] < u'0' || text[i] > u'9')
+            return -1;
+        value = value * 10 + (text[i].unicode() - u'0');
+    }
+    return value;
+}
+
 Due Due::fromText(QStringView text)
 {
-    const QDate day = QDate::fromString(text.left(10).toString(), Qt::ISODate);
+    const int year = digitsAt(text, 0, 4), month = digitsAt(text, 5, 2), number = digitsAt(text, 8, 2);
+    if (year < 1 || month < 1 || number < 1 || text[4] != u'-' || text[7] != u'-')
+        return {};
+    const QDate day(year, month, number);
     if (!day.isValid() || (text.size() > 10 && text[10] != u'T' && text[10] != u' '))
         return {};
     if (text.size() == 10)
         return {day, {}};
-    const QTime time = QTime::fromString(text.mid(11, 5).toString(), QStringLiteral("HH:mm"));
-    if (!time.isValid())
+    const int hour = digitsAt(text, 11, 2), minute = digitsAt(text, 14, 2);
+    if (hour < 0 || minute < 0 || text[13] != u':' || hour > 23 || minute > 59)
         return {};
+    const QTime time(hour, minute);
     const QStringView rest = text.mid(16);
     if (rest.startsWith(u'[') && rest.endsWith(u']'))
         return {day, time, rest.mid(1, rest.size() - 2).toLatin1()};
