@@ -401,3 +401,30 @@ TEST_CASE("Another's tasks are not announced; what is handed to me is", "[remind
     file.edit(task, u"owner", QVariant::fromValue(me.id()));
     CHECK(window.check() == QStringList{u"Theirs"_s});
 }
+
+TEST_CASE("Once started it checks by itself, at the moment and after every change", "[reminders]")
+{
+    const SystemClock clock;
+    ReminderFile file;
+    file.workspace.reset();
+    auto opened = Workspace::open(file.file.path(), clock);
+    REQUIRE(opened);
+    Workspace &workspace = **opened;
+    Record task = workspace.blank(u"task"_s);
+    task.meta.id = Uid::make();
+    task.set(u"title", u"Soon"_s);
+    task.set(u"snoozed_until", moment({clock.now().ms + 400}));
+    REQUIRE(workspace.save({u"create"_s, u"task"_s, {}, 1, {}}, Record(), task));
+    Reminding window(workspace);
+    window.engine->start();
+    REQUIRE(waitUntil([&window] { return window.told == QStringList{u"Soon"_s}; }));
+    CHECK(clock.now().ms >= task.value(u"snoozed_until").value<Instant>().ms);
+    const auto stored = query::record(workspace.reads(), u"task", task.id());
+    REQUIRE(stored);
+    Record done = *stored;
+    done.set(u"status", u"done"_s);
+    REQUIRE(waitUntil([&window] { return !window.engine->isChecking(); }));
+    CHECK(window.pending().size() == 1);
+    REQUIRE(workspace.save({u"update"_s, u"task"_s, {}, 1, {}}, *stored, done));
+    CHECK(waitUntil([&window] { return window.pending().isEmpty(); }));
+}

@@ -2,6 +2,10 @@
 // Series: the record is one occurrence, the others are computed.
 #include "tests/core/workspace/reminding.h"
 
+#include "core/workspace/tasks.h"
+
+#include <random>
+
 using namespace rapport;
 using namespace rapport::test;
 
@@ -129,4 +133,41 @@ TEST_CASE("An occurrence taken out of the series does not come", "[reminders]")
     CHECK(window.check() == nothing);
     file.set(u"2026-03-04T09:50"_s);
     CHECK(window.check() == QStringList{u"Stand-up"_s});
+}
+
+TEST_CASE("Of a series that is finished late, early, and taken back, every day comes once", "[reminders]")
+{
+    ReminderFile file;
+    file.task(u"Report"_s, u"2026-03-02T10:00"_s, daily(u"2026-03-02T10:00"_s));
+    std::mt19937 random(7);
+    auto window = std::make_unique<Reminding>(*file);
+    QStringList days;
+    Uid open;
+    while (file.clock.now() < at(u"2026-04-06T08:00"_s)) {
+        window->check();
+        for (const query::Reminder &reminder : window->all) {
+            days << reminder.due.text();
+            open = reminder.task;
+        }
+        window->all.clear();
+        const int hour = QDateTime::fromMSecsSinceEpoch(file.clock.now().ms, berlin).time().hour();
+        const auto what = random() % 10;
+        if (hour >= 10 && what < 2 && !open.isNull()) {
+            const auto task = query::record(file->reads(), u"task", open);
+            REQUIRE(task);
+            if (task->value(u"status").toString() == u"todo"_s)
+                REQUIRE(completeTask(*file, open));
+            if (what == 1 && file->undoLabel())
+                REQUIRE(file->undo());
+        } else if (what == 9) {
+            window.reset();
+            file.reopen();
+            window = std::make_unique<Reminding>(*file);
+        }
+        file.clock.advance(2 * hours);
+    }
+    QStringList expected;
+    for (QDate day(2026, 3, 2); day < QDate(2026, 4, 6); day = day.addDays(1))
+        expected << day.toString(Qt::ISODate) + u"T10:00"_s;
+    CHECK(days == expected);
 }
