@@ -132,6 +132,30 @@ public:
         return {};
     }
 
+    // "Anna #Acme": of a common name, those who work at the companies that are spoken of.
+    Result<void> findStaff(const std::vector<Word> &words)
+    {
+        const QSet<QByteArray> companies = m_companies;
+        for (const QByteArray &key : companies) {
+            Statement statement
+                = m_context.database->prepare(QByteArray(kContact) + "customer_id = ? LIMIT 200");
+            statement.bind(1, key);
+            for (;;) {
+                RAPPORT_ASSIGN(const bool row, statement.step());
+                if (!row)
+                    break;
+                const QString folded = text::fold(statement.text(1));
+                for (const Word &word : words) {
+                    const QString &said = word.stretches.front();
+                    if (folded.startsWith(said) || folded.contains(QString(u' ' + said))
+                        || (isHan(word.said[0]) && folded.contains(said)))
+                        names.add(word.said, {statement.text(1), true, statement.blob(0), key});
+                }
+            }
+        }
+        return {};
+    }
+
     QuickNames names;
 
 private:
@@ -274,6 +298,8 @@ private:
         RAPPORT_ASSIGN(const bool row, statement.step());
         if (!row)
             return {};
+        if (m_companies.size() < mostNames)
+            m_companies.insert(statement.blob(0));
         const QString name = statement.text(1), brief = statement.text(2);
         const bool isShort = !brief.isEmpty() && text::fold(brief).startsWith(word.stretches.front());
         if (!m_onlyShort || isShort)
@@ -285,6 +311,7 @@ private:
 
     const Context &m_context;
     qint64 m_numbers[2] = {0, 0}; // of customers, of contacts
+    QSet<QByteArray> m_companies; // that the line may speak of
     bool m_onlyShort = false;
     bool m_hasShortIndex = false;
 };
@@ -323,13 +350,15 @@ Result<QuickNames> quickNames(const Context &context, const QString &line)
     Finder finder(context);
     RAPPORT_TRY(finder.prepare());
     QSet<QString> done;
-    for (const Word &word : wordsOf(line)) {
+    const std::vector<Word> words = wordsOf(line);
+    for (const Word &word : words) {
         const QString key = word.said + word.stretches.last();
         if (done.contains(key))
             continue;
         done.insert(key);
         RAPPORT_TRY(finder.find(word));
     }
+    RAPPORT_TRY(finder.findStaff(words));
     for (const QString &surname : surnamesOf(text::fold(line)))
         RAPPORT_TRY(finder.findSurname(surname));
     return std::move(finder.names);

@@ -159,6 +159,7 @@ QuickLine readQuickLine(const QString &text, const QuickContext &context)
     decide(draft);
     if (draft.line.what == QuickWhat::Task)
         dropSaid(draft);
+    concludeCall(draft);
     writeTexts(draft);
     std::sort(draft.line.parts.begin(), draft.line.parts.end(),
         [](const QuickPart &a, const QuickPart &b) { return a.start < b.start; });

@@ -209,7 +209,7 @@ void findTitles(QuickDraft &draft)
         const Span span{match.capturedStart(), match.capturedLength()};
         if (fitting.empty())
             continue;
-        draft.names.push_back({span, fitting, true, false, {}});
+        draft.names.push_back({span, fitting, true, false, {}, true});
         draft.cover(span);
     }
 }
@@ -245,8 +245,8 @@ void settleNames(QuickDraft &draft)
             draft.line.company = whoOf(draft, *name);
         }
         widen(draft, name->span);
-        draft.take(
-            name->isPerson ? PartKind::Person : PartKind::Company, name->span, name->candidates.size() > 1);
+        draft.take(name->isPerson ? PartKind::Person : PartKind::Company, name->span,
+            name->candidates.size() > 1 || name->isByTitle);
     }
 }
 

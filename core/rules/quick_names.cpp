@@ -220,7 +220,12 @@ void findKnown(QuickDraft &draft, bool wholeNames)
             day && day->length >= span.length && foldedChars(hit.names.front().name).size() != span.length)
             continue;
         const bool isMere = isMereWord(draft.text, span);
-        if ((wholeNames && (!hit.match.whole || isMere)) || isMere)
+        // "in May": a month rather than May Chen.
+        static const QRegularExpression month(u"^(?:may|june|april|august)$"_s),
+            within(u"(?:^| )(?:in|since|until|till|by|mid|early|late|of|during) $"_s);
+        const bool isMonth = month.match(folded.mid(at, span.length)).hasMatch()
+            && within.match(draft.plain.left(at)).hasMatch();
+        if ((wholeNames && (!hit.match.whole || isMere)) || isMere || isMonth)
             continue;
         // 王伟明 and 王伟 are both known: 王伟明天 is rather 王伟 and tomorrow.
         if (isHan(folded[at]) && span.length > 2) {

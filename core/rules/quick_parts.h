@@ -35,6 +35,7 @@ struct FoundName {
     std::vector<QuickName> candidates;
     bool isPerson = false, isMarked = false;
     QString written; // of a new one
+    bool isByTitle = false; // 王总: somebody of that surname, whatever the title
 };
 
 struct Cue {
@@ -89,6 +90,7 @@ void findKinds(QuickDraft &draft);
 void findCues(QuickDraft &draft);
 void findSaid(QuickDraft &draft); // direction, result and place
 void dropSaid(QuickDraft &draft); // what is yet to be done has neither direction nor result
+void concludeCall(QuickDraft &draft); // "no answer" without a word for the call
 void findGuesses(QuickDraft &draft); // what looks like a name that nobody knows
 void findVague(QuickDraft &draft); // points of time that are none: 国庆后, "every Friday"
 void decide(QuickDraft &draft); // what it is, and which day is whose

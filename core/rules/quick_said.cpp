@@ -86,7 +86,7 @@ void findResult(QuickDraft &draft)
                 u"(?<![a-z])(?:(?:is|are|was|very|really|quite|seems?|still|definitely|highly) (?:very |really |quite )?(?:interested|keen)|interested(?= in|$|[ ]*[,.;!\\-]))(?![a-z])|感兴趣|有兴趣|有意向|意向(?:强|高|明确|很强|不错)|很有意向"_s)},
         {u"connected",
             QRegularExpression(
-                u"(?<![a-z])(?:connected|got through|picked up|answered|got hold of|reached(?= ?\\x{FFFC}))(?![a-z])|接通|打通"_s)},
+                u"(?<![a-z])(?:connected(?! (?:me|us|him|her|them|to)(?![a-z]))|got through|picked up|answered|got hold of|reached(?= ?\\x{FFFC}))(?![a-z])|接通|打通"_s)},
     };
     static const QRegularExpression open(
         u"(?:if|whether|maybe|might be|may be|ask|asking|是否|会不会|可能|如果|若|看看|问问?|不知)[^,，。;；]*$"_s);
@@ -163,6 +163,18 @@ void findSaid(QuickDraft &draft)
     findDirection(draft);
     findResult(draft);
     findPlace(draft);
+}
+
+// Who was not reached had been called.
+void concludeCall(QuickDraft &draft)
+{
+    static const QRegularExpression phone(
+        u"(?<![a-z])(?:no[ -](?:answer|pick ?up)|voice ?mail|vm|pick(?:ed|ing)? up|line (?:was |is )?(?:busy|engaged)|(?:nobody|no one) (?:answered|picked up))(?![a-z])|接|打不通|没打通|占线|关机|停机"_s);
+    QuickLine &line = draft.line;
+    if (line.kind || line.result != u"no_answer" || line.what == QuickWhat::Task)
+        return;
+    if (phone.match(draft.plain).hasMatch())
+        line.kind = QuickKind::Call;
 }
 
 void dropSaid(QuickDraft &draft)

@@ -98,7 +98,7 @@ private:
     bool isContent(const Day &day) const
     {
         static const QRegularExpression form(
-            u"(?:确认|讨论|告知|通知|询问|核实|沟通|强调|要求)(?:一下|了)?$"_s);
+            u"(?:确认|讨论|告知|通知|询问|核实|沟通|强调|提醒(?!我)|要求)(?:一下|了)?$"_s);
         const Span last = day.spans.back();
         const bool goesOn = last.end() < m_draft.seen.size() && isHan(m_draft.seen[last.end()]);
         // "the minutes of Monday's meeting", 约下周拜访时间
@@ -108,6 +108,8 @@ private:
         if ((own.match(rest).hasMatch() && of.match(head).hasMatch())
             || (head.endsWith(u'约') && when.match(rest).hasMatch()))
             return true;
+        if (m_draft.plain.mid(last.start, last.length).endsWith(u'前'))
+            return false; // 要求月底前交货: a deadline all the same
         return goesOn && form.match(m_draft.seen.left(place(day).start)).hasMatch();
     }
 
@@ -341,7 +343,7 @@ private:
     void mark(const Day &day)
     {
         static const QRegularExpression week(
-            u"^(?:last (?:week|wk|month)|上{1,2}个?(?:周|星期|礼拜|月))$"_s); // a day is but concluded
+            u"^(?:by |before |until |on |from )?(?:(?:last|next) (?:week|wk|month)|[上下]{1,2}个?(?:周|星期|礼拜|月))$"_s); // a day is but concluded
         const bool isFar = (day.when.past.isValid() && day.when.due.day > m_now.date().addDays(270))
             || week.match(m_draft.plain.mid(day.when.start, day.when.length)).hasMatch();
         for (const Span &span : day.spans) {

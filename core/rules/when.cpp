@@ -130,7 +130,8 @@ private:
         if ((day.time.isNull() || day.isPart) && next < m_text.size()) {
             const auto time = timeAt(m_text, next);
             const bool isFar = time && time->needsDay && !day.takesHour && !day.isPart
-                && !(time->isPart || m_text.mid(time->start, time->length).contains(u'h'));
+                && !(time->isPart || m_text.mid(time->start, time->length).contains(u'h')
+                    || m_text.mid(time->start, time->length).contains(u':'));
             if (time && !isFar && !isDate(day, *time))
                 takeTime(when, *time, day.isPart ? day.time : QTime());
         }

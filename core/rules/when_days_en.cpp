@@ -70,6 +70,13 @@ void counted(std::vector<Pattern> &all)
         [](const Match &m, const WhenContext &c) {
             return ahead(numberOf(m.captured(1)), m.captured(2), false, c);
         }));
+    // "in 2 weeks on Thursday": of that week.
+    all.push_back(make(u"in "_s + kCount + u" ?(?:weeks|wks)(?:' time)?,? (?:on )?"_s + kWeekday + kEnd,
+        [](const Match &m, const WhenContext &c) -> Reading {
+            const int weeks = numberOf(m.captured(1));
+            return weeks < 1 ? Reading{}
+                             : Reading{inWeek(todayOf(c), weeks, weekdayOf(m.captured(2))), {}, false};
+        }));
 }
 
 // "2 hours ago", "+3d", "a week from Friday".

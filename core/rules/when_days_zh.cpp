@@ -59,6 +59,13 @@ void counted(std::vector<Pattern> &all)
                 : m.captured(1) == u"年"    ? Reading{todayOf(c).addMonths(6), {}, false}
                                             : Reading{};
         }));
+    all.push_back(make(kNumber + u" ?个?(?:周|星期|礼拜)(?:之后|以后|后)的?(?:周|星期|礼拜)?(["_s + kDigitsZh
+            + u"])(?<=[周期拜]["_s + kDigitsZh + u"])"_s,
+        [](const Match &m, const WhenContext &c) -> Reading {
+            const int weeks = numberOf(m.captured(1));
+            return weeks < 1 ? Reading{}
+                             : Reading{inWeek(todayOf(c), weeks, weekdayOf(m.captured(2))), {}, false};
+        }));
 }
 
 void ago(std::vector<Pattern> &all)

@@ -109,6 +109,16 @@ TEST_CASE("a quick line gives the records' keys, and tells namesakes apart by th
     CHECK(one.people.front().candidates.front().companyKey == river.meta.id.bytes());
 }
 
+TEST_CASE("of a hundred namesakes a quick line finds the one at the company that it names", "[quick]")
+{
+    TempStore file;
+    const Record acme = company(file, u"Acme Robotics"_s), other = company(file, u"Globex GmbH"_s);
+    for (int i = 0; i < 100; ++i)
+        person(file, u"Anna B%1"_s.arg(i), other);
+    person(file, u"Anna Lindqvist"_s, acme);
+    CHECK(who(file, u"call Anna tomorrow 3pm #Acme"_s) == u"Anna Lindqvist #Acme Robotics");
+}
+
 TEST_CASE("a surname with a title means first whom one was in contact with last", "[quick]")
 {
     TempStore file;

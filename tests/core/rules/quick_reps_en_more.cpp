@@ -112,7 +112,7 @@ TEST_CASE("what reps type in English is read into its parts, part 2")
         {u"need to send José the NDA before Monday",
             u"todo @José Álvarez due:2026-03-23 note(need to send the NDA)"},
         {u"check in with May Chen early next week",
-            u"todo @May Chen due:2026-03-24 note(check in early)"},
+            u"todo @May Chen due:2026-03-24! note(check in early)"},
         {u"Blue River: demo scheduled for 24 March, 10am, 45 mins",
             u"todo meeting #Blue River Ltd due:2026-03-24T10:00 45m note(scheduled)"},
         {u"called 3M, nobody answered, call again tomorrow at 8:45",

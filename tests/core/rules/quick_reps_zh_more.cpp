@@ -166,7 +166,7 @@ TEST_CASE("what reps type in Chinese is read into its parts, part 2")
         {u"给林芳打电话没打通",
             u"did call @?林芳 res:no_answer note(给林芳没打通)"},
         {u"郑总对方案有意向 下周约见",
-            u"both @?郑总 due:2026-03-24 res:interested next(约见) note(郑总对方案有意向)"},
+            u"both @?郑总 due:2026-03-24! res:interested next(约见) note(郑总对方案有意向)"},
         {u"林芳 周四 拜访",
             u"todo visit @?林芳 due:2026-03-19 note(林芳)"},
         {u"报价有效期15天 中禾",
