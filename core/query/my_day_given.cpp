@@ -13,7 +13,7 @@ namespace rapport::query {
 namespace {
 
 // How much of the log is looked through at most. Who hands over more at once is told of the first.
-constexpr qint64 mostBatches = 20'000, mostEntries = 50'000;
+constexpr qint64 mostEntries = 50'000;
 
 struct Given {
     Instant at;
@@ -51,71 +51,57 @@ public:
     }
 
 private:
+    // The newest entry of a record says who it was.
     Result<void> readLog()
     {
-        Statement batches = m_context.database->prepare(
-            "SELECT number, at, actor, origin, verb, undone, first_entry, last_entry FROM change_batch"
-            " ORDER BY number DESC LIMIT ?");
-        batches.bind(1, mostBatches);
-        qint64 left = mostEntries;
-        while (left > 0) {
-            RAPPORT_ASSIGN(const bool row, batches.step());
-            if (!row || batches.integer(1) < m_since.ms)
-                return {};
-            const Origin origin = originFromName(batches.text(3));
-            const Uid actor = batches.uid(2);
-            const Given given{
-                {batches.integer(1)}, actor, actor == m_owner && batches.text(4) != QLatin1String("assign")};
-            if (origin == Origin::Undo || origin == Origin::Import || batches.integer(5) != 0)
-                continue;
-            RAPPORT_TRY(readEntries(batches.integer(0), batches.integer(6), batches.integer(7), given, left));
-        }
-        return {};
-    }
-
-    Result<void> readEntries(qint64 batch, qint64 first, qint64 last, const Given &given, qint64 &left)
-    {
+        RAPPORT_ASSIGN(const qint64 first, firstEntry());
         Statement entries = m_context.database->prepare(
-            "SELECT entity, record, fields, batch FROM change_log WHERE seq >= ? AND seq <= ? LIMIT ?");
-        entries.bind(1, first).bind(2, last).bind(3, left);
+            "SELECT l.entity, l.record, l.fields, b.at, b.actor, b.verb FROM change_log l"
+            " CROSS JOIN change_batch b ON b.number = l.batch WHERE l.seq >= ?1 AND l.op = 'update'"
+            " AND l.entity IN ('lead', 'customer', 'deal') AND instr(l.fields, '\"owner\"') > 0"
+            " AND b.at >= ?2 AND b.undone = 0 AND b.origin NOT IN ('undo', 'import') ORDER BY l.seq DESC");
+        entries.bind(1, first).bind(2, m_since.ms);
         for (;;) {
             RAPPORT_ASSIGN(const bool row, entries.step());
             if (!row)
                 return {};
-            --left;
-            const QString fields = entries.text(2);
-            if (entries.integer(3) != batch || !fields.contains(QLatin1String("\"owner\"")))
-                continue;
             const QString entity = entries.text(0);
-            const EntityDef *def = m_context.schema->find(entity);
-            if (!def || !isOne(entity))
-                continue;
             const Uid record = entries.uid(1);
-            const Change change = readChange(*def, record, QStringLiteral("update"), fields);
+            const Change change
+                = readChange(m_context.schema->at(entity), record, QStringLiteral("update"), entries.text(2));
             const auto owner = std::ranges::find(change.fields, QStringLiteral("owner"), &FieldChange::field);
-            // The newest entry of a record says who it was.
-            if (owner != change.fields.end() && owner->after.value<Uid>() == m_owner
-                && !m_given[entity].contains(record))
-                m_given[entity].insert(record, given);
+            if (owner == change.fields.end() || owner->after.value<Uid>() != m_owner
+                || m_given[entity].contains(record))
+                continue;
+            const bool own = entries.uid(4) == m_owner && entries.text(5) != QLatin1String("assign");
+            m_given[entity].insert(record, {{entries.integer(3)}, entries.uid(4), own});
         }
     }
 
-    static bool isOne(const QString &entity)
+    // Of the batches since then, as far back as the log is looked through.
+    Result<qint64> firstEntry()
     {
-        return std::ranges::any_of(
-            kinds, [&](const Kind &kind) { return entity == QLatin1String(kind.entity); });
+        RAPPORT_ASSIGN(const qint64 last,
+            m_context.database->integer(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change_log")));
+        RAPPORT_ASSIGN(const qint64 batch, firstSince("change_batch", "number", "at"));
+        Statement statement = m_context.database->prepare(
+            "SELECT first_entry FROM change_batch WHERE number >= ? ORDER BY number LIMIT 1");
+        statement.bind(1, batch);
+        RAPPORT_ASSIGN(const bool row, statement.step());
+        return std::max(row ? statement.integer(0) : last + 1, last - mostEntries);
     }
 
-    // The number of the first row that was made since then.
-    Result<qint64> firstRow(const Kind &kind)
+    // The number of the first row that was made since then. Numbers grow with the time.
+    Result<qint64> firstSince(const char *table, const char *number, const char *time)
     {
-        const QString table = QLatin1String(kind.entity);
+        const QString from = QStringLiteral(" FROM %1").arg(QLatin1String(table));
         RAPPORT_ASSIGN(qint64 high,
-            m_context.database->integer(
-                QStringLiteral("SELECT coalesce(max(row), 0) + 1 FROM %1").arg(table)));
+            m_context.database->integer(QString(
+                QStringLiteral("SELECT coalesce(max(%1), 0) + 1").arg(QLatin1String(number)) + from)));
         qint64 low = 1;
         Statement made = m_context.database->prepare(
-            QStringLiteral("SELECT row, created_at FROM %1 WHERE row >= ? ORDER BY row LIMIT 1").arg(table));
+            QString(QStringLiteral("SELECT %1, %2").arg(QLatin1String(number), QLatin1String(time)) + from
+                + QStringLiteral(" WHERE %1 >= ? ORDER BY %1 LIMIT 1").arg(QLatin1String(number))));
         while (low < high) {
             const qint64 middle = low + (high - low) / 2;
             made.bind(1, middle);
@@ -134,7 +120,7 @@ private:
     // Made by somebody else for the owner, or handed out by a rule as it came in.
     Result<void> readMade(const Kind &kind)
     {
-        RAPPORT_ASSIGN(const qint64 first, firstRow(kind));
+        RAPPORT_ASSIGN(const qint64 first, firstSince(kind.entity, "row", "created_at"));
         const bool lead = qstrcmp(kind.entity, "lead") == 0;
         Statement statement = m_context.database->prepare(
             QStringLiteral("SELECT id, created_at, created_by FROM %1 INDEXED BY %1_by_owner"
