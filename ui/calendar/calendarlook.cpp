@@ -82,6 +82,15 @@ void paintEntry(QPainter &painter, const Theme &theme, const QRectF &box, const 
     paint::text(painter, first, words.title, title, own);
     if (state.isDone)
         strike(painter, first, title, words.title, own);
+    if (!isTall && inner.width() > 320) { // room beside the title
+        const qreal used
+            = std::min(first.width(), std::ceil(QFontMetricsF(title).horizontalAdvance(words.title))) + 10;
+        QStringList parts{words.time, words.detail};
+        parts.removeAll(QString());
+        const QString beside = state.isBar ? words.detail : parts.join(u"  "_s);
+        paint::text(painter, first.adjusted(used, 0, 0, 0), beside,
+            makeFont(theme.isChinese() || hasHan(beside) ? 12 : 11, QFont::Normal), own);
+    }
     if (isTall) {
         const QFont small = makeFont(theme.isChinese() ? 12 : 11, QFont::Normal);
         QRectF line(inner.left(), first.bottom(), inner.width(), theme.isChinese() ? 16 : 15);

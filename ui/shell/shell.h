@@ -110,6 +110,7 @@ private:
     void addListHints();
     void addBoardHints();
     void addTaskHints();
+    void addCalendarHints();
 
     void showPlace(const Place &place);
     void arrived();

@@ -112,6 +112,7 @@ void Shell::addActions()
     addListHints();
     addBoardHints();
     addTaskHints();
+    addCalendarHints();
 }
 
 void Shell::addScreenActions()

@@ -9,6 +9,8 @@
 
 namespace rapport::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 void Shell::wireCalendars()
 {
     connect(m_pages, &Pages::told, this, [this](const QString &text) {
@@ -33,6 +35,22 @@ void Shell::wireCalendars()
     });
     connect(publisher, &CalendarPublisher::published, publisher,
         [publisher] { publisher->setProperty("failed", false); });
+}
+
+// The keys of the calendar, which answers them itself.
+void Shell::addCalendarHints()
+{
+    const auto hint = [this](const QString &words, const QStringList &caps) {
+        m_actions.add(
+            {u"calendar-"_s + caps.join(u'-'), words, {}, Action::Where::Calendar, {}, caps, {}, false});
+    };
+    hint(tr("Move the entry"), {tr("Ctrl"), u"←"_s, u"→"_s, u"↑"_s, u"↓"_s});
+    hint(tr("Longer, shorter"), {tr("Shift"), u"↓"_s, u"↑"_s});
+    hint(tr("New entry at the cursor"), {u"N"_s});
+    hint(tr("Done, or open again"), {tr("Space")});
+    hint(tr("Earlier, later"), {tr("PgUp"), tr("PgDn")});
+    hint(tr("Today"), {tr("Home")});
+    hint(tr("Day, week, month"), {tr("Ctrl"), u"1"_s, u"2"_s, u"3"_s});
 }
 
 } // namespace rapport::ui
