@@ -3,6 +3,7 @@
 #include "tests/support/wait.h"
 #include "tests/ui/shell_fixture.h"
 
+#include "ui/customers/recordpanel.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
 #include "ui/quick/quickbar.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palettelist.h"
+#include "ui/shell/panelside.h"
 #include "ui/widgets/scrim.h"
 
 #include <QLineEdit>
@@ -107,4 +109,19 @@ TEST_CASE("the palette finds activities by their words below the records they ar
     CHECK(activity->title == u"Acme wants the lid in aluminium");
     CHECK(activity->detail.contains(u"Acme Robotics"_s));
     CHECK_FALSE(activity->trailing.isEmpty());
+}
+
+TEST_CASE("an activity that was searched opens in the panel, wherever the window stands", "[quick][shell]")
+{
+    Window window;
+    const Uid id = window.add(u"activity"_s,
+        {{u"kind"_s, u"call"_s}, {u"content"_s, u"lid in aluminium"_s},
+            {u"at"_s, QVariant::fromValue(window.workspace->clock().now())}});
+    for (const QString &screen : {u"customers"_s, u"tasks"_s, u"settings"_s}) {
+        INFO(screen.toStdString());
+        window.shell->goTo(screen);
+        window.shell->openRecord(u"activity"_s, id);
+        CHECK(window.shell->panelSide()->isVisible());
+        CHECK(waitUntil([&] { return window.shell->panelSide()->panel()->shownId() == id; }));
+    }
 }

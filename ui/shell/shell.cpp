@@ -44,8 +44,7 @@ Shell::Shell(Workspace &workspace, Preferences &preferences, QWidget *window)
       m_cards(new JobCards(this)), m_undoing(new Undoing(workspace, *m_notices, *m_cards, this)),
       m_transfers(new Transfers(workspace, *m_pages, *m_notices, *m_cards, this)),
       m_handovers(new Handovers(workspace, this)), m_leads(new LeadDesk(workspace, this)),
-      m_reminders(new ReminderDesk(workspace, preferences, this)),
-      m_railFolded(preferences.isRailCollapsed())
+      m_reminders(new ReminderDesk(workspace, preferences, this)), m_railFolded(preferences.isRailCollapsed())
 {
     setObjectName(QStringLiteral("shell"));
     setAcceptDrops(true);
@@ -163,6 +162,12 @@ void Shell::openRecord(const QString &entity, const Uid &id, bool beside)
     place.record = id;
     if (beside || !screen) {
         m_side->show(entity, id);
+        m_side->setUsable(canShowRecords());
+        if (!screen && !canShowRecords()) { // an activity found from the settings
+            showPlace({QStringLiteral("customers"), {}, entity, id});
+            place = {QStringLiteral("customers"), {}, entity, id};
+            m_side->setOpen(true);
+        }
     } else {
         showPlace(place);
         m_side->setOpen(true);
