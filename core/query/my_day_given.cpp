@@ -13,7 +13,7 @@ namespace rapport::query {
 namespace {
 
 // How much of the log is looked through at most. Who hands over more at once is told of the first.
-constexpr qint64 mostEntries = 50'000;
+constexpr qint64 mostEntries = 20'000;
 
 struct Given {
     Instant at;
