@@ -32,8 +32,9 @@ Result<std::vector<OpenFollowUp>> openFollowUps(const Context &context, const Ui
 {
     Statement statement = context.database->prepare(
         "SELECT id, source FROM task WHERE customer_id = ?1 AND +status = 'todo' AND kind IS NOT 'event'"
-        " AND deleted_at IS NULL UNION ALL SELECT t.id, t.source FROM deal d JOIN task t ON t.deal_id = d.id"
-        " WHERE d.customer_id = ?1 AND d.deleted_at IS NULL AND t.customer_id IS NULL AND +t.status = 'todo'"
+        " AND deleted_at IS NULL UNION ALL SELECT t.id, t.source FROM deal d CROSS JOIN task t ON t.deal_id "
+        "= d.id"
+        " WHERE d.customer_id = ?1 AND d.deleted_at IS NULL AND +t.customer_id IS NULL AND +t.status = 'todo'"
         " AND t.kind IS NOT 'event' AND t.deleted_at IS NULL");
     statement.bind(1, customer);
     std::vector<OpenFollowUp> open;

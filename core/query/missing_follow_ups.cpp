@@ -55,8 +55,9 @@ Result<std::vector<MissingOfRule>> missingFollowUps(const Context &context)
         " AND coalesce(c.status, '') NOT IN ('lost', 'pool') AND coalesce(c.do_not_contact, 0) = 0"
         " AND c.next_follow_up IS NULL AND NOT EXISTS (SELECT 1 FROM task t WHERE t.customer_id = c.id"
         " AND +t.status = 'todo' AND t.kind IS NOT 'event' AND t.deleted_at IS NULL)"
-        " AND NOT EXISTS (SELECT 1 FROM deal d JOIN task t ON t.deal_id = d.id WHERE d.customer_id = c.id"
-        " AND d.deleted_at IS NULL AND t.customer_id IS NULL AND +t.status = 'todo'"
+        " AND NOT EXISTS (SELECT 1 FROM deal d CROSS JOIN task t ON t.deal_id = d.id WHERE d.customer_id = "
+        "c.id"
+        " AND d.deleted_at IS NULL AND +t.customer_id IS NULL AND +t.status = 'todo'"
         " AND t.kind IS NOT 'event' AND t.deleted_at IS NULL) ORDER BY c.row");
     for (;;) {
         RAPPORT_ASSIGN(const bool row, statement.step());

@@ -16,10 +16,10 @@ struct CadenceSeed {
 };
 
 constexpr CadenceSeed seeds[] = {
-    {"A", 7, "Grade A: weekly", "A 级客户：每周", "call", "call", "Call {contact}", "电话联系{contact}"},
-    {"B", 14, "Grade B: every two weeks", "B 级客户：每两周", "email", "wechat", "Write to {contact}",
+    {"A", 7, "Grade A weekly", "A 级每周", "call", "call", "Call {contact}", "电话联系{contact}"},
+    {"B", 14, "Grade B every two weeks", "B 级每两周", "email", "wechat", "Write to {contact}",
         "微信联系{contact}"},
-    {"C", 30, "Grade C: monthly", "C 级客户：每月", "call", "call", "Call {contact}", "电话联系{contact}"},
+    {"C", 30, "Grade C monthly", "C 级每月", "call", "call", "Call {contact}", "电话联系{contact}"},
 };
 
 } // namespace

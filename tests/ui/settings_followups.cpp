@@ -116,7 +116,7 @@ TEST_CASE("Days that are none are refused beside the rule, and nothing is saved"
         CHECK(days->text() == u"14"_s);
     }
     file.type(file.part<QLineEdit>(row, u"cadence_name"_s), u" "_s);
-    CHECK(file.names()[1] == u"Grade B: every two weeks"_s);
+    CHECK(file.names()[1] == u"Grade B every two weeks"_s);
     CHECK(file.everything() == before);
     file.type(days, u"10"_s);
     CHECK_FALSE(problem->isVisible());
@@ -128,9 +128,9 @@ TEST_CASE("Follow-up rules are put in order by keyboard, deleted, and the usual 
     auto *name = file.part<QLineEdit>(file.row(0), u"cadence_name"_s);
     name->setFocus();
     QTest::keyClick(name, Qt::Key_Down, Qt::AltModifier);
-    CHECK(file.names()[1] == u"Grade A: weekly"_s);
+    CHECK(file.names()[1] == u"Grade A weekly"_s);
     CHECK(name->hasFocus());
-    CHECK(file.row(1)->accessibleName() == u"Rule 2: Grade A: weekly"_s);
+    CHECK(file.row(1)->accessibleName() == u"Rule 2: Grade A weekly"_s);
     for (int i = 0; i < 3; ++i)
         file.part<QAbstractButton>(file.row(0), u"cadenceRemove"_s)->click();
     CHECK(file.names().isEmpty());

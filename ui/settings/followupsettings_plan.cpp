@@ -60,8 +60,9 @@ void FollowUpSettings::planMissing()
     }
     if (count == 0)
         return;
-    const QString text = tr("These customers have no follow-up. Each gets one, spread over the workdays of "
-                            "the days its rule allows; the owner has it to do.");
+    const QString text
+        = tr("These customers have no follow-up. Each gets one, spread over the coming workdays, "
+             "for its owner to do.");
     auto *question
         = new Confirm(tr("Plan the missing follow-ups?"), QString(text + u"\n\n" + lines.join(u'\n')),
             tr("Plan %1").arg(countOf(u"task"_s, int(count))), window());

@@ -19,9 +19,10 @@ QuietSettings::QuietSettings(Workspace &workspace, QWidget *parent) : QWidget(pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(new Label(tr("Gone quiet"), TextStyle::PanelTitle, Role::Text, this));
-    auto *words = new Label(tr("Days without a call, visit, email, meeting or message after which the owner "
-                               "of a customer is told, and after how many more the manager is."),
-        TextStyle::Body, Role::TextMuted, this);
+    auto *words
+        = new Label(tr("After so many days without a call, visit or message the owner of a customer is "
+                       "told, and later the manager."),
+            TextStyle::Body, Role::TextMuted, this);
     words->setWordWrap(true);
     column->addWidget(words);
     column->addSpacing(12);

@@ -134,7 +134,7 @@ TEST_CASE("a task that a rule has planned says why it is there", "[followups][qu
     const auto why = [&] { return query::whyThere(file->reads(), **next); };
     CHECK(why() == u"Every 7 days, because Acme is grade A. The last call was on 16 March."_s);
     REQUIRE(file.change(acme, u"grade", u"C"_s));
-    CHECK(why().startsWith(u"Every 7 days by the rule “Grade A: weekly”. Acme is grade C now."_s));
+    CHECK(why().startsWith(u"Every 7 days by the rule “Grade A weekly”. Acme is grade C now."_s));
     REQUIRE(file->remove(u"cadence"_s, {(*next)->value(u"cadence").value<Uid>()}));
     CHECK(why().startsWith(u"A follow-up rule planned it"_s));
 }
