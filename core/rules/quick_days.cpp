@@ -110,14 +110,16 @@ void findVague(QuickDraft &draft)
 {
     static const QRegularExpression form(
         u"(?:国庆|五一|十一|春节|元旦|中秋|端午|清明|双十一|过年|节|年|假期)(?:假期|长假)?(?:之?后|之?前|"
-        u"以后|期间)|过(?:两|几)[天周]|过一?阵子?|改天|近期|过些天|有空|明后天|这两天|"
+        u"以后|期间)|过(?:两|几)[天周]|过一?阵子?|(?:[下本这]个?月|[0-9]{1,2}月)第[一二三四]周|改天|近期|"
+        u"过些天|有空|明后天|这两天|"
         u"(?:农历|阴历)(?:[正腊一二三四五六七八九十0-9]+月)?(?:初?[一二三四五六七八九十0-9]+)?|每隔?[0-"
         u"9一二两三四]?个?(?:天|周|星期|月|年|日)[一二三四五六日末]?|"
         u"周[一二三四五六日][一二三四五六日](?!点|时)|下(?:个)?季度(?![初末底])|下半年|年后|节后|开春|"
-        u"(?<![a-z])(?:every (?:other |second |2nd )?[a-z]+|(?:after|before) (?:easter|christmas|new year|the holidays?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|sometime(?: next week)?|soon|next quarter|next year|(?:early |mid |late )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter|q[1-4])(?! [0-9])|after (?:the )?(?:summer|holidays?|vacation))(?![a-z])"_s);
+        u"(?<![a-z])(?:every (?:other |second |2nd )?[a-z]+|(?:after|before) (?:easter|christmas|new year|the holidays?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|sometime(?: next week)?|soon|next quarter|(?:the )?(?:first|second|third|last) week (?:of|in) [a-z]+|next year|(?:early |mid |late )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter|q[1-4])(?! [0-9])|after (?:the )?(?:summer|holidays?|vacation))(?![a-z])"_s);
     for (auto all = form.globalMatch(draft.seen); all.hasNext();) {
         const auto match = all.next();
-        static const QRegularExpression theirs(u"^(?:in |(?:early|mid|late) in |next (?:quarter|year)|下)"_s);
+        static const QRegularExpression theirs(
+            u"^(?:in |(?:early|mid|late) in |next (?:quarter|year)|下(?!个?月第))"_s);
         draft.isVague = draft.isVague
             || !(theirs.match(match.captured()).hasMatch()
                 || (draft.isHabit

@@ -74,7 +74,9 @@ struct QuickPart {
     PartKind kind{};
     qsizetype start = 0; // in QChars
     qsizetype length = 0;
-    bool isDoubtful = false; // understood, but worth a look: a day of next year, namesakes
+    // Understood, but worth a look: a day of next year or concluded from a week ("next week"), namesakes,
+    // somebody known by his title alone, a guess.
+    bool isDoubtful = false;
     bool operator==(const QuickPart &) const = default;
 };
 

@@ -90,7 +90,7 @@ private:
     bool isFixed(const Day &day) const
     {
         static const QRegularExpression form(
-            u"(?:改到|改为|改在|改成|推迟到|延期?到|提前到|约在|定在|约好|约了|定了|(?:moved?|rescheduled?|postponed?|push(?:ed)?|delay(?:ed)?|changed?|brought forward) (?:it )?(?:to|until|till))[ \\x{FFFC}]*$"_s);
+            u"(?:改到|改为|改在|改成|推迟到|延期?到|提前到|约在|定在|约好|约了|定了|(?:moved?|rescheduled?|postponed?|push(?:ed)?|delay(?:ed)?|changed?|brought forward) (?:\\x{FFFC}+ )?(?:it )?(?:to|until|till)|(?:confirmed|scheduled|booked|planned|arranged|fixed) for)[ \\x{FFFC}]*$"_s);
         return form.match(m_draft.seen.left(place(day).start)).hasMatch();
     }
 

@@ -6,7 +6,8 @@
 // How the open questions are read. A weekday alone is the next one after today; with "next" or 下 it
 // is that of the next calendar week (Monday to Sunday), with "this" or 本 that of the present one. A
 // day without a month or a year is the next such day from today on. An hour of 1 to 6 without
-// morning or afternoon is in the afternoon. A part of the day alone stands for an hour:
+// morning or afternoon is in the afternoon (03:30 is not); a bare number is one behind a weekday or
+// "tomorrow" only ("Fri 10", "tmrw 2-3"). A part of the day alone stands for an hour:
 // morning 9:00, noon 12:00, afternoon 14:00, evening 18:00. What repeats ("every Friday", 每周五) is
 // no single day and is left alone, and so is what counts from another event (收货后3天内), lunar days,
 // holidays and days "after" another. A weekday beside its date (Friday 27 March, 3月27日周五) is one

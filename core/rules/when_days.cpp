@@ -74,6 +74,8 @@ bool isElse(const QString &text, qsizetype at, qsizetype end)
         return true;
     if (rest.startsWith(u" of every") || rest.startsWith(u" of each") || rest.startsWith(u" of the month"))
         return true;
+    if (text[end - 1] == u'月' && rest.startsWith(u'第')) // 下个月第一周
+        return true;
     if (!text[at].isDigit())
         return false;
     return endsWithAny(before,
