@@ -145,6 +145,7 @@ void Composition::showWelcome(const Error *error)
     auto *welcome = new ui::Welcome(*m_preferences);
     m_window->setContent(welcome);
     serveFileWishes(welcome);
+    fillTray();
     if (error)
         welcome->showError(*error);
     setTitle();

@@ -109,6 +109,8 @@ void Composition::serveShell()
 
 void Composition::fillTray()
 {
+    if (!m_tray)
+        return;
     m_tray->setHasFile(m_shell != nullptr);
     if (!m_shell)
         return;

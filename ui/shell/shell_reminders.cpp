@@ -51,6 +51,10 @@ void Shell::wireReminders()
     connect(m_reminders, &ReminderDesk::errorRaised, this,
         [this](const Error &error) { m_notices->showError(error); });
     connect(m_pages, &Pages::remindersChanged, m_reminders, &ReminderDesk::readChoices);
+    m_actions.add({QStringLiteral("reminders"), tr("Go to reminders"), QStringLiteral("bell"),
+        Action::Where::GoTo, {QKeySequence(Qt::Key_G, Qt::Key_B)}, {}, [this] { openBell(); }});
+    m_actions.add({QStringLiteral("pauseReminders"), tr("No reminders for an hour"), QStringLiteral("clock"),
+        Action::Where::Anywhere, {}, {}, [this] { m_reminders->pauseFor(60); }});
 }
 
 void Shell::openBell()
