@@ -46,7 +46,7 @@ static QString tagsText(const CellSource &source, const QVariant &value)
 static QString plainDue(const Due &point, const QDate &today)
 {
     const Due due = point.here();
-    const QString day = format::day(due.day, today);
+    const QString day = format::shortDay(due.day, today);
     return due.time.isValid() ? QString(day + due.time.toString(QStringLiteral(" HH:mm"))) : day;
 }
 

@@ -195,13 +195,6 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole || !spoken ? task->title : spoken(*task);
 }
 
-std::vector<qint64> AgendaModel::numbers(int section) const
-{
-    const query::AgendaSection &part = m_agenda.sections[std::size_t(section)];
-    const auto first = m_agenda.rows.begin() + part.first;
-    return {first, first + part.count};
-}
-
 qint64 AgendaModel::openCount() const
 {
     qint64 count = 0;

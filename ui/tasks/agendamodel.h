@@ -50,7 +50,6 @@ public:
     qint64 numberOf(const Uid &task) const; // 0: not in the file
     // Null when it is gone, or a head; valid until the next call.
     const query::AgendaRow *taskAt(int row) const;
-    std::vector<qint64> numbers(int section) const;
     qint64 openCount() const;
     int taskIndex(int row) const; // among the tasks that are shown, from 0
 

@@ -97,13 +97,19 @@ void TasksPage::placeAnchor(int row)
     m_anchor->setGeometry(QRect(at, QSize(1, box.height())));
 }
 
+// Whatever they are put together by; what was done meanwhile does not count.
 void TasksPage::moveOverdue()
 {
-    for (int i = 0; i < int(m_model->sections().size()); ++i) {
-        if (m_model->sections()[std::size_t(i)].when == When::Overdue)
-            return m_acts->moveAllToToday(m_model->numbers(i));
-    }
-    Q_EMIT told(tr("Nothing is overdue here"));
+    query::AgendaQuery late = m_query;
+    late.by = query::AgendaQuery::By::Due;
+    late.withDone = false;
+    const auto agenda = query::agenda(m_workspace.reads(), late);
+    if (!agenda)
+        return Q_EMIT errorRaised(agenda.error());
+    if (agenda->sections.empty() || agenda->sections.front().when != When::Overdue)
+        return Q_EMIT told(tr("Nothing is overdue here"));
+    const auto first = agenda->rows.begin();
+    m_acts->moveAllToToday({first, first + agenda->sections.front().count});
 }
 
 void TasksPage::act(TaskWish wish, int row)
