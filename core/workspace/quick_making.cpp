@@ -188,6 +188,9 @@ QuickPlan quickPlan(
     planTimes(plan, line, changes);
     plan.minutes = changes.minutes ? (*changes.minutes > 0 ? changes.minutes : std::nullopt) : line.minutes;
     plan.priority = changes.priority.value_or(line.priority);
+    plan.hasOwnNext = plan.what == QuickWhat::Both
+        && (changes.nextKind.has_value() || !plan.priority.isEmpty()
+            || !changes.recurrence.value_or(line.recurrence).isEmpty());
     plan.recurrence = plan.plans() ? changes.recurrence.value_or(line.recurrence) : QString();
     plan.direction = changes.direction.value_or(line.direction);
     plan.result = changes.result.value_or(line.result);

@@ -52,6 +52,7 @@ struct QuickPlan {
     rules::QuickWhat what = rules::QuickWhat::Activity;
     QString kind; // of the activity, else of the task
     QString nextKind; // of the step that follows a log: of Task
+    bool hasOwnNext = false; // a kind by hand, a priority, a rule: more than the activity's next action holds
     std::vector<QuickRef> people; // the first is the one it is about
     std::vector<QString> peopleKeys; // where QuickChanges::people has them
     QuickRef company;

@@ -72,11 +72,13 @@ public:
     Result<QuickMade> run()
     {
         makePeople();
-        Record main = m_plan.logs() ? activity() : task();
+        Record main = m_plan.logs() ? activity() : task(m_plan.kind);
         main.meta.id = Uid::make();
         m_made.entity = main.def().name;
         m_made.id = main.id();
         m_edits.push_back({{}, main});
+        if (m_plan.hasOwnNext)
+            m_edits.push_back({{}, nextTask()});
         for (std::size_t i = 1; i < m_people.size(); ++i)
             takePart(main, m_people[i]);
         const Label label{m_plan.logs() ? QStringLiteral("log") : QStringLiteral("create"), m_made.entity,
@@ -110,20 +112,26 @@ private:
         link(record, u"deal", m_plan.deal);
         link(record, u"lead", m_plan.lead);
         link(record, u"owner", m_plan.owner);
+    }
+
+    // How long and where it is, or was.
+    void setSize(Record &record) const
+    {
         setMinutes(record, m_plan.minutes);
         record.set(u"place", m_plan.place);
-        record.set(u"kind", m_plan.kind);
     }
 
     Record activity() const
     {
         Record record = m_workspace.blank(QStringLiteral("activity"));
         linkAll(record);
+        setSize(record);
+        record.set(u"kind", m_plan.kind);
         record.set(u"content", m_plan.note);
         record.set(u"at", QVariant::fromValue(quickMoment(m_workspace, m_plan.at)));
         record.set(u"direction", m_plan.direction);
         record.set(u"result", m_plan.result);
-        if (m_plan.plans()) {
+        if (m_plan.plans() && !m_plan.hasOwnNext) {
             record.set(u"next_action", titleOf(m_plan));
             if (!m_plan.due.isNull())
                 record.set(u"next_on", QVariant::fromValue(m_plan.due));
@@ -131,10 +139,13 @@ private:
         return record;
     }
 
-    Record task() const
+    Record task(const QString &kind) const
     {
         Record record = m_workspace.blank(QStringLiteral("task"));
         linkAll(record);
+        record.set(u"kind", kind);
+        if (!m_plan.logs())
+            setSize(record);
         record.set(u"title", titleOf(m_plan));
         if (!m_plan.priority.isEmpty())
             record.set(u"priority", m_plan.priority);
@@ -144,6 +155,14 @@ private:
             record.set(u"recurrence", m_plan.recurrence);
             record.set(u"series_start", QVariant::fromValue(m_plan.due));
         }
+        return record;
+    }
+
+    // What follows the log, where its next action cannot say all of it.
+    Record nextTask() const
+    {
+        Record record = task(m_plan.nextKind);
+        record.set(u"source", QStringLiteral("next_action"));
         return record;
     }
 

@@ -272,7 +272,7 @@ void QuickBar::addPart(QWidget *anchor)
         offer(u"calendar"_s, tr("Day of the next step"), [this, anchor] { editWhen(anchor, true); });
     if (!m_plan.minutes)
         offer(u"hourglass"_s, tr("Length"), [this, anchor] { editMinutes(anchor); });
-    if (!m_plan.logs()) {
+    if (m_plan.plans()) {
         offer(u"flag"_s, tr("Priority"), [this, anchor] { editPriority(anchor); });
         if (m_plan.recurrence.isEmpty())
             offer(u"repeat"_s, tr("Repeat"), [this, anchor] { editRepeat(anchor); });

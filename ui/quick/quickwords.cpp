@@ -179,7 +179,8 @@ private:
                 plainTone);
             plain(u"result"_s, u"check"_s, def.at<&Activity::result>().optionLabel(m_plan.result),
                 Say::tr("Result"), plainTone);
-        } else if (m_plan.priority != u"normal") {
+        }
+        if (m_plan.plans() && m_plan.priority != u"normal") {
             const bool high = m_plan.priority == u"high" || m_plan.priority == u"urgent";
             plain(u"priority"_s, u"flag"_s,
                 definition<Task>().at<&Task::priority>().optionLabel(m_plan.priority), Say::tr("Priority"),

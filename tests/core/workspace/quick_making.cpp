@@ -196,3 +196,24 @@ TEST_CASE("a Chinese line logs what has been and plans what is said to come", "[
     CHECK(activity.value(u"next_action").toString() == u"回访");
     CHECK(activity.value(u"next_on").value<Due>().day == QDate(2026, 3, 19));
 }
+
+TEST_CASE("a next step with a kind by hand and a priority is made as said", "[quick]")
+{
+    Team team;
+    QuickChanges changes;
+    changes.nextKind = u"visit"_s;
+    const qint64 tasks = team.count(u"task"_s);
+    QuickPlan plan = team.plan(u"called Anna, quote sent, follow up in 3 days urgent"_s, changes);
+    REQUIRE(plan.what == rules::QuickWhat::Both);
+    team.make(plan);
+    REQUIRE(team.count(u"task"_s) == tasks + 1);
+    query::ListQuery all;
+    all.entity = u"task"_s;
+    const auto numbers = query::rowNumbers(team.workspace->reads(), all, 1);
+    const auto rows = query::rows(team.workspace->reads(), u"task", {u"kind"_s, u"priority"_s}, *numbers);
+    REQUIRE(rows);
+    CHECK(rows->front().cells[0].toString() == u"visit");
+    CHECK(rows->front().cells[1].toString() == u"urgent");
+    REQUIRE(team.workspace->undo());
+    CHECK(team.count(u"task"_s) == tasks);
+}
