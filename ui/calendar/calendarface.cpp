@@ -144,6 +144,12 @@ bool CalendarFace::event(QEvent *event)
         if ((hit.part == Part::Entry || hit.part == Part::Edge) && m_hand == Hand::Empty) {
             const QString text = words::told(entry(hit.entry), m_scene.zone).join(u'\n');
             QToolTip::showText(help->globalPos(), text, this, hit.box.toAlignedRect());
+        } else if (const auto special = m_scene.work.special(hit.spot.day);
+                   special && hit.part == Part::Head) { // its name may not fit the column
+            QToolTip::showText(help->globalPos(),
+                words::longDay(hit.spot.day) + u'\n' + words::special(*special) + u", "_s
+                    + words::specialMark(*special),
+                this);
         } else {
             QToolTip::hideText();
         }
