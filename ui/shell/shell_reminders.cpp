@@ -81,6 +81,8 @@ void Shell::greet(std::function<void(const QString &)> tell)
                 tell(dayWords(*figures));
                 return;
             }
+            if (m_pages->current() == QLatin1String("home"))
+                return; // it is there already, and more of it
             if (!m_day) {
                 m_day = new DaySummary(m_workspace, this);
                 connect(m_day, &DaySummary::dayRequested, this, [this] { goTo(QStringLiteral("home")); });
