@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 
 using namespace rapport;
@@ -159,4 +160,23 @@ TEST_CASE("length and reminder are chosen among the usual ones, and odd values a
     CHECK(ui::SpanEditor::words(length, qlonglong(90)) == u"1 h 30 min"_s);
     CHECK(ui::SpanEditor::words(lead, qlonglong(-1)) == u"Never"_s);
     CHECK(ui::SpanEditor::words(lead, qlonglong(15)) == u"15 min before"_s);
+}
+
+TEST_CASE("a meeting in another zone is shown on the clock here, and stays in its zone when it is moved")
+{
+    ListFile file;
+    ui::Form form(*file.workspace);
+    const Due due = Due::fromText(u"2026-03-17T15:00[America/New_York]"_s);
+    const Uid id = file.add(u"task"_s, {{u"title"_s, u"Review"_s}, {u"due"_s, QVariant::fromValue(due)}});
+    form.edit(file.read(u"task"_s, id));
+    form.show();
+    CHECK_FALSE(form.isChanged());
+    auto *line = qobject_cast<QLineEdit *>(form.editor(u"due"_s)->focusProxy());
+    REQUIRE(line);
+    const Due here = due.here();
+    CHECK(line->text() == here.day.toString(Qt::ISODate) + here.time.toString(u" HH:mm"_s));
+    line->setText(here.day.addDays(1).toString(Qt::ISODate) + here.time.toString(u" HH:mm"_s));
+    CHECK(form.editor(u"due"_s)->value().value<Due>().text() == u"2026-03-18T15:00[America/New_York]"_s);
+    line->setText(u"2026-03-20"_s);
+    CHECK(form.editor(u"due"_s)->value().value<Due>().text() == u"2026-03-20"_s);
 }

@@ -279,6 +279,25 @@ TEST_CASE("a filter from elsewhere opens the table, and Ctrl+1 leads back to the
     CHECK(file.page->focusQuickLine());
 }
 
+TEST_CASE("in the table nothing is late that is done, or that takes place by itself")
+{
+    DayFile file;
+    file.task(u"Late"_s, u"2026-03-12"_s);
+    const Uid done = file.task(u"Done"_s, u"2026-03-12"_s);
+    file.task(u"Fair"_s, u"2026-03-11"_s, {{u"kind"_s, u"event"_s}});
+    file.change(u"task"_s, done, u"status"_s, u"done"_s);
+    file.open();
+    file.page->showFilter({});
+    ui::ListModel *model = file.page->list()->model();
+    REQUIRE(waitFor([&] { return model->rowCount() == 3 && model->isComplete(); }));
+    QHash<QString, QString> words;
+    for (int row = 0; row < 3; ++row)
+        words.insert(model->titleAt(row), model->rowText(row));
+    CHECK(words.value(u"Late"_s).contains(u"overdue"_s));
+    CHECK(words.value(u"Done"_s).contains(u"12 Mar"_s));
+    CHECK(words.value(u"Fair"_s).contains(u"11 Mar"_s));
+}
+
 TEST_CASE("the menu of a row names what its keys do, and what is over can only be opened again")
 {
     DayFile file;

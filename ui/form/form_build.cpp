@@ -4,6 +4,7 @@
 #include "ui/form/form.h"
 #include "ui/form/formfield.h"
 #include "ui/form/recurrenceeditor.h"
+#include "ui/form/zonewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -97,15 +98,20 @@ QWidget *Form::addRow(const QStringList &names)
 
 FormField *Form::makeField(const FieldDef &def)
 {
-    const EditorContext context{m_workspace, m_before.def().name,
-        [this](const QString &name) {
-            if (m_fields.contains(name))
-                return editor(name)->value();
-            return m_before.def().find(name) ? m_before.value(name) : QVariant();
-        }};
+    const EditorContext context{m_workspace, m_before.def().name, [this](const QString &name) {
+                                    if (m_fields.contains(name))
+                                        return editor(name)->value();
+                                    return m_before.def().find(name) ? m_before.value(name) : QVariant();
+                                }};
     FieldEditor *input = FieldEditor::make(def, context, m_content);
     input->setValue(m_before.value(def));
     auto *field = new FormField(input, m_content);
+    if (def.kind == Kind::Due) {
+        const Clock &clock = m_workspace.clock();
+        const Due due = m_before.value(def).value<Due>();
+        if (const QString there = words::otherZone(due, clock.zone(), clock.today()); !there.isEmpty())
+            field->setHint(there);
+    }
     const QString name = def.name;
     m_fields.insert(name, field);
     m_order.append(name);

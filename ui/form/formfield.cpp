@@ -24,6 +24,8 @@ FormField::FormField(FieldEditor *editor, QWidget *parent)
     m_frame->setRequired(editor->field().has(Required));
 }
 
+void FormField::setHint(const QString &hint) { m_frame->setHint(hint); }
+
 void FormField::setError(const QString &sentence)
 {
     m_frame->setError(sentence);

@@ -18,6 +18,7 @@ public:
     FormField(FieldEditor *editor, QWidget *parent = nullptr);
 
     FieldEditor *editor() const { return m_editor; }
+    void setHint(const QString &hint);
     void setError(const QString &sentence); // empty clears
     bool hasError() const;
     QString error() const;

@@ -61,7 +61,24 @@ ParsedEditor::ParsedEditor(const FieldDef &field, const EditorContext &context, 
         [action] { action->setIcon(theme().menuIcon(QStringLiteral("calendar"))); });
 }
 
+// What was a time in another zone stays one: it is shown and typed on the clock here.
+static QVariant inZoneOf(const QVariant &was, const QVariant &typed)
+{
+    const QByteArray zone = was.value<Due>().zone;
+    const Due due = typed.value<Due>();
+    if (zone.isEmpty() || !due.time.isValid() || !due.zone.isEmpty())
+        return typed;
+    const QTimeZone here = QTimeZone::systemTimeZone();
+    return QVariant::fromValue(Due::at(due.instant(here), zone, here));
+}
+
 Result<QVariant> ParsedEditor::read() const
+{
+    const Result<QVariant> typed = readTyped();
+    return typed && field().kind == Kind::Due ? Result<QVariant>(inZoneOf(m_value, *typed)) : typed;
+}
+
+Result<QVariant> ParsedEditor::readTyped() const
 {
     const QString text = m_edit->text().trimmed();
     if (text == m_shown)
@@ -136,7 +153,7 @@ void ParsedEditor::pickDay(QDate day)
     const QVariant before = value();
     QVariant after = day;
     if (field().kind == Kind::Due)
-        after = QVariant::fromValue(Due{day, before.value<Due>().time});
+        after = inZoneOf(before, QVariant::fromValue(Due{day, before.value<Due>().here().time}));
     if (field().kind == Kind::Instant) {
         const QTime time = before.isValid() ? before.value<Instant>().local().time() : QTime(9, 0);
         after = QVariant::fromValue(Instant::from(QDateTime(day, time)));

@@ -27,6 +27,7 @@ protected:
 
 private:
     Result<QVariant> read() const;
+    Result<QVariant> readTyped() const;
     void tidy();
     void openCalendar();
     void pickDay(QDate day);

@@ -2,7 +2,7 @@
 #include "ui/tasks/tasksection.h"
 
 #include "core/query/why_there.h"
-#include "ui/list/format.h"
+#include "ui/form/zonewords.h"
 #include "ui/tasks/taskacts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
@@ -121,15 +121,9 @@ void TaskSection::showWords(const Record &record)
     const QString why = query::whyThere(m_workspace.reads(), record);
     m_why->setText(why);
     m_whyRow->setVisible(!why.isEmpty());
-    const Due due = record.value(u"due").value<Due>();
-    const QTimeZone here = m_workspace.clock().zone(), there(due.zone);
-    const bool differs = !due.zone.isEmpty() && there.isValid() && due.in(here).time.isValid()
-        && !(due.in(here) == Due{due.day, due.time});
-    QString city = QString::fromLatin1(due.zone).section(u'/', -1);
-    m_zone->setText(
-        tr("%1 in %2")
-            .arg(format::due({due.day, due.time}, m_workspace.clock().today()), city.replace(u'_', u' ')));
-    m_zone->setVisible(differs);
+    m_zone->setText(words::otherZone(
+        record.value(u"due").value<Due>(), m_workspace.clock().zone(), m_workspace.clock().today()));
+    m_zone->setVisible(!m_zone->text().isEmpty());
 }
 
 void TaskSection::complete()
