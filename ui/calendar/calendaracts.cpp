@@ -113,4 +113,14 @@ void CalendarActs::remove(const query::DiaryEntry &entry)
         Q_EMIT undoableTold(tr("“%1” skipped this time").arg(nameOf(entry)));
 }
 
+void CalendarActs::endBefore(const query::DiaryEntry &entry)
+{
+    if (const auto done = endSeries(m_workspace, entry.task, entry.occurrence); !done)
+        Q_EMIT errorRaised(done.error());
+    else
+        Q_EMIT undoableTold(
+            tr("“%1” ends before %2")
+                .arg(nameOf(entry), format::day(entry.start.day, m_workspace.clock().today())));
+}
+
 } // namespace rapport::ui

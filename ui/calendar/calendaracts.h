@@ -24,6 +24,7 @@ public:
     void setLength(const query::DiaryEntry &entry, int minutes, const QPoint &at);
     void finish(const query::DiaryEntry &entry); // or opens it again
     void remove(const query::DiaryEntry &entry); // of a series: this one
+    void endBefore(const query::DiaryEntry &entry); // it and those after it do not come
 
 Q_SIGNALS:
     void changed(const rapport::query::DiaryEntry &before, const rapport::query::DiaryEntry &after);

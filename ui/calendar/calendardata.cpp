@@ -20,6 +20,7 @@ void CalendarData::setOwners(const std::vector<Uid> &owners)
     if (owners == m_owners)
         return;
     m_owners = owners;
+    m_ticket.cancel(); // what is on its way is of others
     forget();
 }
 
@@ -28,6 +29,7 @@ void CalendarData::setKind(const QString &kind)
     if (kind == m_kind)
         return;
     m_kind = kind;
+    m_ticket.cancel();
     forget();
 }
 
@@ -58,6 +60,10 @@ void CalendarData::show(const Range &range, const std::vector<Range> &beside)
     m_stale = m_stale && range == m_shown;
     m_shown = range;
     m_ticket.cancel();
+    if (!m_active) { // nobody looks
+        m_stale = true;
+        return;
+    }
     if (entries() && !m_stale) {
         Q_EMIT changed();
         return readBeside();

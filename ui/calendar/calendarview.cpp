@@ -73,6 +73,7 @@ QWidget *CalendarView::buildHeader()
     m_forth->setObjectName(u"calendarForth"_s);
     m_title = new Label({}, TextStyle::Section, Role::Text, header);
     m_title->setObjectName(u"calendarTitle"_s);
+    m_title->setElided(true);
     m_lack = new Label({}, TextStyle::Meta, Role::TextSubtle, header);
     m_lack->setObjectName(u"calendarLack"_s);
     m_lack->setElided(true);

@@ -137,6 +137,9 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
                 [this, entry] { m_acts->finish(entry); });
         add(u"trash-2"_s, entry.repeats ? tr("Skip this one") : tr("Move to the trash"),
             [this, entry] { m_acts->remove(entry); });
+        if (entry.repeats && entry.isComputed)
+            add(u"repeat"_s, tr("End the series before this one"),
+                [this, entry] { m_acts->endBefore(entry); });
     }
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(isByKey ? menuPoint(face->current()) : event->globalPos());
