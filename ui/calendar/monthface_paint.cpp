@@ -68,7 +68,7 @@ void MonthFace::paintCell(QPainter &painter, int index)
         painter.fillRect(box, t.color(Role::SurfaceSunken));
     if (date == m_scene.today) {
         QColor today = t.color(Role::AccentSoft);
-        today.setAlphaF(t.isDark() ? 0.35F : 0.4F);
+        today.setAlphaF(t.isDark() ? 0.35F : 0.3F);
         painter.fillRect(box, today);
     }
     paintNumber(painter, QRectF(box.left() + 8, box.top() + 3, box.width() - 12, 22), date);

@@ -62,7 +62,7 @@ void WeekFace::paintGround(QPainter &painter)
     const Theme &t = theme();
     const qreal top = yOf(0) + shift(), bottom = yOf(1440) + shift();
     QColor today = t.color(Role::AccentSoft);
-    today.setAlphaF(t.isDark() ? 0.35F : 0.4F);
+    today.setAlphaF(t.isDark() ? 0.35F : 0.3F);
     const qreal opens = yOf(minuteOf(m_scene.work.opens())) + shift();
     const qreal closes = yOf(minuteOf(m_scene.work.closes())) + shift();
     painter.setRenderHint(QPainter::Antialiasing, false);
