@@ -80,10 +80,12 @@ EntityDef describe()
             "won_value", QT_TRANSLATE_NOOP("Customer", "Won value"), Derived | Sortable),
         field<&Customer::lifetimeValue>(
             "lifetime_value", QT_TRANSLATE_NOOP("Customer", "Lifetime value"), Derived | Sortable));
-    // Whom of one person's customers nobody has spoken to for long.
+    // Whom of one person's customers nobody has spoken to for long; and by what people call it.
     def.indexes = {{QStringLiteral("quiet"),
-        columns(
-            {"owner_id", "grade", "last_contact", "created_at", "status", "do_not_contact", "deleted_at"})}};
+                       columns({"owner_id", "grade", "last_contact", "created_at", "status", "do_not_contact",
+                           "deleted_at"})},
+        {QStringLiteral("by_short_name"), columns({"short_name COLLATE NOCASE"}),
+            QStringLiteral("short_name IS NOT NULL")}};
     return def;
 }
 

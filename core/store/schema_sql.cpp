@@ -73,8 +73,11 @@ QStringList entityDdl(const EntityDef &def)
     }
     for (const FieldIndex &index : def.indexes) {
         QStringList quoted;
-        for (const QString &column : index.columns)
-            quoted << quotedName(column);
+        for (const QString &column : index.columns) {
+            const qsizetype name = column.indexOf(QLatin1Char(' ')); // what follows is a collation
+            quoted << (name < 0 ? quotedName(column)
+                                : QString(quotedName(column.left(name)) + column.mid(name)));
+        }
         QString sql = QStringLiteral("CREATE INDEX %1_%2 ON %3(%4) WHERE deleted_at IS NULL")
                           .arg(def.name, index.name, quotedName(def.name), quoted.join(QLatin1String(", ")));
         if (!index.where.isEmpty())

@@ -92,6 +92,7 @@ CREATE INDEX task_reminding ON "task"("owner_id", "remind", "due") WHERE deleted
 CREATE INDEX deal_without_step ON "deal"("owner_id", "closes_on", "status", "next_follow_up", "deleted_at") WHERE deleted_at IS NULL AND status = 'open' AND next_follow_up IS NULL;
 CREATE INDEX deal_won ON "deal"("owner_id", "closed_on", "amount_currency", "amount", "status", "deleted_at") WHERE deleted_at IS NULL AND status = 'won';
 CREATE INDEX customer_quiet ON "customer"("owner_id", "grade", "last_contact", "created_at", "status", "do_not_contact", "deleted_at") WHERE deleted_at IS NULL;
+CREATE INDEX customer_by_short_name ON "customer"("short_name" COLLATE NOCASE) WHERE deleted_at IS NULL AND short_name IS NOT NULL;
 CREATE INDEX participant_by_task ON "participant"("task_id") WHERE deleted_at IS NULL;
 CREATE INDEX participant_by_activity ON "participant"("activity_id") WHERE deleted_at IS NULL;
 CREATE INDEX participant_by_contact ON "participant"("contact_id") WHERE deleted_at IS NULL;
