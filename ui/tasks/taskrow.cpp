@@ -197,7 +197,9 @@ void paintTaskRow(QPainter &painter, const Theme &theme, const QRectF &row, cons
     const QString name = taskAbout(task, look);
     paint::text(painter, QRectF(about, inner.top(), aboutEnd - about, inner.height()), name,
         t.font(TextStyle::Body, name), t.color(Role::TextMuted));
-    const qreal titleEnd = about - (look.withOwner ? 34 : 12);
+    // A column that is empty in this row is the title's.
+    const bool alone = name.isEmpty() && !look.withOwner;
+    const qreal titleEnd = alone ? aboutEnd - 4 : about - (look.withOwner ? 34 : 12);
     paintTitle(painter, t,
         QRectF(inner.left() + titleX, inner.top(), titleEnd - titleX - inner.left(), inner.height()), task,
         look);
