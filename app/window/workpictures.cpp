@@ -115,6 +115,11 @@ void pictureTasks(ui::Shell &shell, Workspace &, const Settle &settle, const Tak
     settle({}, 400);
     take(u"tasks-by-customer"_s);
     page->setGrouping(query::AgendaQuery::By::Due);
+    const std::vector<Uid> mine = page->model()->query().owners;
+    page->setOwners({});
+    settle({}, 400);
+    take(u"tasks-team"_s);
+    page->setOwners(mine);
     settle({}, 300);
     page->agenda()->setCurrentRow(rowOfToday(*page));
     pictureDoneSheet(*page, settle, take);
