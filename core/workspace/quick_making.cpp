@@ -2,6 +2,7 @@
 // The plan; how it is made stands in quick_saving.cpp.
 #include "core/workspace/quick_making.h"
 
+#include "core/base/text.h"
 #include "core/model/task.h"
 #include "core/rules/values.h"
 
@@ -86,6 +87,13 @@ QString unclearOf(const QString &text, const rules::QuickLine &line)
 void decide(QuickRef &person, const Uid &customer, const QuickGround &ground)
 {
     std::vector<rules::QuickName> there;
+    if (!customer.isNull() && ground.colleagues && (person.isGuess || person.isUndecided())) {
+        const std::vector<QuickRef> known = ground.colleagues(customer, person.name);
+        if (known.size() == 1) {
+            person = known.front();
+            return;
+        }
+    }
     for (const rules::QuickName &name : person.candidates) {
         if (uidOf(name.companyKey) == customer && !customer.isNull())
             there.push_back(name);
@@ -165,6 +173,22 @@ void planTimes(QuickPlan &plan, const rules::QuickLine &line, const QuickChanges
         plan.due = *changes.nextOn;
 }
 
+std::vector<QuickRef> colleaguesNamed(const Workspace &workspace, const Uid &customer, const QString &word)
+{
+    constexpr int most = 300;
+    std::vector<QuickRef> found;
+    const QString folded = text::fold(word);
+    const auto people = query::peopleOf(workspace.reads(), customer, most);
+    if (!people || folded.isEmpty())
+        return found;
+    for (const query::Person &person : *people) {
+        const QString name = text::fold(person.name);
+        if (name.startsWith(folded) || name.contains(QLatin1Char(' ') + folded))
+            found.push_back({person.name, person.id, customer, false, false, {}});
+    }
+    return found;
+}
+
 } // namespace
 
 QString QuickPlan::undecided() const
@@ -209,6 +233,9 @@ QuickGround quickGround(const Workspace &workspace, const QString &entity, const
     ground.owner = workspace.actor();
     ground.title = [&workspace](const QString &of, const Uid &record) {
         return query::titleOf(workspace.reads(), of, record);
+    };
+    ground.colleagues = [&workspace](const Uid &customer, const QString &word) {
+        return colleaguesNamed(workspace, customer, word);
     };
     if (id.isNull())
         return ground;

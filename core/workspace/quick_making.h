@@ -45,6 +45,9 @@ struct QuickGround {
     QString customerName, contactName;
     // What a record is called, whichever of its names was written; may be empty.
     std::function<QString(const QString &entity, const Uid &id)> title = {};
+    // People of a company whose name begins with a word; may be empty. Of a hundred Annas, the line's company
+    // leaves one.
+    std::function<std::vector<QuickRef>(const Uid &customer, const QString &word)> colleagues = {};
 };
 QuickGround quickGround(const Workspace &workspace, const QString &entity = {}, const Uid &id = {});
 

@@ -217,3 +217,13 @@ TEST_CASE("a next step with a kind by hand and a priority is made as said", "[qu
     REQUIRE(team.workspace->undo());
     CHECK(team.count(u"task"_s) == tasks);
 }
+
+TEST_CASE("the company of the line finds its own people by a first name", "[quick]")
+{
+    Team team;
+    team.known.pop_back(); // too many Annas for a lookup to give them all
+    const QuickPlan plan = team.plan(u"call Anna tomorrow 3pm #Acme"_s);
+    REQUIRE(plan.people.size() == 1);
+    CHECK(plan.people.front().id == team.anna.id());
+    CHECK(plan.people.front().name == u"Anna Lindqvist");
+}
