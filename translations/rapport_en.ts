@@ -57,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>who take part</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message numerus="yes">
         <source>%n day(s) in %1</source>
@@ -229,6 +240,20 @@
             <numerusform>%n targets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-up rule(s)</source>
+        <translation>
+            <numerusform>%n follow-up rule</numerusform>
+            <numerusform>%n follow-up rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deals</name>
@@ -320,6 +345,46 @@
     </message>
 </context>
 <context>
+    <name>HomeWords</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without contact</source>
+        <translation>
+            <numerusform>%n day without contact</numerusform>
+            <numerusform>%n days without contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%1 row(s)</source>
@@ -347,6 +412,78 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>Every %n days, on workdays only</source>
+        <translation>
+            <numerusform>Every day, on workdays only</numerusform>
+            <numerusform>Every %n days, on workdays only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on %1</source>
+        <translation>
+            <numerusform>Every week on %1</numerusform>
+            <numerusform>Every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months %1</source>
+        <translation>
+            <numerusform>Every month %1</numerusform>
+            <numerusform>Every %n months %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years %1</source>
+        <translation>
+            <numerusform>Every year %1</numerusform>
+            <numerusform>Every %n years %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ctl</name>
     <message numerus="yes">
         <source>Wrote %1 record(s) to %2.</source>
@@ -360,6 +497,17 @@
         <translation>
             <numerusform>%n problem in all; --json lists them.</numerusform>
             <numerusform>%n problems in all; --json lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::AgendaView</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>tasks of today</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +548,68 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::CalendarSettings</name>
+    <message numerus="yes">
+        <source>%n entries came in from %1</source>
+        <translation>
+            <numerusform>%n entry came in from %1</numerusform>
+            <numerusform>%n entries came in from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1</source>
+        <translation>
+            <numerusform>%n entry written to %1</numerusform>
+            <numerusform>%n entries written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::DaySummary</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) gone quiet</source>
+        <translation>
+            <numerusform>%n customer gone quiet</numerusform>
+            <numerusform>%n customers gone quiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +695,16 @@
     </message>
 </context>
 <context>
+    <name>rapport::ui::HomePage</name>
+    <message numerus="yes">
+        <source>Nothing was handed to you in the last %n day(s).</source>
+        <translation>
+            <numerusform>Nothing was handed to you in the last %n day.</numerusform>
+            <numerusform>Nothing was handed to you in the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::ImportPage</name>
     <message numerus="yes">
         <source>%1 row(s) saved to %2. Mend them there and import that file.</source>
@@ -508,6 +728,16 @@
         <translation>
             <numerusform>%n open lead</numerusform>
             <numerusform>%n open leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::MonthFace</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +769,33 @@
     </message>
 </context>
 <context>
+    <name>rapport::ui::ReminderDesk</name>
+    <message numerus="yes">
+        <source>No reminders for %n minute(s)</source>
+        <translation>
+            <numerusform>No reminders for %n minute</numerusform>
+            <numerusform>No reminders for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ReminderSettings</name>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::ReviewStep</name>
     <message numerus="yes">
         <source>%n more name(s) read as known ones</source>
@@ -552,6 +809,26 @@
         <translation>
             <numerusform>%n column not imported</numerusform>
             <numerusform>%n columns not imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Shell</name>
+    <message numerus="yes">
+        <source>Reminders: %n</source>
+        <translation>
+            <numerusform>Reminders: %n</numerusform>
+            <numerusform>Reminders: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::SpanEditor</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +873,66 @@
         <translation>
             <numerusform>Limit: %n day</numerusform>
             <numerusform>Limit: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TargetBar</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TaskActs</name>
+    <message numerus="yes">
+        <source>%n task(s) moved to today</source>
+        <translation>
+            <numerusform>%n task moved to today</numerusform>
+            <numerusform>%n tasks moved to today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TasksPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TodayModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>tasks of today</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::Tray</name>
+    <message numerus="yes">
+        <source>%1: %n task(s) due</source>
+        <translation>
+            <numerusform>%1: %n task due</numerusform>
+            <numerusform>%1: %n tasks due</numerusform>
         </translation>
     </message>
 </context>

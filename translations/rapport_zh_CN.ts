@@ -154,6 +154,10 @@
         <source>Lead</source>
         <translation>线索</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
 </context>
 <context>
     <name>Affiliation</name>
@@ -640,6 +644,225 @@
     <message>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>Cadence</name>
+    <message>
+        <source>Follow-up rule</source>
+        <translation>跟进策略</translation>
+    </message>
+    <message>
+        <source>Follow-up rules</source>
+        <translation>跟进策略</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>客户分级</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Every (days)</source>
+        <translation>间隔（天）</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Text of the task</source>
+        <translation>任务文字</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>次序</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>It lies in the trash.</source>
+        <translation>它在回收站中。</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>It is cancelled, and is not in this file.</source>
+        <translation>它已取消，且不在本文件中。</translation>
+    </message>
+    <message>
+        <source>It answers an invitation that is not in this file.</source>
+        <translation>它回复的邀请不在本文件中。</translation>
+    </message>
+    <message>
+        <source>The line stands by itself and was taken for a part of the one before.</source>
+        <translation>该行单独存在，已并入上一行。</translation>
+    </message>
+    <message>
+        <source>The entry has no end.</source>
+        <translation>该条目没有结束。</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read.</source>
+        <translation>无法读取该条目。</translation>
+    </message>
+    <message>
+        <source>It has no start that can be read.</source>
+        <translation>读不出开始时间。</translation>
+    </message>
+    <message>
+        <source>Its %1 is not understood and was left out.</source>
+        <translation>无法理解其中的 %1，已略去。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known; its times are on the clock of this computer.</source>
+        <translation>不认识时区“%1”，时间按本机时区处理。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins; the end was left out.</source>
+        <translation>结束早于开始，已略去结束时间。</translation>
+    </message>
+    <message>
+        <source>It has no UID: changes that its calendar makes later will not be recognised.</source>
+        <translation>没有 UID，以后来自该日历的改动无法对上。</translation>
+    </message>
+    <message>
+        <source>It leaves out days by a rule (EXRULE), which was left out.</source>
+        <translation>它用规则（EXRULE）排除某些日子，该规则已略去。</translation>
+    </message>
+    <message>
+        <source>Only the first one came in.</source>
+        <translation>只导入了第一条。</translation>
+    </message>
+    <message>
+        <source>The calendar file cannot be read.</source>
+        <translation>无法读取日历文件。</translation>
+    </message>
+    <message>
+        <source>Export it from the other calendar once more, as .ics.</source>
+        <translation>在原日历中重新导出为 .ics 文件。</translation>
+    </message>
+    <message>
+        <source>There is no calendar in it.</source>
+        <translation>文件中没有日历。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it.</source>
+        <translation>检查文件名和读取权限。</translation>
+    </message>
+    <message>
+        <source>It is larger than 256 MB.</source>
+        <translation>文件超过 256 MB。</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>who take part</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of an entry</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Workday</source>
+        <comment>a day off that is worked to make up for a holiday; short in Chinese</comment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>mark of a day; short in Chinese</comment>
+        <translation>休</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFolder</name>
+    <message>
+        <source>The calendars were not written.</source>
+        <translation>日历未写出。</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the settings of the calendar.</source>
+        <translation>在日历设置中另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1459,18 @@
         <source>%n target(s)</source>
         <translation>
             <numerusform>%n 个业绩目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up rule(s)</source>
+        <translation>
+            <numerusform>%n 条跟进策略</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n 位参与人</numerusform>
         </translation>
     </message>
 </context>
@@ -2659,6 +2894,33 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Call %1</source>
+        <translation>电话联系%1</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>拜访%1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>给%1发邮件</translation>
+    </message>
+    <message>
+        <source>Meet %1</source>
+        <translation>与%1会面</translation>
+    </message>
+    <message>
+        <source>Message %1 on WeChat</source>
+        <translation>微信联系%1</translation>
+    </message>
+    <message>
+        <source>Follow up with %1</source>
+        <translation>跟进%1</translation>
+    </message>
+</context>
+<context>
     <name>Forecast</name>
     <message>
         <source>d MMM</source>
@@ -2779,6 +3041,10 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Price and tax</source>
         <translation>价格与税率</translation>
+    </message>
+    <message>
+        <source>Repeat and remind</source>
+        <translation>重复与提醒</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3254,104 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Move %1 elsewhere first.</source>
         <translation>请先把 %1移到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>the date above the day: Tuesday 17 March</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>逾期 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>今天 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n 个会议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was to close %1</source>
+        <translation>原定 %1成交</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>预计 %1成交</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <translation>从未联系</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>上次联系 %1</translation>
+    </message>
+    <message>
+        <source>follow-up overdue since %1</source>
+        <translation>跟进自 %1起逾期</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>已安排 %1</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <comment>days, short</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without contact</source>
+        <translation>
+            <numerusform>%n 天未联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the rule “%1”</source>
+        <translation>规则“%1”分配</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 分配</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3733,63 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>There is no invitation to send.</source>
+        <translation>没有可发送的邀请。</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, from, to</comment>
+        <translation>%1 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>已取消：%1</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>邀请：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be invited: no email address is known.</source>
+        <translation>无法邀请%1：没有邮箱地址。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>“%1” has no day.</source>
+        <translation>“%1”没有日期。</translation>
+    </message>
+    <message>
+        <source>Give it a day and a time first.</source>
+        <translation>先设定日期和时间。</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in “%1” yet.</source>
+        <translation>“%1”还没有参与人。</translation>
+    </message>
+    <message>
+        <source>Add participants with their email addresses.</source>
+        <translation>添加参与人及其邮箱。</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>Add %1</source>
@@ -3461,6 +3882,26 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Attach %1</source>
         <translation>添加附件：%1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消%1</translation>
+    </message>
+    <message>
+        <source>Snooze %1</source>
+        <translation>稍后提醒%1</translation>
+    </message>
+    <message>
+        <source>Skip one occurrence of %1</source>
+        <translation>跳过一次%1</translation>
+    </message>
+    <message>
+        <source>End the series %1</source>
+        <translation>结束重复%1</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>计划%1</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4322,10 @@ Add the first one, or plan a next step with a customer.</source>
   --startup-time      报告首批数据显示前经过的毫秒数后退出
 </translation>
     </message>
+    <message>
+        <source>  --hidden            starts in the tray, without the window</source>
+        <translation>  --hidden            启动后驻留托盘，不打开窗口</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3915,6 +4360,14 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Recent</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Log or plan</source>
+        <translation>记录或安排</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4427,81 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>, </source>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>%1 来电</translation>
+    </message>
+    <message>
+        <source>Email from %1</source>
+        <translation>%1 来信</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>参与：%1</translation>
+    </message>
+    <message>
+        <source>from the task “%1”</source>
+        <translation>来自任务“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Participant</name>
+    <message>
+        <source>Participant</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>组织者</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4976,182 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Quick</name>
+    <message>
+        <source>Nothing was saved yet.</source>
+        <translation>还没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Several people have this name.</source>
+        <translation>有多位联系人叫这个名字。</translation>
+    </message>
+    <message>
+        <source>Several customers have this name.</source>
+        <translation>有多个客户叫这个名字。</translation>
+    </message>
+    <message>
+        <source>Choose one of them, or take the name out.</source>
+        <translation>请选择其中一个，或去掉这个名字。</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Follow up with %1</source>
+        <translation>跟进 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of task, and with whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBar</name>
+    <message>
+        <source>Logs</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>and plans</source>
+        <translation>并安排</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>In the note: %1</source>
+        <translation>留在备注：%1</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>没有看懂</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>添加一项</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Which %1?</source>
+        <comment>of several people or companies</comment>
+        <translation>哪一个“%1”？</translation>
+    </message>
+    <message>
+        <source>New contact “%1”</source>
+        <translation>新联系人“%1”</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>新客户“%1”</translation>
+    </message>
+    <message>
+        <source>Create contact “%1”?</source>
+        <translation>新建联系人“%1”？</translation>
+    </message>
+    <message>
+        <source>Create customer “%1”?</source>
+        <translation>新建客户“%1”？</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>已添加“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” planned for %2</source>
+        <translation>“%1”已安排在 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of what was logged, and with whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <translation>已记录%1</translation>
+    </message>
+    <message>
+        <source>%1 logged, next step planned</source>
+        <translation>已记录%1，并安排了下一步</translation>
+    </message>
+    <message>
+        <source>%1 logged, next step on %2</source>
+        <translation>已记录%1，下一步在 %2</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>A quotation mark is opened and never closed; it was read as part of the text.</source>
@@ -4676,6 +5380,261 @@ Do you want to replace it?</source>
     <message>
         <source>The part “%1” is missing.</source>
         <translation>缺少“%1”部分。</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>Its part “%1” is not understood.</source>
+        <translation>其中的“%1”无法识别。</translation>
+    </message>
+    <message>
+        <source>It has more than 20 rules.</source>
+        <translation>规则超过 20 条。</translation>
+    </message>
+    <message>
+        <source>It has no day to begin with.</source>
+        <translation>没有开始的日期。</translation>
+    </message>
+    <message>
+        <source>Give the first one a date.</source>
+        <translation>请给第一次定一个日期。</translation>
+    </message>
+    <message>
+        <source>It does not say how often (FREQ).</source>
+        <translation>没有说明重复的频率（FREQ）。</translation>
+    </message>
+    <message>
+        <source>It counts by another calendar (%1).</source>
+        <translation>它按另一种历法计算（%1）。</translation>
+    </message>
+    <message>
+        <source>It comes more often than once a day.</source>
+        <translation>它一天重复不止一次。</translation>
+    </message>
+    <message>
+        <source>Make one task for each time of the day.</source>
+        <translation>请为一天中的每个时间各建一个任务。</translation>
+    </message>
+    <message>
+        <source>The repetition cannot be taken.</source>
+        <translation>无法采用该重复规则。</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第一个%1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第二个%1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第三个%1</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第四个%1</translation>
+    </message>
+    <message>
+        <source>fifth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第五个%1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>weekday of a month</comment>
+        <translation>最后一个%1</translation>
+    </message>
+    <message>
+        <source>last but one %1</source>
+        <comment>weekday of a month</comment>
+        <translation>倒数第二个%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of each year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Every workday</source>
+        <translation>每个工作日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days, on workdays only</source>
+        <translation>
+            <numerusform>每 %n 天，仅工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <translation>每周的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on %1</source>
+        <translation>
+            <numerusform>每 %n 周的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>的最后一天</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <comment>of a month</comment>
+        <translation>的 %1 日</translation>
+    </message>
+    <message>
+        <source>on the %1</source>
+        <translation>的%1</translation>
+    </message>
+    <message>
+        <source>Every month %1</source>
+        <translation>每月%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months %1</source>
+        <translation>
+            <numerusform>每 %n 个月%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day of the year</comment>
+        <translation>的%1</translation>
+    </message>
+    <message>
+        <source>on the %1 of %2</source>
+        <comment>weekday, month</comment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Every year %1</source>
+        <translation>每年%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years %1</source>
+        <translation>
+            <numerusform>每 %n 年%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By a rule of another calendar</source>
+        <translation>按其他日历的规则</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>how often, day</comment>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1，共 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceParts</name>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n 条提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>An event begins</source>
+        <translation>日程即将开始</translation>
+    </message>
+    <message>
+        <source>A task is due</source>
+        <translation>有任务到期</translation>
+    </message>
+    <message>
+        <source>Open Rapport to see it.</source>
+        <translation>打开知客查看。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10 分钟后</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5962,22 @@ Do you want to replace it?</source>
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类型</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -5120,6 +6095,18 @@ Do you want to replace it?</source>
     <message>
         <source>New record</source>
         <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>New follow-up rule</source>
+        <translation>新建跟进策略</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +6383,46 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TargetBar</name>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a target: Won, this quarter</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1, team %2</source>
+        <translation>%1，团队 %2</translation>
+    </message>
+    <message>
+        <source>%1, company</source>
+        <translation>%1，公司</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>To-do</source>
@@ -5504,6 +6531,208 @@ Do you want to replace it?</source>
     <message>
         <source>Lead</source>
         <translation>线索</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Follow-up rule</source>
+        <translation>跟进策略</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>重复系列</translation>
+    </message>
+    <message>
+        <source>Another calendar</source>
+        <translation>其他日历</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Remind before</source>
+        <translation>提前提醒</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>稍后提醒至</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Series began</source>
+        <translation>系列开始于</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>接续</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Calendar ID</source>
+        <translation>日历标识</translation>
+    </message>
+</context>
+<context>
+    <name>TaskMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done with result…</source>
+        <translation>完成并填写结果…</translation>
+    </message>
+    <message>
+        <source>Move to today</source>
+        <translation>移到今天</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>移到其他日期…</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>稍后提醒…</translation>
+    </message>
+    <message>
+        <source>Assign owner…</source>
+        <translation>分配负责人…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>优先级…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级%1</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>已推迟提醒</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>“%1” was not changed.</source>
+        <translation>未更改“%1”。</translation>
+    </message>
+    <message>
+        <source>It does not take place then.</source>
+        <translation>它不在那个时间发生。</translation>
+    </message>
+    <message>
+        <source>The calendar shows when it does.</source>
+        <translation>日历上可以看到它何时发生。</translation>
+    </message>
+    <message>
+        <source>It lies in the trash.</source>
+        <translation>它在回收站中。</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation>请先恢复它。</translation>
+    </message>
+    <message>
+        <source>“%1” was not marked as done.</source>
+        <translation>未将“%1”标记为已完成。</translation>
+    </message>
+    <message>
+        <source>An event takes place by itself.</source>
+        <translation>日程会自行发生，无需完成。</translation>
+    </message>
+    <message>
+        <source>Make it a meeting to note what came of it, or log an activity.</source>
+        <translation>如需记录结果，可将其改为会议，或另记一条跟进。</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>团队：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +7163,125 @@ Do you want to replace it?</source>
         <source>Off sale</source>
         <translation>下架</translation>
     </message>
+    <message>
+        <source>Quiet for 7 days</source>
+        <translation>7 天未联系</translation>
+    </message>
+    <message>
+        <source>Quiet for 15 days</source>
+        <translation>15 天未联系</translation>
+    </message>
+    <message>
+        <source>Quiet for 30 days</source>
+        <translation>30 天未联系</translation>
+    </message>
+    <message>
+        <source>Planned by rules</source>
+        <translation>策略生成</translation>
+    </message>
+</context>
+<context>
+    <name>WhyThere</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of this year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day of another year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>The one before was cancelled.</source>
+        <translation>上一次已取消。</translation>
+    </message>
+    <message>
+        <source>The last call was on %1.</source>
+        <translation>上次通话是 %1。</translation>
+    </message>
+    <message>
+        <source>The last visit was on %1.</source>
+        <translation>上次拜访是 %1。</translation>
+    </message>
+    <message>
+        <source>The last email was on %1.</source>
+        <translation>上次邮件是 %1。</translation>
+    </message>
+    <message>
+        <source>The last meeting was on %1.</source>
+        <translation>上次会议是 %1。</translation>
+    </message>
+    <message>
+        <source>The last message was on %1.</source>
+        <translation>上次发消息是 %1。</translation>
+    </message>
+    <message>
+        <source>The last time was %1.</source>
+        <translation>上一次是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, because %2 is grade %3.</source>
+        <translation>%1，因为%2是 %3 级客户。</translation>
+    </message>
+    <message>
+        <source>%1 by the rule “%2”.</source>
+        <translation>%1，依据策略“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has no grade now.</source>
+        <translation>%1现在没有分级。</translation>
+    </message>
+    <message>
+        <source>%1 is grade %2 now.</source>
+        <translation>%1现在是 %2 级。</translation>
+    </message>
+    <message>
+        <source>%1, because “%2” stands in “%3”.</source>
+        <translation>%1，因为“%2”处于“%3”阶段。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2” now.</source>
+        <translation>“%1”现在处于“%2”阶段。</translation>
+    </message>
+    <message>
+        <source>A follow-up rule planned it that is not there any more.</source>
+        <translation>由一条已删除的跟进策略生成。</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every %1 days</source>
+        <translation>每 %1 天</translation>
+    </message>
+    <message>
+        <source>It belongs to a series.</source>
+        <translation>它属于一个重复任务。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a rule</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>It comes from another calendar.</source>
+        <translation>来自其他日历。</translation>
+    </message>
+    <message>
+        <source>It was agreed as the next step.</source>
+        <translation>它是约定的下一步。</translation>
+    </message>
+    <message>
+        <source>The next step after “%1” on %2.</source>
+        <translation>%2“%1”之后的下一步。</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -5945,6 +7293,26 @@ Do you want to replace it?</source>
     <message>
         <source>Making sample data</source>
         <translation>正在生成示例数据</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Open my day</source>
+        <translation>查看我的一天</translation>
+    </message>
+    <message>
+        <source>Rapport is in the tray</source>
+        <translation>知客已缩到托盘</translation>
+    </message>
+    <message>
+        <source>It goes on reminding you there. To end it, choose Quit in the menu of its icon.</source>
+        <translation>它会在那里继续提醒您。要结束程序，请在其图标菜单中选择“退出”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +7344,81 @@ Do you want to replace it?</source>
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCalendar</name>
+    <message>
+        <source>The working calendar was not read in full.</source>
+        <translation>工作日历没有完整读取。</translation>
+    </message>
+    <message>
+        <source>“%1” names no days of the week.</source>
+        <translation>“%1”不是星期。</translation>
+    </message>
+    <message>
+        <source>Days are written as 1-5 or 1,2,4, where 1 is Monday.</source>
+        <translation>星期写作 1-5 或 1,2,4，1 代表周一。</translation>
+    </message>
+    <message>
+        <source>“%1” are no working hours.</source>
+        <translation>“%1”不是工作时间。</translation>
+    </message>
+    <message>
+        <source>Hours are written as 09:00-18:00.</source>
+        <translation>工作时间写作 09:00-18:00。</translation>
+    </message>
+    <message>
+        <source>The holidays were not read.</source>
+        <translation>没有读取节假日。</translation>
+    </message>
+    <message>
+        <source>Correct the file and choose it again. Until then the holidays stay as they are.</source>
+        <translation>改正文件后重新选择；在此之前节假日保持原样。</translation>
+    </message>
+    <message>
+        <source>Year %1: “%2” is no date.</source>
+        <translation>%1 年：“%2”不是日期。</translation>
+    </message>
+    <message>
+        <source>Year %1: from %2 to %3 is no holiday.</source>
+        <translation>%1 年：%2 到 %3 不是一段假期。</translation>
+    </message>
+    <message>
+        <source>Year %1: %2 is not in that year.</source>
+        <translation>%1 年：%2 不在这一年。</translation>
+    </message>
+    <message>
+        <source>Year %1: %2 is both a holiday and a workday.</source>
+        <translation>%1 年：%2 既是假日又是工作日。</translation>
+    </message>
+    <message>
+        <source>Year %1: “%2” is no list.</source>
+        <translation>%1 年：“%2”不是列表。</translation>
+    </message>
+    <message>
+        <source>It is not JSON: %1 at byte %2.</source>
+        <translation>文件不是 JSON：%1（第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>It is not a file of holidays: “format” and “years” are missing.</source>
+        <translation>这不是节假日文件：缺少“format”和“years”。</translation>
+    </message>
+    <message>
+        <source>It was written for a newer Rapport.</source>
+        <translation>这个文件是为更新版本的知客写的。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1”不是年份。</translation>
+    </message>
+    <message>
+        <source>No holidays ship under the code “%1”.</source>
+        <translation>没有代码为“%1”的自带节假日。</translation>
+    </message>
+    <message>
+        <source>Known is: %1. Others come from a file of one’s own.</source>
+        <translation>自带的有：%1；其他地区请使用自己的文件。</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +7466,25 @@ Do you want to replace it?</source>
     <message>
         <source>%1 changed, %2 not: %3</source>
         <translation>已更改 %1 条，%2 条未更改：%3</translation>
+    </message>
+    <message>
+        <source>Search does not know everything yet.</source>
+        <translation>搜索还没有覆盖全部内容。</translation>
+    </message>
+    <message>
+        <source>Preparing it was stopped.</source>
+        <translation>准备工作已停止。</translation>
+    </message>
+    <message>
+        <source>It goes on when the file is opened the next time.</source>
+        <translation>下次打开文件时会继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneWords</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 时间：%1</translation>
     </message>
 </context>
 <context>
@@ -6234,10 +7696,6 @@ Do you want to replace it?</source>
     <message>
         <source>Say what to export and where to: --entity customer --to customers.csv.</source>
         <translation>写明导出什么、导出到哪里：--entity customer --to customers.csv。</translation>
-    </message>
-    <message>
-        <source>Exporting to .%1 is not there yet; .csv is.</source>
-        <translation>尚不能导出为 .%1，可以导出为 .csv。</translation>
     </message>
     <message>
         <source>Records</source>
@@ -6635,6 +8093,88 @@ Do you want to replace it?</source>
         <source>--to lies before --from.</source>
         <translation>--to 早于 --from。</translation>
     </message>
+    <message>
+        <source>Exporting to .%1 is not there yet; .csv and .ics are.</source>
+        <translation>还不能导出为 .%1，目前支持 .csv 和 .ics。</translation>
+    </message>
+    <message>
+        <source>A calendar file holds tasks: --as task.</source>
+        <translation>日历文件里是任务：使用 --as task。</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Only tasks go into a calendar file: --entity task.</source>
+        <translation>只有任务能写入日历文件：使用 --entity task。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::AgendaView</name>
+    <message>
+        <source>Move all to today</source>
+        <translation>全部移到今天</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>明天，%1</translation>
+    </message>
+    <message>
+        <source>Later this week</source>
+        <translation>本周晚些时候</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>无客户</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>无商机</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>tasks of today</comment>
+        <translation>
+            <numerusform>剩 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::AssignSheet</name>
@@ -6802,6 +8342,29 @@ Do you want to replace it?</source>
     <message>
         <source>Suggests %1: %2</source>
         <translation>建议 %1 分：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::BellPopover</name>
+    <message>
+        <source>Dismiss all</source>
+        <translation>全部忽略</translation>
+    </message>
+    <message>
+        <source>Remind again now</source>
+        <translation>立即恢复提醒</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What you plan with a time comes up here.</source>
+        <translation>目前没有到期事项。安排了时间的事项到时会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>已暂停至 %1</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +8576,184 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::CadenceRow</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>策略 %1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is on</source>
+        <translation>“%1”已启用</translation>
+    </message>
+    <message>
+        <source>Any, or no deal</source>
+        <translation>任意阶段或无商机</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 without a follow-up</source>
+        <translation>%1没有跟进计划</translation>
+    </message>
+    <message>
+        <source>Acme</source>
+        <comment>a company as an example</comment>
+        <translation>中禾</translation>
+    </message>
+    <message>
+        <source>Anna</source>
+        <comment>a person as an example</comment>
+        <translation>王伟</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <comment>a deal as an example</comment>
+        <translation>机器人产线</translation>
+    </message>
+    <message>
+        <source>{customer}, {contact} and {deal} stand for their names. For example: %1</source>
+        <translation>{customer}、{contact}、{deal} 会换成客户、联系人和商机的名称。例如：%1</translation>
+    </message>
+    <message>
+        <source>Hide the rule</source>
+        <translation>收起策略</translation>
+    </message>
+    <message>
+        <source>Show the rule</source>
+        <translation>展开策略</translation>
+    </message>
+    <message>
+        <source>The days are a whole number from 1 to 3650.</source>
+        <translation>天数须为 1 到 3650 的整数。</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>策略名称</translation>
+    </message>
+    <message>
+        <source>Every how many days</source>
+        <translation>每隔多少天</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>删除策略</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>before a number of days</comment>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after their number</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation>任意级别</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deal in stage</source>
+        <translation>商机所处阶段</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Text of the task</source>
+        <translation>任务文字</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::CalendarActs</name>
+    <message>
+        <source>Which part of the series</source>
+        <translation>系列中的哪一部分</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>仅此一次</translation>
+    </message>
+    <message>
+        <source>This one and those after it</source>
+        <translation>此次及以后各次</translation>
+    </message>
+    <message>
+        <source>The whole series</source>
+        <translation>整个系列</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>“%1”已移到 %2</translation>
+    </message>
+    <message>
+        <source>“%1” takes until %2 now</source>
+        <translation>“%1”现在到 %2 结束</translation>
+    </message>
+    <message>
+        <source>An event takes place by itself and is never marked as done</source>
+        <translation>日程到时自然进行，不用标记完成</translation>
+    </message>
+    <message>
+        <source>Only the next one of a series can be done</source>
+        <translation>系列任务只能完成最近的一次</translation>
+    </message>
+    <message>
+        <source>“%1” skipped this time</source>
+        <translation>“%1”这一次已跳过</translation>
+    </message>
+    <message>
+        <source>“%1” ends before %2</source>
+        <translation>“%1”到 %2 之前为止</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::CalendarFace</name>
+    <message>
+        <source>%1, %2, free</source>
+        <translation>%1，%2，空闲</translation>
+    </message>
+    <message>
+        <source>%1, whole day</source>
+        <translation>%1，全天</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::CalendarPopup</name>
     <message>
         <source>Today</source>
@@ -7029,6 +8770,274 @@ Do you want to replace it?</source>
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::CalendarSettings</name>
+    <message>
+        <source>Working week</source>
+        <translation>工作周</translation>
+    </message>
+    <message>
+        <source>When the team works. The calendar shows other hours quieter, and follow-ups are planned on working days. It holds for everybody who uses this file.</source>
+        <translation>团队的工作时间。日历把其他时间显示得淡一些，跟进安排在工作日。对使用这个文件的所有人有效。</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Always show weekends in the week</source>
+        <translation>周视图总是显示周末</translation>
+    </message>
+    <message>
+        <source>Else they are shown when there is something on them</source>
+        <translation>否则只在周末有安排时显示</translation>
+    </message>
+    <message>
+        <source>Weekends are always shown</source>
+        <translation>周末总是显示</translation>
+    </message>
+    <message>
+        <source>Weekends are shown when needed</source>
+        <translation>周末需要时才显示</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Holidays, and the weekends that are worked to make up for them. They come from a small file; a year that it lacks is never guessed.</source>
+        <translation>节假日和调休的周末，来自一个小文件；文件里没有的年份不会猜测。</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Holidays changed</source>
+        <translation>节假日已更改</translation>
+    </message>
+    <message>
+        <source>Other calendars</source>
+        <translation>其他日历</translation>
+    </message>
+    <message>
+        <source>Rapport keeps a calendar file for each person in a folder of this computer. A calendar program, or a phone by way of a shared folder, can subscribe to it; it only reads.</source>
+        <translation>知客在这台电脑的一个文件夹里为每个人保存一个日历文件。日历软件可以订阅它，手机可以通过共享文件夹订阅；只读不写。</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop keeping calendars in the folder</source>
+        <translation>停止在文件夹里保存日历</translation>
+    </message>
+    <message>
+        <source>Import .ics</source>
+        <translation>导入 .ics</translation>
+    </message>
+    <message>
+        <source>Export my calendar</source>
+        <translation>导出我的日历</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>还没有选择文件夹。</translation>
+    </message>
+    <message>
+        <source>At least one day has to be worked.</source>
+        <translation>至少要有一个工作日。</translation>
+    </message>
+    <message>
+        <source>Working days changed</source>
+        <translation>工作日已更改</translation>
+    </message>
+    <message>
+        <source>Work ends after it begins.</source>
+        <translation>下班时间要晚于上班时间。</translation>
+    </message>
+    <message>
+        <source>Working hours changed</source>
+        <translation>工作时间已更改</translation>
+    </message>
+    <message>
+        <source>Holidays from a file</source>
+        <translation>从文件读取节假日</translation>
+    </message>
+    <message>
+        <source>Holidays (*.json);;All files (*)</source>
+        <translation>节假日 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of holidays.</source>
+        <translation>文件太大，不像节假日文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>打不开文件：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A file of our own</source>
+        <translation>自己的文件</translation>
+    </message>
+    <message>
+        <source>%1 (own file)</source>
+        <translation>%1（自己的文件）</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>The file knows %1.</source>
+        <translation>文件包含 %1 年。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is not in it: its weeks count as plain ones until a newer file is chosen.</source>
+        <translation>其中没有 %1 年：在选择新文件之前，这一年按普通周处理。</translation>
+    </message>
+    <message>
+        <source>Folder for calendars</source>
+        <translation>日历文件夹</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical);;All files (*)</source>
+        <translation>日历 (*.ics *.ical);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came in from %1</source>
+        <translation>
+            <numerusform>从 %1 导入了 %n 项日程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 项无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>My calendar</source>
+        <translation>我的日历</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1</source>
+        <translation>
+            <numerusform>%n 项日程已写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Face of the calendar</source>
+        <translation>日历的视图</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet</source>
+        <translation>还没有 %1 年的节假日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>跳过这一次</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>End the series before this one</source>
+        <translation>系列到此次之前为止</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::CardList</name>
+    <message>
+        <source>Plan a next step (T)</source>
+        <translation>安排下一步（T）</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +9189,18 @@ Do you want to replace it?</source>
         <source>Nothing found for “%1”</source>
         <translation>没有找到“%1”</translation>
     </message>
+    <message>
+        <source>Log it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Log it and plan the next step</source>
+        <translation>记录并安排下一步</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::Composer</name>
@@ -7258,6 +9279,57 @@ Do you want to replace it?</source>
     <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Log what happened…</source>
+        <translation>记录发生的事…</translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation>更多类型</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Direction, result, length, place, who took part and more</source>
+        <translation>方向、结果、时长、地点、参与人等</translation>
+    </message>
+    <message>
+        <source>Only plan it</source>
+        <translation>只安排任务</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有发生</translation>
+    </message>
+    <message>
+        <source>Such as “quote sent, call back in 3 days”</source>
+        <translation>例如“报价已发 3天后回访”</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>收起详情</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ComposerDetails</name>
+    <message>
+        <source>Who took part</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +9432,79 @@ Do you want to replace it?</source>
     <message>
         <source>Tags and your own fields are carried over. What has no place of its own stays as a line in the customer&apos;s note; nothing that is there is overwritten.</source>
         <translation>标签和自定义字段会带过去。没有对应字段的内容会写进客户备注；已有内容不会被覆盖。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::DaySummary</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 项已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>今天 %n 项到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n 场会议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) gone quiet</source>
+        <translation>
+            <numerusform>%n 家客户久未联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>久未联系</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待办</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder settings</source>
+        <translation>提醒设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open my day</source>
+        <translation>查看我的一天</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +9614,96 @@ Do you want to replace it?</source>
     <message>
         <source>Main contact</source>
         <translation>主要联系人</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::DoneSheet</name>
+    <message>
+        <source>How did it go?</source>
+        <translation>进展如何？</translation>
+    </message>
+    <message>
+        <source>Esc again gives up what you wrote.</source>
+        <translation>再按一次 Esc 放弃已填内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为完成</translation>
+    </message>
+    <message>
+        <source>Mark as done (Ctrl+Enter)</source>
+        <translation>标记为完成（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果类型</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>后续安排</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户的说法</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Left empty, the follow-up rule plans “%1”: %2.</source>
+        <translation>留空则按跟进策略安排“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The next one of the series comes anyway: %1.</source>
+        <translation>系列的下一次照常安排：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation>“%1”已完成</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::DuePopup</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +10250,90 @@ Do you want to replace it?</source>
         <source>%1 (%2)</source>
         <comment>stage and its pipeline</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::FollowUpSettings</name>
+    <message>
+        <source>Follow-up rules</source>
+        <translation>跟进策略</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>已移动“%1”</translation>
+    </message>
+    <message>
+        <source>Plan missing follow-ups…</source>
+        <translation>补全跟进计划…</translation>
+    </message>
+    <message>
+        <source>Plans a task for each customer of a rule that has none.</source>
+        <translation>为策略下没有任务的客户各安排一项任务。</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加策略</translation>
+    </message>
+    <message>
+        <source>When the last open task of a customer is done, the first rule that fits plans the next one. Its day is a working day. Customers that are lost or in the public pool are left in peace.</source>
+        <translation>客户的最后一项未完成任务完成后，由第一条符合的策略安排下一项，日期落在工作日。已流失和公海中的客户不再打扰。</translation>
+    </message>
+    <message>
+        <source>There is no rule yet: nothing is planned when a task is done.</source>
+        <translation>还没有策略：任务完成后不会安排下一步。</translation>
+    </message>
+    <message>
+        <source>Add the usual rules</source>
+        <translation>添加常用策略</translation>
+    </message>
+    <message>
+        <source>Grade A every week, B every two weeks, C every month.</source>
+        <translation>A 级每周，B 级每两周，C 级每月。</translation>
+    </message>
+    <message>
+        <source>The usual rules added</source>
+        <translation>已添加常用策略</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>已更改“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” deleted</source>
+        <translation>已删除策略“%1”</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>策略名称</translation>
+    </message>
+    <message>
+        <source>Rule “%1” added</source>
+        <translation>已添加策略“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule, 12 customers</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Plan the missing follow-ups?</source>
+        <translation>补全跟进计划？</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>安排%1</translation>
+    </message>
+    <message>
+        <source>Planning follow-ups</source>
+        <translation>正在安排跟进</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>已安排%1</translation>
+    </message>
+    <message>
+        <source>These customers have no follow-up. Each gets one, spread over the coming workdays, for its owner to do.</source>
+        <translation>这些客户没有跟进计划。将为每位客户安排一项任务，平均分布在接下来的工作日，由负责人执行。</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +10899,95 @@ Do you want to replace it?</source>
     <message>
         <source>Briefing</source>
         <translation>交接简报</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::HomePage</name>
+    <message>
+        <source>The one before it in the series comes first</source>
+        <translation>重复任务要先完成前一次</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>我的一天</translation>
+    </message>
+    <message>
+        <source>My targets</source>
+        <translation>我的目标</translation>
+    </message>
+    <message>
+        <source>No target is set for this month, quarter or year.</source>
+        <translation>本月、本季度和本年都没有设定目标。</translation>
+    </message>
+    <message>
+        <source>Deals without a next step</source>
+        <translation>没有下一步的商机</translation>
+    </message>
+    <message>
+        <source>Every open deal has a next step.</source>
+        <translation>所有进行中的商机都有下一步。</translation>
+    </message>
+    <message>
+        <source>Show all deals without a next step</source>
+        <translation>查看所有没有下一步的商机</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>久未联系</translation>
+    </message>
+    <message>
+        <source>You have spoken to all your customers lately.</source>
+        <translation>所有客户近期都联系过。</translation>
+    </message>
+    <message>
+        <source>Show all customers gone quiet</source>
+        <translation>查看所有久未联系的客户</translation>
+    </message>
+    <message>
+        <source>Gone quiet in your team</source>
+        <translation>团队久未联系</translation>
+    </message>
+    <message>
+        <source>Your team has spoken to all its customers lately.</source>
+        <translation>团队近期联系过所有客户。</translation>
+    </message>
+    <message>
+        <source>Show all customers of the team gone quiet</source>
+        <translation>查看团队所有久未联系的客户</translation>
+    </message>
+    <message>
+        <source>New assignments</source>
+        <translation>新分配</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was handed to you in the last %n day(s).</source>
+        <translation>
+            <numerusform>最近 %n 天没有分配给你的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent records</source>
+        <translation>最近处理</translation>
+    </message>
+    <message>
+        <source>What you work on is found here again.</source>
+        <translation>处理过的记录会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Begin with your customers</source>
+        <translation>从客户开始</translation>
+    </message>
+    <message>
+        <source>Bring them in from a spreadsheet, or add the first task. What is due and who has gone quiet stands here from then on.</source>
+        <translation>从表格导入客户，或添加第一项任务。此后，到期事项和久未联系的客户都在这里。</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
     </message>
 </context>
 <context>
@@ -9339,6 +11747,26 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::MonthFace</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::MorePopup</name>
+    <message>
+        <source>More entries</source>
+        <translation>更多日程</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::NewPipeline</name>
     <message>
         <source>New pipeline</source>
@@ -9396,36 +11824,8 @@ Do you want to replace it?</source>
         <translation>下一步：%1，%2</translation>
     </message>
     <message>
-        <source>“%1” is done</source>
-        <translation>已完成“%1”</translation>
-    </message>
-    <message>
-        <source>Moved to %1</source>
-        <translation>已改到%1</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>In 3 days</source>
-        <translation>3 天后</translation>
-    </message>
-    <message>
-        <source>Next Monday</source>
-        <translation>下周一</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>两周后</translation>
-    </message>
-    <message>
-        <source>In a month</source>
-        <translation>一个月后</translation>
-    </message>
-    <message>
-        <source>Choose a day…</source>
-        <translation>选择日期…</translation>
+        <source>Done with result</source>
+        <translation>完成并填写结果</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +11916,22 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::PartChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a quick line</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Enter edits, Backspace removes</source>
+        <translation>按 Enter 修改，按 Backspace 去掉</translation>
+    </message>
+    <message>
+        <source>Enter edits</source>
+        <translation>按 Enter 修改</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::PeopleSection</name>
     <message>
         <source>People</source>
@@ -9571,6 +11987,13 @@ Do you want to replace it?</source>
     <message>
         <source>Write to %1</source>
         <translation>发邮件给%1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PickButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9963,6 +12386,175 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::QuickBar</name>
+    <message>
+        <source>call Anna tomorrow 3pm #Acme</source>
+        <translation>王伟 电话 报价已发 3天后回访</translation>
+    </message>
+    <message>
+        <source>Log or plan in one line</source>
+        <translation>一句话记录或安排</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>edit a field</source>
+        <translation>修改一项</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>What was done is logged, what is to come is planned. Names, days and times go anywhere.</source>
+        <translation>做过的会记录，要做的会安排。人名、日期和时间写在哪里都行。</translation>
+    </message>
+    <message>
+        <source>It has happened: log it</source>
+        <translation>已经发生：记录</translation>
+    </message>
+    <message>
+        <source>It is to be done: plan it</source>
+        <translation>还没有做：安排</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>其他人…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不关联</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>和谁</translation>
+    </message>
+    <message>
+        <source>With which customer</source>
+        <translation>哪个客户</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>No length</source>
+        <translation>不填时长</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>下一步的日期</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::QuickField</name>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::QuickPopup</name>
+    <message>
+        <source>Log or plan</source>
+        <translation>记录或安排</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>edit a field</source>
+        <translation>修改一项</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>for %1, unless the line names somebody else</source>
+        <translation>关于 %1，除非句中写了别人</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::QuietSettings</name>
+    <message>
+        <source>Gone quiet</source>
+        <translation>久未联系</translation>
+    </message>
+    <message>
+        <source>Grade A</source>
+        <translation>A 级</translation>
+    </message>
+    <message>
+        <source>Grade B</source>
+        <translation>B 级</translation>
+    </message>
+    <message>
+        <source>Grade C and others</source>
+        <translation>C 级及其他</translation>
+    </message>
+    <message>
+        <source>Manager, days later</source>
+        <translation>再过几天提醒主管</translation>
+    </message>
+    <message>
+        <source>A whole number of days from 1 to 3650.</source>
+        <translation>请填 1 到 3650 的整数天数。</translation>
+    </message>
+    <message>
+        <source>Days until a customer counts as quiet changed</source>
+        <translation>已更改久未联系的天数</translation>
+    </message>
+    <message>
+        <source>After so many days without a call, visit or message the owner of a customer is told, and later the manager.</source>
+        <translation>客户这么多天没有电话、拜访或消息往来后，提醒负责人，之后再提醒其主管。</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::Rail</name>
     <message>
         <source>Pinned views</source>
@@ -10176,6 +12768,280 @@ Do you want to replace it?</source>
     <message>
         <source>Attach to %1</source>
         <translation>附加到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::RecurrenceEditor</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every workday</source>
+        <translation>每个工作日</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月的哪一天</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>于</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>到某一天</translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation>若干次后</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>By a rule of another calendar</source>
+        <translation>按其他日历的规则</translation>
+    </message>
+    <message>
+        <source>The series does not end.</source>
+        <translation>重复没有结束日期。</translation>
+    </message>
+    <message>
+        <source>Its last day lies before its first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>A last day is missing.</source>
+        <translation>缺少最后一天。</translation>
+    </message>
+    <message>
+        <source>Name the day after which it no longer comes.</source>
+        <translation>填写之后不再重复的日期。</translation>
+    </message>
+    <message>
+        <source>On day %1</source>
+        <translation>每月 %1 日</translation>
+    </message>
+    <message>
+        <source>What you change here holds for this one and those that follow.</source>
+        <translation>此处的修改对本次及以后各次有效。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ReminderDesk</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Reminds again %1</source>
+        <translation>将于 %1 再次提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>No reminders for %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟内不再提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more reminders today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ReminderRow</name>
+    <message>
+        <source>Remind again</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ReminderSettings</name>
+    <message>
+        <source>When reminders come</source>
+        <translation>提醒时间</translation>
+    </message>
+    <message>
+        <source>A task may say how long before it wants to be heard. These hold for the others. All of this page is about this computer; others are not affected.</source>
+        <translation>任务可以单独设置提前多久提醒，未设置的按此处执行。本页设置仅对这台电脑生效，不影响他人。</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>When they are due</source>
+        <translation>到期时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>提前 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>提前 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>提前 1 天</translation>
+    </message>
+    <message>
+        <source>Tasks and events with a time</source>
+        <translation>有具体时间的任务和日程</translation>
+    </message>
+    <message>
+        <source>Tasks of a whole day</source>
+        <translation>全天任务</translation>
+    </message>
+    <message>
+        <source>On their day, at this time</source>
+        <translation>在当天的这个时间</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>No reminders at night</source>
+        <translation>夜间不提醒</translation>
+    </message>
+    <message>
+        <source>What falls into these hours comes when they end, as one list.</source>
+        <translation>该时段内的提醒会在结束时合并为一条列表显示。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Where reminders show</source>
+        <translation>提醒方式</translation>
+    </message>
+    <message>
+        <source>The bell at the top of the window always has all of them.</source>
+        <translation>窗口顶部的铃铛始终列出全部提醒。</translation>
+    </message>
+    <message>
+        <source>Notifications of the system</source>
+        <translation>系统通知</translation>
+    </message>
+    <message>
+        <source>Show details in notifications</source>
+        <translation>在通知中显示详情</translation>
+    </message>
+    <message>
+        <source>Without, they say “A task is due” and no names: for screens that others can see.</source>
+        <translation>关闭后通知只显示“有任务到期”，不出现任何名称，适合他人可见的屏幕。</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Rapport in the tray, so that reminders come all the same. Quit there to end it.</source>
+        <translation>关闭窗口后知客留在托盘中，提醒照常出现。要结束程序，请在托盘菜单中选择“退出”。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray at the moment: closing the window ends Rapport, and what was missed comes at the next start.</source>
+        <translation>当前桌面没有系统托盘：关闭窗口即退出知客，错过的提醒会在下次启动时显示。</translation>
+    </message>
+    <message>
+        <source>Start of the day</source>
+        <translation>一天开始</translation>
+    </message>
+    <message>
+        <source>Show what is on today at the first start of a day</source>
+        <translation>每天首次启动时显示当天安排</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>随电脑启动</translation>
+    </message>
+    <message>
+        <source>In the tray, without the window.</source>
+        <translation>在托盘中启动，不打开窗口。</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +13415,18 @@ Do you want to replace it?</source>
         <source>Lead assignment</source>
         <translation>线索分配</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::SheetForm</name>
@@ -10903,6 +13781,128 @@ Do you want to replace it?</source>
         <source>Board, list, forecast</source>
         <translation>看板、列表、预测</translation>
     </message>
+    <message>
+        <source>Preparing search for activities and tasks</source>
+        <translation>正在为跟进记录和任务准备搜索</translation>
+    </message>
+    <message>
+        <source>Calendars are kept in this folder from now on</source>
+        <translation>从现在起，日历保存在这个文件夹里</translation>
+    </message>
+    <message>
+        <source>Log or plan in one line</source>
+        <translation>一句话记录或安排</translation>
+    </message>
+    <message>
+        <source>Log or plan, also while typing</source>
+        <translation>记录或安排（输入时也可用）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders: %n</source>
+        <translation>
+            <numerusform>提醒：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>完成或重新打开</translation>
+    </message>
+    <message>
+        <source>Done with result</source>
+        <translation>完成并填写结果</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>移到其他日期</translation>
+    </message>
+    <message>
+        <source>Move to today</source>
+        <translation>移到今天</translation>
+    </message>
+    <message>
+        <source>Everything overdue to today</source>
+        <translation>逾期任务全部移到今天</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Urgent, high, normal, low</source>
+        <translation>紧急、高、普通、低</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>Put together by date, customer, deal or person</source>
+        <translation>按日期、客户、商机或人员分组</translation>
+    </message>
+    <message>
+        <source>Fold and unfold</source>
+        <translation>折叠与展开</translation>
+    </message>
+    <message>
+        <source>Day, table</source>
+        <translation>日程、表格</translation>
+    </message>
+    <message>
+        <source>Move the entry</source>
+        <translation>移动日程</translation>
+    </message>
+    <message>
+        <source>Longer, shorter</source>
+        <translation>延长、缩短</translation>
+    </message>
+    <message>
+        <source>New entry at the cursor</source>
+        <translation>在光标处新建</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>往前、往后</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Day, week, month</source>
+        <translation>日、周、月</translation>
+    </message>
+    <message>
+        <source>Go to reminders</source>
+        <translation>转到提醒</translation>
+    </message>
+    <message>
+        <source>No reminders for an hour</source>
+        <translation>1 小时内不提醒</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::ShortcutSheet</name>
@@ -10938,6 +13938,14 @@ Do you want to replace it?</source>
         <source>Board</source>
         <translation>看板</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::SideSheet</name>
@@ -10948,6 +13956,70 @@ Do you want to replace it?</source>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::SnoozeMenu</name>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10 分钟后</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>1 小时后</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>明天（%1）</translation>
+    </message>
+    <message>
+        <source>Next week, %1</source>
+        <translation>下周（%1）</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>稍后提醒</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::SpanEditor</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>按默认设置</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>提前 %1</translation>
     </message>
 </context>
 <context>
@@ -11167,6 +14239,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::StrangerPopup</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Write a name or an address.</source>
+        <translation>填写姓名或邮箱。</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::TagToken</name>
     <message>
         <source>Remove tag %1</source>
@@ -11182,6 +14273,36 @@ Do you want to replace it?</source>
     <message>
         <source>Create tag “%1”</source>
         <translation>新建标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TargetBar</name>
+    <message>
+        <source>of %1</source>
+        <comment>reached of a target</comment>
+        <translation>/ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>%1% reached, %2</source>
+        <translation>已完成 %1%，%2</translation>
+    </message>
+    <message>
+        <source> · behind time</source>
+        <translation> · 落后于时间进度</translation>
+    </message>
+    <message>
+        <source>Show the records behind it</source>
+        <translation>查看对应记录</translation>
     </message>
 </context>
 <context>
@@ -11216,6 +14337,282 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::TaskActs</name>
+    <message>
+        <source>“%1” is done</source>
+        <translation>“%1”已完成</translation>
+    </message>
+    <message>
+        <source>“%1” is open again</source>
+        <translation>“%1”已重新打开</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled</source>
+        <translation>“%1”已取消</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>已移到 %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>优先级：%1</translation>
+    </message>
+    <message>
+        <source>Reminds again: %1</source>
+        <translation>再次提醒：%1</translation>
+    </message>
+    <message>
+        <source>“%1” goes to %2</source>
+        <translation>“%1”已交给 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) moved to today</source>
+        <translation>
+            <numerusform>%n 项任务已移到今天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving tasks to today</source>
+        <translation>正在把任务移到今天</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>移到其他日期…</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TaskButtons</name>
+    <message>
+        <source>Task actions</source>
+        <translation>任务操作</translation>
+    </message>
+    <message>
+        <source>Done with result</source>
+        <translation>完成并填写结果</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>移到其他日期</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TaskSection</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为完成</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>跳过本次</translation>
+    </message>
+    <message>
+        <source>Not this time: the next one of the series comes instead</source>
+        <translation>本次不做，直接安排下一次</translation>
+    </message>
+    <message>
+        <source>Done with result</source>
+        <translation>完成并填写结果</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>移到其他日期</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>添加参与人</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>组织者</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>A contact…</source>
+        <translation>联系人…</translation>
+    </message>
+    <message>
+        <source>A colleague…</source>
+        <translation>同事…</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>其他人…</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>保存邀请…</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Save invitation</source>
+        <translation>保存邀请</translation>
+    </message>
+    <message>
+        <source>Mail with invitation (*.eml)</source>
+        <translation>含邀请的邮件 (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Invitation saved</source>
+        <translation>邀请已保存</translation>
+    </message>
+    <message>
+        <source>%1 takes part</source>
+        <translation>%1 已加入</translation>
+    </message>
+    <message>
+        <source>Taken off “%1”</source>
+        <translation>已从“%1”中移除</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TasksPage</name>
+    <message>
+        <source>Nothing is overdue here</source>
+        <translation>这里没有逾期任务</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>An event takes place by itself and is never marked as done</source>
+        <translation>日程自行发生，无需标记完成</translation>
+    </message>
+    <message>
+        <source>This task is over. Space opens it again.</source>
+        <translation>任务已结束，按空格重新打开。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>How the tasks are put together</source>
+        <translation>任务的分组方式</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Show done</source>
+        <translation>显示已完成</translation>
+    </message>
+    <message>
+        <source>What was done today stays in the list</source>
+        <translation>今天完成的任务留在列表中</translation>
+    </message>
+    <message>
+        <source>Face of the tasks</source>
+        <translation>任务视图</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n 项未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such tasks</source>
+        <translation>没有这类任务</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>没有待办了</translation>
+    </message>
+    <message>
+        <source>There are open tasks of other types, perhaps.</source>
+        <translation>也许还有其他类型的未完成任务。</translation>
+    </message>
+    <message>
+        <source>Write what comes next into the line above: who, when, what.</source>
+        <translation>在上面一行写下接下来的事：谁、何时、做什么。</translation>
+    </message>
+    <message>
+        <source>Show all types</source>
+        <translation>显示全部类型</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建任务</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TimelineFilterBar</name>
+    <message>
+        <source>With</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::TimelineSection</name>
     <message>
         <source>Activity</source>
@@ -11228,6 +14625,14 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing logged yet.</source>
         <translation>还没有跟进记录。</translation>
+    </message>
+    <message>
+        <source>Narrow by kind or person</source>
+        <translation>按类型或人员筛选</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>没有符合筛选的记录。</translation>
     </message>
 </context>
 <context>
@@ -11249,6 +14654,86 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::TodayList</name>
+    <message>
+        <source>Tasks of today</source>
+        <translation>今天的任务</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done with result…</source>
+        <translation>完成并填写结果…</translation>
+    </message>
+    <message>
+        <source>Move to today</source>
+        <translation>移到今天</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>改到其他日期…</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>稍后提醒…</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TodayModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>tasks of today</comment>
+        <translation>
+            <numerusform>剩余 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>今天没有安排。</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>明天，%1</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::TopBar</name>
     <message>
         <source>Back</source>
@@ -11259,16 +14744,16 @@ Do you want to replace it?</source>
         <translation>前进</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
         <source>Alt</source>
         <translation>Alt</translation>
     </message>
     <message>
-        <source>There is something new</source>
-        <translation>有新通知</translation>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Something is due</source>
+        <translation>有事项到期</translation>
     </message>
 </context>
 <context>
@@ -11340,6 +14825,48 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::Tray</name>
+    <message>
+        <source>Rapport</source>
+        <comment>name of the program</comment>
+        <translation>知客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s) due</source>
+        <translation>
+            <numerusform>%1：%n 项任务到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders paused until %1</source>
+        <translation>提醒已暂停至 %1</translation>
+    </message>
+    <message>
+        <source>Open Rapport</source>
+        <translation>打开知客</translation>
+    </message>
+    <message>
+        <source>Log or plan…</source>
+        <translation>记录或安排…</translation>
+    </message>
+    <message>
+        <source>No reminders for an hour</source>
+        <translation>1 小时内不提醒</translation>
+    </message>
+    <message>
+        <source>No more reminders today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+    <message>
+        <source>Remind again now</source>
+        <translation>立即恢复提醒</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::Undoing</name>
     <message>
         <source>Undone: %1</source>
@@ -11383,6 +14910,21 @@ Do you want to replace it?</source>
     <message>
         <source>New view</source>
         <translation>新建视图</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::WeekFace</name>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
     </message>
 </context>
 <context>
