@@ -75,7 +75,8 @@ void PartChip::paintEvent(QPaintEvent *)
     }
     const QRectF picture(area.left() + 7, area.center().y() - 8, 16, 16);
     if (!m_part.avatar.isNull())
-        paint::avatar(painter, t, picture.adjusted(-1, -1, 1, 1), text(), m_part.avatar.text(), false);
+        paint::avatar(
+            painter, t, picture.adjusted(-1, -1, 1, 1), m_part.avatarName, m_part.avatar.text(), false);
     else
         paint::icon(painter, t, picture, ask ? QStringLiteral("triangle-alert") : m_part.icon, ink, 14);
     if (!text().isEmpty())

@@ -25,6 +25,7 @@ struct PartView {
     Look look = Look::Plain;
     bool canDrop = true;
     Uid avatar = {}; // of a person whose picture stands instead of the icon
+    QString avatarName = {};
     bool operator==(const PartView &) const = default;
 };
 

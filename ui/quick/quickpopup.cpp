@@ -2,7 +2,6 @@
 #include "ui/quick/quickpopup.h"
 
 #include "ui/quick/quickbar.h"
-#include "ui/quick/quickparts.h"
 #include "ui/widgets/kbdhint.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
@@ -37,7 +36,6 @@ QuickPopup::QuickPopup(Workspace &workspace, QWidget *window)
     column->addWidget(m_bar);
     addShadow(this, 48, 16);
     window->installEventFilter(this);
-    m_bar->parts()->installEventFilter(this);
     connect(m_scrim, &Scrim::dismissRequested, this, &QuickPopup::close);
     connect(m_bar, &QuickBar::escaped, this, &QuickPopup::close);
     connect(m_bar, &QuickBar::made, this, &QuickPopup::close);
@@ -48,7 +46,11 @@ void QuickPopup::open(const QString &entity, const Uid &id, const QString &text)
 {
     if (!isVisible())
         m_before = window()->focusWidget();
-    const QString about = id.isNull() ? QString() : query::titleOf(m_workspace.reads(), entity, id);
+    // What a line typed beside a task is about is the task's customer.
+    const QString about = id.isNull() ? QString()
+        : entity == QLatin1String("task")
+        ? quickGround(m_workspace, entity, id).customerName
+        : query::titleOf(m_workspace.reads(), entity, id);
     m_about->setText(
         about.isEmpty() ? QString() : tr("for %1, unless the line names somebody else").arg(about));
     m_bar->setText({});
@@ -86,11 +88,18 @@ void QuickPopup::place()
 
 bool QuickPopup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (isVisible()
-        && ((watched == parent() && event->type() == QEvent::Resize)
-            || (watched == m_bar->parts() && event->type() == QEvent::LayoutRequest)))
+    if (isVisible() && watched == parent() && event->type() == QEvent::Resize)
         place();
     return QFrame::eventFilter(watched, event);
+}
+
+// What the parts ask for arrives here once the layouts below have reckoned anew, not before.
+bool QuickPopup::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place();
+    return handled;
 }
 
 void QuickPopup::paintEvent(QPaintEvent *)

@@ -194,6 +194,10 @@ private:
         const QString name = m_workspace.titleIn(u"user"_s, m_plan.owner);
         PartView part{u"owner"_s, u"user-round"_s, mine || name.isEmpty() ? Say::tr("Me") : name,
             Say::tr("Owner"), Role::Hover, Role::TextMuted, {}, false, {}};
+        if (!name.isEmpty()) {
+            part.avatar = m_plan.owner;
+            part.avatarName = name;
+        }
         add(part);
     }
 
