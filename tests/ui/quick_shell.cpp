@@ -125,3 +125,20 @@ TEST_CASE("an activity that was searched opens in the panel, wherever the window
         CHECK(waitUntil([&] { return window.shell->panelSide()->panel()->shownId() == id; }));
     }
 }
+
+TEST_CASE("the quick line over a page grows with its parts at once", "[quick][shell]")
+{
+    Window window;
+    window.shell->openQuick({});
+    QuickPopup *popup = window.shell->quickPopup();
+    QuickParts *parts = popup->bar()->parts();
+    const int low = popup->height();
+    popup->bar()->setText(u"every Monday 9am call #Nobody Knows This Company for 30 min urgent tomorrow"_s);
+    CHECK(waitUntil([&] { return popup->height() > low; }));
+    CHECK(waitUntil([&] {
+        const QRect box(parts->mapTo(popup, QPoint()), parts->size());
+        const int line = popup->bar()->field()->mapTo(popup, QPoint()).y() + popup->bar()->field()->height();
+        return popup->rect().contains(box) && box.top() >= line
+            && parts->height() >= parts->heightForWidth(parts->width());
+    }));
+}

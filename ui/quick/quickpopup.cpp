@@ -47,10 +47,9 @@ void QuickPopup::open(const QString &entity, const Uid &id, const QString &text)
     if (!isVisible())
         m_before = window()->focusWidget();
     // What a line typed beside a task is about is the task's customer.
-    const QString about = id.isNull() ? QString()
-        : entity == QLatin1String("task")
-        ? quickGround(m_workspace, entity, id).customerName
-        : query::titleOf(m_workspace.reads(), entity, id);
+    const QString about = id.isNull()     ? QString()
+        : entity == QLatin1String("task") ? quickGround(m_workspace, entity, id).customerName
+                                          : query::titleOf(m_workspace.reads(), entity, id);
     m_about->setText(
         about.isEmpty() ? QString() : tr("for %1, unless the line names somebody else").arg(about));
     m_bar->setText({});
