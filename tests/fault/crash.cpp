@@ -2,9 +2,10 @@
 // Kills a process at random moments of its work and looks at the file it leaves: it opens, the
 // check finds nothing, every commit that was told of is there, the bytes of attached files are whole,
 // and what was half done is taken back as one step.
-//   crash [--rounds N] [--seed S] [--mode M]     M: 0 to 4, as in work.h; else all of them
+//   crash [--rounds N] [--seed S] [--mode M]     M: 0 to 5, as in work.h; else all of them
 #include "core/history/check.h"
 #include "core/history/history.h"
+#include "tests/fault/following.h"
 #include "tests/fault/selling.h"
 #include "tests/fault/work.h"
 #include "tests/support/contents.h"
@@ -25,7 +26,7 @@ using namespace rapport::fault;
 
 namespace {
 
-const char *const names[] = {"import", "bulk edit", "undo", "saves", "selling"};
+const char *const names[] = {"import", "bulk edit", "undo", "saves", "selling", "follow-ups"};
 
 struct Killed {
     qint64 told = -1; // the last count the worker told; -1: it had not even opened the file
@@ -111,7 +112,9 @@ public:
     {
         m_plain.path = m_folder.filePath(QStringLiteral("before.rapport"));
         m_selling.path = m_folder.filePath(QStringLiteral("selling.rapport"));
-        return read(m_plain, fault::prepare(m_plain.path)) && read(m_selling, prepareSelling(m_selling.path));
+        m_following.path = m_folder.filePath(QStringLiteral("following.rapport"));
+        return read(m_plain, fault::prepare(m_plain.path)) && read(m_selling, prepareSelling(m_selling.path))
+            && read(m_following, prepareFollowing(m_following.path));
     }
 
     bool round(int number)
@@ -141,7 +144,13 @@ public:
     int halfDone() const { return m_halfDone; }
 
 private:
-    const Start &start(Mode mode) const { return mode == Mode::Selling ? m_selling : m_plain; }
+    const Start &start(Mode mode) const
+    {
+        return mode == Mode::Selling ? m_selling : mode == Mode::FollowUps ? m_following : m_plain;
+    }
+
+    // Each act is a step, and adds records of its own.
+    static bool isActs(Mode mode) { return mode == Mode::Selling || mode == Mode::FollowUps; }
 
     int turnsOf(Mode mode)
     {
@@ -152,6 +161,8 @@ private:
             return 8;
         case Mode::Selling:
             return m_random.bounded(2) == 0 ? 9 : acts - 8; // the long acts come early
+        case Mode::FollowUps:
+            return followUps - 2;
         default:
             return 29;
         }
@@ -191,6 +202,8 @@ private:
         if (!isSound(database, &why))
             return fail(number, mode, why);
         const qint64 done = doneOf(database, mode, number);
+        if (mode == Mode::FollowUps && !(why = halfFollowUp(database)).isEmpty())
+            return fail(number, mode, why);
         if (done < killed.told)
             return fail(
                 number, mode, QStringLiteral("%1 were told of, %2 are there").arg(killed.told).arg(done));
@@ -205,25 +218,40 @@ private:
         if (!takeBack(database, mode, done, &why) || !isSound(database, &why))
             return fail(number, mode, why);
         // What was added lies in the trash; everything else is as it was.
-        const bool adds = mode == Mode::Import || mode == Mode::Selling;
+        const bool adds = mode == Mode::Import || isActs(mode);
         const bool same = adds ? test::contents(database, false) == start(mode).alive
                                : test::contents(database) == start(mode).contents;
         if (!same)
             return fail(number, mode, QStringLiteral("taking it back did not lead to the first state"));
-        return mode != Mode::Selling || goesForth(database, number, left);
+        return !isActs(mode) || (goesForth(database, number, mode, left) && goesOn(database, number, mode));
     }
 
     // All that was taken back is done again.
-    bool goesForth(Database &database, int number, const QString &left)
+    bool goesForth(Database &database, int number, Mode mode, const QString &left)
     {
         QString why;
         while (revise(database, false, 0, &why) == Revised::Done)
             continue;
         if (!why.isEmpty() || !isSound(database, &why))
-            return fail(number, Mode::Selling, why);
+            return fail(number, mode, why);
         if (test::contents(database, false) != left)
-            return fail(number, Mode::Selling, QStringLiteral("doing it again led elsewhere"));
+            return fail(number, mode, QStringLiteral("doing it again led elsewhere"));
         return true;
+    }
+
+    // Whoever starts again does the rest, and nothing comes twice.
+    bool goesOn(Database &database, int number, Mode mode)
+    {
+        if (mode != Mode::FollowUps)
+            return true;
+        const auto done = followUp(database.path(), int(followUpsIn(database)), [](qint64) {});
+        if (!done)
+            return fail(number, mode, done.error().text());
+        QString why;
+        if (!isSound(database, &why))
+            return fail(number, mode, why);
+        return followUpsIn(database) == followUps
+            || fail(number, mode, QStringLiteral("going on led elsewhere: ") + halfFollowUp(database));
     }
 
     // How much of the work is in the file.
@@ -241,6 +269,8 @@ private:
                 QStringLiteral("SELECT count(*) FROM customer WHERE deleted_at IS NOT NULL"));
         case Mode::Selling:
             return actsIn(database);
+        case Mode::FollowUps:
+            return followUpsIn(database);
         }
         return 0;
     }
@@ -271,8 +301,8 @@ private:
         };
         if (mode == Mode::Undo)
             return (done == customers || one(true)) && one(false);
-        if (mode == Mode::Selling) {
-            while (revise(database, true, m_selling.batch, why) == Revised::Done)
+        if (isActs(mode)) {
+            while (revise(database, true, start(mode).batch, why) == Revised::Done)
                 continue;
             return why->isEmpty();
         }
@@ -289,7 +319,7 @@ private:
     QTemporaryDir m_folder;
     SystemClock m_clock;
     Schema m_schema;
-    Start m_plain, m_selling;
+    Start m_plain, m_selling, m_following;
     int m_killed = 0, m_finished = 0, m_halfDone = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "core/history/history.h"
 #include "core/model/customer.h"
 #include "core/workspace/workspace.h"
+#include "tests/fault/following.h"
 #include "tests/fault/selling.h"
 
 #include <cstdio>
@@ -133,7 +134,8 @@ Result<void> run(Store &store, Mode mode, int round)
     case Mode::Saves:
         return saves(store, city);
     case Mode::Selling:
-        break; // opens the file itself
+    case Mode::FollowUps:
+        break; // they open the file themselves
     }
     return {};
 }
@@ -158,7 +160,9 @@ int work(const QString &path, Mode mode, int round)
         tell(0);
         return run(store, mode, round);
     };
-    const auto done = mode == Mode::Selling ? sell(path, tell) : runOpen();
+    const auto done = mode == Mode::Selling ? sell(path, tell)
+        : mode == Mode::FollowUps           ? followUp(path, 0, tell)
+                                            : runOpen();
     if (!done)
         std::fprintf(stderr, "%s\n", qPrintable(done.error().text()));
     return done ? 0 : 3;

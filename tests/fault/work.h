@@ -7,12 +7,13 @@
 
 namespace rapport::fault {
 
-enum class Mode { Import, BulkEdit, Undo, Saves, Selling };
-constexpr int modes = 5;
+enum class Mode { Import, BulkEdit, Undo, Saves, Selling, FollowUps };
+constexpr int modes = 6;
 
 constexpr int customers = 3000; // of the file it starts from, in one import
 
-// Makes the file that a round starts from; selling has one of its own (selling.h).
+// Makes the file that a round starts from; selling and follow-ups have
+// their own (selling.h, following.h).
 Result<void> prepare(const QString &path);
 // Works until it is done. Gives the exit code.
 int work(const QString &path, Mode mode, int round);
