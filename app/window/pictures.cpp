@@ -155,6 +155,7 @@ private:
         settle();
         take(u"shortcuts"_s);
         shell().shortcuts()->close();
+        pictureOverlays(shell(), settle, [this](const QString &name) { take(name); });
         takeImport();
         m_composition.reset();
         return true;
@@ -215,7 +216,8 @@ private:
     void takeSettings()
     {
         auto *tabs = m_composition->window().findChild<QTabBar *>(u"settingsTabs"_s);
-        const QStringList names{u"pipelines"_s, u"assignment"_s, u"fields"_s, u"people"_s, u"tags"_s};
+        const QStringList names{u"pipelines"_s, u"assignment"_s, u"followups"_s, u"calendar"_s,
+            u"reminders"_s, u"fields"_s, u"people"_s, u"tags"_s};
         for (int i = 0; tabs && i < names.size(); ++i) {
             tabs->setCurrentIndex(i + 1);
             settleList();

@@ -9,6 +9,7 @@
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
 #include "ui/quick/quickbar.h"
+#include "ui/quick/quickpopup.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/panelside.h"
 #include "ui/shell/shell.h"
@@ -17,6 +18,7 @@
 #include "ui/tasks/taskspage.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 
 namespace rapport {
@@ -159,6 +161,22 @@ void pictureCalendar(ui::Shell &shell, Workspace &, const Settle &settle, const 
         take(name);
     }
     view->setFace(Face::Week);
+}
+
+void pictureOverlays(ui::Shell &shell, const Settle &settle, const Take &take)
+{
+    shell.goTo(u"customers"_s);
+    settle({}, 500);
+    shell.openQuick(ui::theme().isChinese() ? u"王伟 电话 报价已发 3天后回访"_s
+                                            : u"called Anna, sent the quote, follow up in 3 days"_s);
+    settle({}, 700);
+    take(u"quick"_s);
+    shell.quickPopup()->close();
+    shell.openBell();
+    settle({}, 400);
+    take(u"bell"_s);
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
 }
 
 } // namespace rapport
