@@ -120,13 +120,37 @@ void planPeople(
         take(QString(), {});
 }
 
-// Whom the line names leads before the record it was typed beside.
-void planGround(
-    QuickPlan &plan, const rules::QuickLine &line, const QuickGround &ground, const QuickChanges &changes)
+// "called Anna" beside Acme is about Acme's Anna, even when a private customer is called so: a company of
+// that name would have been written with a #.
+std::optional<QuickRef> meantHere(
+    const QString &text, const rules::QuickLine &line, const QuickGround &ground)
 {
-    plan.company = changes.company ? *changes.company
-        : line.company             ? refOf(*line.company, ground)
-                                   : QuickRef();
+    if (!line.company || ground.customer.isNull() || !ground.colleagues)
+        return {};
+    for (const rules::QuickPart &part : line.parts) {
+        const QString word = text.mid(part.start, part.length).trimmed();
+        if (part.kind != rules::PartKind::Company || word.startsWith(QLatin1Char('#')))
+            continue;
+        const std::vector<QuickRef> known = ground.colleagues(ground.customer, word);
+        if (known.size() == 1)
+            return known.front();
+    }
+    return {};
+}
+
+// Whom the line names leads before the record it was typed beside.
+void planGround(QuickPlan &plan, const QString &text, const rules::QuickLine &line, const QuickGround &ground,
+    const QuickChanges &changes)
+{
+    const auto colleague
+        = plan.people.empty() && !changes.company ? meantHere(text, line, ground) : std::nullopt;
+    if (colleague) {
+        plan.people.push_back(*colleague);
+        plan.peopleKeys.push_back(colleague->name);
+    }
+    plan.company = changes.company   ? *changes.company
+        : line.company && !colleague ? refOf(*line.company, ground)
+                                     : QuickRef();
     const bool dropped = changes.company && changes.company->isNobody();
     if (plan.company.isNobody() && !dropped) {
         const bool hasPerson = !plan.people.empty();
@@ -208,7 +232,7 @@ QuickPlan quickPlan(
     plan.kind = changes.kind.value_or(kindOf(line.kind, plan.logs()));
     plan.nextKind = changes.nextKind.value_or(kindOf(line.nextKind, false));
     planPeople(plan, line, ground, changes);
-    planGround(plan, line, ground, changes);
+    planGround(plan, text, line, ground, changes);
     planTimes(plan, line, changes);
     plan.minutes = changes.minutes ? (*changes.minutes > 0 ? changes.minutes : std::nullopt) : line.minutes;
     plan.priority = changes.priority.value_or(line.priority);

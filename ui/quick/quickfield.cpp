@@ -46,7 +46,7 @@ void QuickField::setBare(bool bare)
 void QuickField::dress()
 {
     QFont wide = makeFont(14, QFont::Normal);
-    wide.setWordSpacing(6); // so that tints stand apart
+    wide.setWordSpacing(3); // so that tints stand apart
     setFont(wide);
     const int line = std::max(20, fontMetrics().height());
     const int above = (fieldHeight - line) / 2 + ring;

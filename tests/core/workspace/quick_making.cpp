@@ -227,3 +227,16 @@ TEST_CASE("the company of the line finds its own people by a first name", "[quic
     CHECK(plan.people.front().id == team.anna.id());
     CHECK(plan.people.front().name == u"Anna Lindqvist");
 }
+
+TEST_CASE("beside a company, a first name is one of its people before it is a customer", "[quick]")
+{
+    Team team;
+    const Record alone = team.add(u"customer"_s, u"Anna Eriksson"_s);
+    team.known = {{u"Anna Eriksson"_s, false, alone.id().bytes(), {}}};
+    const QuickGround ground = quickGround(*team.workspace, u"customer"_s, team.acme.id());
+    const QuickPlan plan = team.plan(u"called Anna, follow up in 3 days"_s, {}, &ground);
+    CHECK(plan.company.id == team.acme.id());
+    REQUIRE(plan.people.size() == 1);
+    CHECK(plan.people.front().id == team.anna.id());
+    CHECK(team.plan(u"called #Anna, follow up in 3 days"_s, {}, &ground).company.id == alone.id());
+}
