@@ -26,6 +26,7 @@ struct Say {
 };
 
 constexpr qint64 kMostBytes = 256LL << 20;
+constexpr int kLastYear = 2500; // libical's ends in 2582
 constexpr qint64 kMostMinutes = 60LL * 24 * 366 * 10;
 
 class EntryReader
@@ -125,8 +126,10 @@ private:
     {
         const QDate day = QDate::fromString(value.left(8), u"yyyyMMdd"_s);
         const QTime time = QTime::fromString(value.mid(9, 4), u"HHmm"_s);
-        if (!day.isValid() || day.year() < 1000 || value.size() == 8 || !time.isValid())
-            return day.year() < 1000 ? Due() : Due{day, {}};
+        if (!day.isValid() || day.year() < 1000 || day.year() > kLastYear)
+            return {};
+        if (value.size() == 8 || !time.isValid())
+            return {day, {}};
         if (value.endsWith(u'Z'))
             return {day, time, "UTC"};
         if (tzid.isEmpty())

@@ -34,6 +34,14 @@ QByteArray utc(Instant at)
     return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1();
 }
 
+// What stands outside of a text's quoting: a break of the line would begin a property.
+QByteArray inOneLine(QString text)
+{
+    text = text.simplified();
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c == u'"'; });
+    return text.toUtf8();
+}
+
 bool isUtc(const Due &due) { return due.zone == "UTC" || due.zone == "Etc/UTC"; }
 
 QByteArray stamp(const Due &due)
@@ -113,7 +121,7 @@ private:
         const bool isDay = !m_item.start.time.isValid();
         if (!m_item.occurrence.isNull())
             time(ICAL_RECURRENCEID_PROPERTY, m_item.occurrence);
-        if (m_item.start.isNull())
+        if (m_item.start.isNull() || m_item.start.day.year() > 2500) // libical's calendar ends in 2582
             return;
         // A to-do is due then; what repeats, or takes a while, has a start.
         if (m_item.isTodo && m_item.recurrence.isEmpty() && !m_item.minutes) {
@@ -215,14 +223,14 @@ private:
     void people()
     {
         for (const CalendarPerson &person : m_item.people) {
-            const QByteArray address = "mailto:" + person.email.toUtf8();
+            const QByteArray address = "mailto:" + inOneLine(person.email);
             if (person.email.isEmpty())
                 continue;
             icalproperty *property = person.organizer ? icalproperty_new_organizer(address.constData())
                                                       : icalproperty_new_attendee(address.constData());
             if (!person.name.isEmpty())
                 icalproperty_add_parameter(
-                    property, icalparameter_new_cn(QString(person.name).remove(u'"').toUtf8().constData()));
+                    property, icalparameter_new_cn(inOneLine(person.name).constData()));
             if (!person.organizer) {
                 const QString &r = person.response;
                 const icalparameter_partstat answer = r == "accepted"_L1 ? ICAL_PARTSTAT_ACCEPTED
