@@ -2,6 +2,7 @@
 #include "ui/shell/transfers.h"
 
 #include "core/exchange/export/csv.h"
+#include "core/exchange/ics/import.h"
 #include "core/model/words.h"
 
 #include "ui/exchange/importpage.h"
@@ -31,7 +32,47 @@ void Transfers::startImport(const QString &entity) { m_pages.startImport()->star
 
 void Transfers::importFile(const QString &path, const QString &entity)
 {
-    m_pages.startImport()->openFile(path, entity);
+    if (path.endsWith(u".ics"_s, Qt::CaseInsensitive))
+        importCalendar(path);
+    else
+        m_pages.startImport()->openFile(path, entity);
+}
+
+void Transfers::importCalendar(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const bool preferChinese = m_workspace.region() == u"CN";
+    exchange::ImportOptions options;
+    options.fileName = name;
+    options.actor = m_workspace.actor();
+    Job *job = m_workspace.startJob(
+        [options, path, preferChinese](JobContext &context) -> Result<QVariant> {
+            RAPPORT_ASSIGN(const auto file, exchange::readCalendarFile(path, preferChinese));
+            RAPPORT_ASSIGN(const auto report,
+                exchange::importCalendar(context.store, context.reads, file, options,
+                    [&context](const exchange::ImportProgress &progress) {
+                        return context.report({progress.rows, -1});
+                    }));
+            return QVariant::fromValue(QList<qlonglong>{
+                report.created, report.updated, report.read - report.created - report.updated});
+        },
+        this);
+    m_cards.follow(job, tr("Reading %1").arg(name));
+    connect(job, &Job::succeeded, this, [this, job, name](const QVariant &counts) {
+        m_workspace.announceBulk(
+            {u"import"_s, u"task"_s, {}, 0, name}, Origin::Import, {u"task"_s, u"participant"_s});
+        const auto all = counts.value<QList<qlonglong>>();
+        m_notices.tell(tr("%1: %2 new, %3 brought up to date, %4 left as they are")
+                           .arg(name)
+                           .arg(all[0])
+                           .arg(all[1])
+                           .arg(all[2]));
+        job->deleteLater();
+    });
+    connect(job, &Job::failed, this, [this, job](const Error &error) {
+        m_notices.showError(error);
+        job->deleteLater();
+    });
 }
 
 void Transfers::paste(const QString &entity)

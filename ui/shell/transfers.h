@@ -23,6 +23,7 @@ public:
 
     // The import page, with the file still to be chosen.
     void startImport(const QString &entity);
+    // A calendar (.ics) comes in at once; all else has its columns looked at first.
     void importFile(const QString &path, const QString &entity);
     // Rows of a spreadsheet from the clipboard; says so when there are none.
     void paste(const QString &entity);
@@ -31,6 +32,7 @@ public:
     static bool canTake(const QMimeData *data);
 
 private:
+    void importCalendar(const QString &path);
     void runExport(const QString &path, const query::ListQuery &query, const std::vector<qint64> &rows);
 
     Workspace &m_workspace;
