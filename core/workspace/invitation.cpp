@@ -45,6 +45,15 @@ QByteArray header(const QString &text)
     return words;
 }
 
+// Whatever came in as an address makes no header and no second recipient of its own.
+bool isOneAddress(const QString &email)
+{
+    return email.contains(u'@') && std::none_of(email.begin(), email.end(), [](QChar c) {
+        return c.unicode() <= 32 || c.unicode() == 127 || c.isSpace()
+            || QStringView(u",;<>\"\\()").contains(c);
+    });
+}
+
 QByteArray mailbox(const Invitation::Address &address)
 {
     const QString name = QString(address.name).remove(u'"').remove(u'\\').simplified();
@@ -180,10 +189,11 @@ Result<Invitation> invitation(Workspace &workspace, const Uid &id)
         item.remind.reset();
     }
     for (const exchange::CalendarPerson &person : items.front().people) {
+        const bool isReachable = isOneAddress(person.email);
         if (person.organizer)
-            made.from = {person.name, person.email};
-        else if (person.email.isEmpty())
-            made.without << person.name;
+            made.from = {person.name, isReachable ? person.email : QString()};
+        else if (!isReachable)
+            made.without << (person.name.isEmpty() ? person.email.simplified() : person.name);
         else
             made.to.push_back({person.name, person.email});
     }

@@ -18,6 +18,7 @@ struct Say {
 };
 
 constexpr qsizetype kLongest = 1 << 20; // of one property
+constexpr qsizetype kMostStray = 1000; // lines to be told of
 
 struct Raw {
     QString text;
@@ -120,32 +121,51 @@ QString mended(const QString &line)
     return head + u':' + value;
 }
 
+// The next line of `text`, which may end as on any system; `at` goes on behind it.
+QString nextLine(const QString &text, qsizetype *at)
+{
+    qsizetype end = *at;
+    while (end < text.size() && text[end] != u'\n' && text[end] != u'\r')
+        ++end;
+    const QString line = text.mid(*at, end - *at);
+    const bool isPair = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
+    *at = end + (isPair ? 2 : 1);
+    return line;
+}
+
+// Said in its parameters, and so near the beginning.
+bool isQuotedPrintable(const QString &line)
+{
+    return QStringView(line).left(1000).contains("QUOTED-PRINTABLE"_L1, Qt::CaseInsensitive);
+}
+
 std::vector<Raw> unfolded(const QString &text, std::vector<CalendarProblem> &problems)
 {
-    static const QRegularExpression ends(u"\r\n|\n|\r"_s);
     std::vector<Raw> lines;
+    const auto append = [&lines](const QString &more) {
+        if (lines.back().text.size() < kLongest)
+            lines.back().text += more;
+    };
     qint64 number = 0;
-    for (const QString &raw : text.split(ends)) {
+    for (qsizetype at = 0; at < text.size();) {
+        const QString raw = nextLine(text, &at);
         ++number;
         if (raw.isEmpty())
             continue;
         const bool isFolded = raw[0] == u' ' || raw[0] == u'\t';
-        const bool isSoft = !lines.empty() && lines.back().text.endsWith(u'=')
-            && lines.back().text.contains("QUOTED-PRINTABLE"_L1, Qt::CaseInsensitive);
-        if (isSoft) {
+        if (!lines.empty() && lines.back().text.endsWith(u'=') && isQuotedPrintable(lines.back().text)) {
             lines.back().text.chop(1);
-            lines.back().text += isFolded ? raw.mid(1) : raw;
+            append(isFolded ? raw.mid(1) : raw);
         } else if (isFolded && !lines.empty()) {
-            if (lines.back().text.size() < kLongest)
-                lines.back().text += raw.mid(1);
+            append(raw.mid(1));
         } else if (isProperty(raw)) {
             lines.push_back({raw, number});
         } else if (!lines.empty()) {
             // The writer broke a text without folding it.
-            problems.push_back({number, {},
-                Say::tr("The line stands by itself and was taken for a part of the one before."), false});
-            if (lines.back().text.size() < kLongest)
-                lines.back().text += "\\n"_L1 + raw;
+            if (problems.size() < kMostStray)
+                problems.push_back({number, {},
+                    Say::tr("The line stands by itself and was taken for a part of the one before."), false});
+            append("\\n"_L1 + raw);
         }
     }
     return lines;
@@ -186,8 +206,10 @@ CalendarBlocks cutCalendar(const QByteArray &bytes, bool preferChinese)
                 block.lines << u"END:VALARM"_s;
             close();
         } else if (!block.name.isEmpty()) {
+            // Alarms, and halves of the year, have nothing in them that matters here.
+            const bool isDeep = depth > 1 || (depth == 1 && begins);
             depth += begins ? 1 : name == "END"_L1 ? -1 : 0;
-            if (name != "ATTACH"_L1 && block.lines.size() < 5000)
+            if (name != "ATTACH"_L1 && !isDeep && block.lines.size() < 5000)
                 block.lines << line;
         } else if (name == "METHOD"_L1 && found.method.isEmpty()) {
             found.method = kind;

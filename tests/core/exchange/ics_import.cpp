@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calendars of other programs come in.
 #include "core/exchange/ics/import.h"
+#include "core/exchange/ics/reader.h"
 #include "core/exchange/ics/task_items.h"
 #include "core/model/participant.h"
 #include "core/model/task.h"
@@ -207,4 +208,20 @@ TEST_CASE("a later version of an entry brings it up to date and leaves what the 
     CHECK(after.deliverable == u"Minutes"_s);
     CHECK(after.content.text == u"钉钉会议号：123 456 789"_s);
     CHECK(people(file, after).size() == 1);
+}
+
+TEST_CASE("entries within entries, endless lines and strays are cut short and do no harm")
+{
+    QByteArray text(
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:one\r\nSUMMARY:Kept\r\nDTSTART:20260324T100000Z\r\n");
+    text += QByteArray("BEGIN:X-DEEP\r\n").repeated(20000);
+    text += QByteArray("END:X-DEEP\r\n").repeated(20000) + "LOCATION:Hamburg\r\n";
+    text += "NOTE;ENCODING=QUOTED-PRINTABLE:=\r\n" + QByteArray("a=\r\n").repeated(50000) + "b\r\n";
+    text += "END:VEVENT\r\nEND:VCALENDAR\r\n" + QByteArray("stray\r\n").repeated(50000);
+    const auto file = exchange::readCalendar(text);
+    REQUIRE(file);
+    REQUIRE(file->items.size() == 1);
+    CHECK(file->items[0].title == u"Kept"_s);
+    CHECK(file->items[0].place == u"Hamburg"_s);
+    CHECK(file->problems.size() <= 1001);
 }

@@ -117,3 +117,26 @@ TEST_CASE("an invitation has the words, the people and a calendar that a mail pr
     CHECK(cancelled->calendar.contains("METHOD:CANCEL"));
     CHECK(cancelled->calendar.contains("STATUS:CANCELLED"));
 }
+
+TEST_CASE("an address or a name that came from elsewhere adds no line to a mail or a calendar")
+{
+    test::TempWorkspace file;
+    const Record task = meeting(file, {QDate(2026, 3, 24), QTime(10, 0), "Europe/Berlin"});
+    addPerson(file, task, u"Jonas"_s, u"jonas@acme.example"_s);
+    addPerson(file, task, u"Mallory"_s, u"m@evil.example"_s);
+    // Past the rules of this program, as another one writes into the file.
+    Statement jonas
+        = file->reads().database->prepare("UPDATE participant SET name = ?1 WHERE name = 'Jonas'");
+    REQUIRE(jonas.bind(1, u"Jonas\r\nBcc: all@evil.example\r\nX-A:1"_s).run());
+    Statement mallory
+        = file->reads().database->prepare("UPDATE participant SET email = ?1 WHERE name = 'Mallory'");
+    REQUIRE(mallory.bind(1, u"m@evil.example>\r\nBcc: all@evil.example"_s).run());
+    const auto made = invitation(*file, task.id());
+    REQUIRE(made);
+    REQUIRE(made->to.size() == 1);
+    CHECK(made->without == QStringList{u"Mallory"_s});
+    for (const QByteArray &text : {made->eml(), made->calendar, made->mailto().toUtf8()}) {
+        CHECK_FALSE(text.contains("\nBcc"));
+        CHECK_FALSE(text.contains("\nX-A"));
+    }
+}
