@@ -38,8 +38,8 @@ Result<void> StageBook::load(const query::Context &context)
     RAPPORT_ASSIGN(m_stages, query::all(context, u"stage"));
     const auto pipelineOf = [](const Record &stage) { return stage.value(u"pipeline").value<Uid>(); };
     std::ranges::stable_sort(m_stages, {}, positionOf);
-    std::ranges::stable_partition(
-        m_stages, [&](const Record &stage) { return pipelineOf(stage) == m_pipeline; });
+    std::stable_partition(m_stages.begin(), m_stages.end(),
+        [&](const Record &stage) { return pipelineOf(stage) == m_pipeline; });
     return {};
 }
 
