@@ -50,6 +50,8 @@ bool set(bool on)
     // An image that mounts itself lies elsewhere at every start.
     const QString image = qEnvironmentVariable("APPIMAGE");
     const QString program = image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+    if (program.contains(u'\n') || program.contains(u'\r'))
+        return false; // an entry has one line for it
     QSaveFile file(filePath());
     if (!file.open(QIODevice::WriteOnly))
         return false;
