@@ -9,8 +9,10 @@
 #include "ui/tasks/donesheet.h"
 #include "ui/tasks/taskacts.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/widgets/field.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QShortcut>
@@ -261,6 +263,25 @@ TEST_CASE("how a task ended is written into its activity, and the next step beco
     REQUIRE(file.workspace->undo().ok());
     CHECK(file.status(call) == u"todo"_s);
     REQUIRE(waitFor([&] { return !file.lines().contains(u"  Send the contract"_s); }));
+}
+
+TEST_CASE("what cannot be taken from how a task ended is said at its field")
+{
+    DayFile file;
+    const Uid call = file.task(u"Call Anna"_s, u"2026-03-16T15:00"_s,
+        {{u"kind"_s, u"call"_s}, {u"customer"_s, QVariant::fromValue(file.acme)}});
+    file.open();
+    file.key(Qt::Key_R);
+    ui::DoneSheet *sheet = file.page->acts()->doneSheet();
+    auto *line = sheet->editor(u"minutes"_s)->findChild<QLineEdit *>();
+    REQUIRE(line);
+    QTest::keyClicks(line, u"-5"_s);
+    sheet->submit();
+    CHECK(sheet->isOpen());
+    CHECK(file.status(call) == u"todo"_s);
+    const auto *said = qobject_cast<ui::Field *>(sheet->editor(u"minutes"_s)->parentWidget());
+    REQUIRE(said);
+    CHECK_FALSE(said->error().isEmpty());
 }
 
 TEST_CASE("a filter from elsewhere opens the table, and Ctrl+1 leads back to the day")

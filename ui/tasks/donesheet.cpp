@@ -233,24 +233,34 @@ TaskEnd DoneSheet::end() const
     return end;
 }
 
+// At its field where the error names one of these, else at the top.
+void DoneSheet::showError(const Error &error)
+{
+    if (Field *field = m_fields.value(error.field)) {
+        field->setError(words::brief(error));
+        m_editors.value(error.field)->setInvalid(true);
+        m_editors.value(error.field)->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_banner->setText(error.what, words::causeAndHelp(error));
+    m_banner->show();
+}
+
 void DoneSheet::submit()
 {
+    m_banner->hide();
     for (const QString &name : std::as_const(m_order))
         m_editors.value(name)->finish();
     for (const QString &name : std::as_const(m_order)) {
         if (const auto problem = m_editors.value(name)->problem()) {
-            m_fields.value(name)->setError(words::brief(*problem));
-            m_editors.value(name)->setInvalid(true);
-            m_editors.value(name)->setFocus(Qt::OtherFocusReason);
-            return;
+            Error at = *problem;
+            at.field = name;
+            return showError(at);
         }
     }
     const Uid task = m_task.id();
-    if (const Result<void> done = completeTask(m_workspace, task, end()); !done) {
-        m_banner->setText(done.error().what, words::causeAndHelp(done.error()));
-        m_banner->show();
-        return;
-    }
+    if (const Result<void> done = completeTask(m_workspace, task, end()); !done)
+        return showError(done.error());
     SideSheet::close();
     Q_EMIT undoableTold(tr("“%1” is done").arg(m_task.title()));
     Q_EMIT finished(task);

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void finished(const rapport::Uid &task);
 
 private:
+    void showError(const Error &error);
     QString nextHint() const; // what a follow-up rule would plan
     void build();
     QWidget *makeHead();
