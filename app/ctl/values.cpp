@@ -103,8 +103,10 @@ QString peopleText(Session &session, const FieldDef &field, const QVariant &valu
         return value.toBool() ? Say::tr("yes") : Say::tr("no");
     case Kind::Instant:
         return value.value<Instant>().local().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    case Kind::Due:
-        return value.value<Due>().text().replace(QLatin1Char('T'), QLatin1Char(' '));
+    case Kind::Due: {
+        const QString text = value.value<Due>().text();
+        return text.size() > 10 ? QString(text).replace(10, 1, QLatin1Char(' ')) : text;
+    }
     case Kind::Percent:
         return machineText(field.kind, value) + QLatin1String(" %");
     default:
