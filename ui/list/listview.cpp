@@ -4,6 +4,7 @@
 #include "ui/list/listdelegate.h"
 #include "ui/list/listheader.h"
 #include "ui/list/rowactions.h"
+#include "ui/widgets/overlaybar.h"
 #include "ui/widgets/paint.h"
 
 #include <QScrollBar>
@@ -213,19 +214,7 @@ void ListView::restorePlace()
 }
 
 // The bar lies over the right gutter, so that cells end where the footer's figures end.
-void ListView::placeBar()
-{
-    const QScrollBar *own = verticalScrollBar();
-    m_bar->setRange(own->minimum(), own->maximum());
-    m_bar->setPageStep(own->pageStep());
-    m_bar->setSingleStep(own->singleStep());
-    m_bar->setValue(own->value());
-    const int wide = m_bar->sizeHint().width();
-    const QRect area = viewport()->geometry();
-    m_bar->setGeometry(area.right() - wide - 1, area.top(), wide, area.height());
-    m_bar->setVisible(own->maximum() > own->minimum());
-    m_bar->raise();
-}
+void ListView::placeBar() { layBarOver(*this, *m_bar); }
 
 void ListView::resizeEvent(QResizeEvent *event)
 {

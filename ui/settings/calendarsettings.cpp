@@ -3,12 +3,12 @@
 
 #include "ui/list/format.h"
 #include "ui/pipeline/faceswitch.h"
+#include "ui/settings/headings.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrolling.h"
-#include "ui/widgets/separator.h"
 #include "ui/widgets/toggleswitch.h"
 
 #include <QComboBox>
@@ -53,19 +53,6 @@ CalendarSettings::CalendarSettings(Workspace &workspace, Preferences &preference
             refresh();
     });
     refresh();
-}
-
-void CalendarSettings::addHead(QVBoxLayout *column, const QString &title, const QString &text)
-{
-    if (column->count() > 0) {
-        column->addSpacing(8);
-        column->addWidget(new Separator);
-        column->addSpacing(4);
-    }
-    column->addWidget(new Label(title, TextStyle::PanelTitle, Role::Text));
-    auto *words = new Label(text, TextStyle::Body, Role::TextMuted);
-    words->setWordWrap(true);
-    column->addWidget(words);
 }
 
 void CalendarSettings::addWeek(QVBoxLayout *column)

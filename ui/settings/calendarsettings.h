@@ -43,7 +43,6 @@ Q_SIGNALS:
     void folderChanged(const QString &folder); // that calendars are kept in; empty: none any more
 
 private:
-    void addHead(QVBoxLayout *column, const QString &title, const QString &text);
     void addWeek(QVBoxLayout *column);
     QWidget *makeDays();
     QTimeEdit *makeTime(const QString &name, const QString &words);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/generalsettings.h"
 
+#include "ui/settings/headings.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/separator.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -45,19 +45,6 @@ GeneralSettings::GeneralSettings(Workspace &workspace, Preferences &preferences,
     row->addStretch(1);
     setWidget(body);
     viewport()->setAutoFillBackground(false);
-}
-
-void GeneralSettings::addHead(QVBoxLayout *column, const QString &title, const QString &text)
-{
-    if (column->count() > 0) {
-        column->addSpacing(8);
-        column->addWidget(new Separator);
-        column->addSpacing(4);
-    }
-    column->addWidget(new Label(title, TextStyle::PanelTitle, Role::Text));
-    auto *words = new Label(text, TextStyle::Body, Role::TextMuted);
-    words->setWordWrap(true);
-    column->addWidget(words);
 }
 
 QComboBox *GeneralSettings::addChoice(QVBoxLayout *column, const QString &name, const QString &label,

@@ -34,7 +34,6 @@ private:
     void addComputer(QVBoxLayout *column);
     void addFile(QVBoxLayout *column);
     void addBackup(QVBoxLayout *column);
-    void addHead(QVBoxLayout *column, const QString &title, const QString &text);
     QComboBox *addChoice(QVBoxLayout *column, const QString &name, const QString &label,
         const QList<Choice> &choices, const QString &current);
     void addText(QVBoxLayout *column, const QString &setting, const QString &label, const QString &hint,

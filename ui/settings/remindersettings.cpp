@@ -3,11 +3,11 @@
 
 #include "ui/reminders/autostart.h"
 #include "ui/reminders/tray.h"
+#include "ui/settings/headings.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrolling.h"
-#include "ui/widgets/separator.h"
 #include "ui/widgets/toggleswitch.h"
 
 #include <QComboBox>
@@ -46,21 +46,6 @@ ReminderSettings::ReminderSettings(Preferences &preferences, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     adapt();
-}
-
-void ReminderSettings::addHead(QVBoxLayout *column, const QString &title, const QString &text)
-{
-    if (column->count() > 0) {
-        column->addSpacing(8);
-        column->addWidget(new Separator);
-        column->addSpacing(4);
-    }
-    column->addWidget(new Label(title, TextStyle::PanelTitle, Role::Text));
-    if (text.isEmpty())
-        return;
-    auto *words = new Label(text, TextStyle::Body, Role::TextMuted);
-    words->setWordWrap(true);
-    column->addWidget(words);
 }
 
 void ReminderSettings::addWhen(QVBoxLayout *column)

@@ -29,7 +29,6 @@ private:
     void addQuiet(QVBoxLayout *column);
     void addWhere(QVBoxLayout *column);
     void addStart(QVBoxLayout *column);
-    void addHead(QVBoxLayout *column, const QString &title, const QString &text);
     ToggleSwitch *addSwitch(QVBoxLayout *column, const QString &name, const QString &words,
         const QString &hint, bool ReminderChoices::*choice);
     QTimeEdit *makeTime(const QString &name, const QString &words, QTime ReminderChoices::*choice);

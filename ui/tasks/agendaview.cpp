@@ -4,6 +4,7 @@
 #include "ui/list/format.h"
 #include "ui/tasks/agendadelegate.h"
 #include "ui/tasks/taskbuttons.h"
+#include "ui/widgets/overlaybar.h"
 #include "ui/widgets/paint.h"
 
 #include <QMenu>
@@ -210,19 +211,7 @@ void AgendaView::paintEvent(QPaintEvent *event)
 }
 
 // Over the gutter at the right, so that the times end where the heads end.
-void AgendaView::placeBar()
-{
-    const QScrollBar *own = verticalScrollBar();
-    m_bar->setRange(own->minimum(), own->maximum());
-    m_bar->setPageStep(own->pageStep());
-    m_bar->setSingleStep(own->singleStep());
-    m_bar->setValue(own->value());
-    const int wide = m_bar->sizeHint().width();
-    const QRect area = viewport()->geometry();
-    m_bar->setGeometry(area.right() - wide - 1, area.top(), wide, area.height());
-    m_bar->setVisible(own->maximum() > own->minimum());
-    m_bar->raise();
-}
+void AgendaView::placeBar() { layBarOver(*this, *m_bar); }
 
 void AgendaView::resizeEvent(QResizeEvent *event)
 {
