@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/popup.h"
 
+#include "ui/shell/focusring.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
@@ -18,6 +19,7 @@ Popup::Popup(QWidget *parent)
     m_column->setContentsMargins(12, 12, 12, 12);
     m_column->setSpacing(8);
     m_column->setSizeConstraint(QLayout::SetFixedSize);
+    new FocusRing(this);
 }
 
 void Popup::openBelow(QWidget *anchor, bool alignRight)

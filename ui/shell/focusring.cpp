@@ -48,7 +48,10 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
             || reason == Qt::ShortcutFocusReason;
-        follow(byKey || (reason == Qt::ActiveWindowFocusReason && widget == m_target) ? widget : nullptr);
+        // Back from another window or a menu it stands where it stood.
+        const bool isBack
+            = (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason) && widget == m_target;
+        follow(byKey || isBack ? widget : nullptr);
         break;
     }
     case QEvent::FocusOut:
