@@ -128,8 +128,9 @@ void CalendarSettings::showHolidays()
     const int now = m_workspace.clock().today().year();
     QString text = tr("The file knows %1.").arg(years.join(tr(", ", "between years")));
     for (const int year : {now, now + 1}) {
+        // Chinese sentences stand without a space between them.
         if (!read->years.contains(year))
-            text += u' '
+            text += (text.back().unicode() > 0x2e80 ? QString() : u" "_s)
                 + tr("%1 is not in it: its weeks count as plain ones until a newer file is chosen.")
                       .arg(year);
     }
