@@ -5,11 +5,10 @@
 #include "ui/list/listpicker.h"
 #include "ui/settings/rowstack.h"
 #include "ui/settings/rulerow.h"
+#include "ui/settings/settingscolumn.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/scrolling.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rapport::ui {
@@ -22,33 +21,20 @@ AssignmentSettings::AssignmentSettings(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_edits(workspace)
 {
     setObjectName(u"assignmentSettings"_s);
-    auto *body = new QWidget;
-    auto *outer = new QHBoxLayout(body);
-    outer->setContentsMargins(20, 16, 20, 24);
-    auto *inner = new QWidget(body);
-    inner->setMaximumWidth(widest);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = settingsColumn(this, widest, {20, 16, 20, 24});
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addSpacing(12);
     m_none = new Label(tr("There is no rule yet: a new lead stays with the person who adds it."),
-        TextStyle::Body, Role::TextSubtle, inner);
+        TextStyle::Body, Role::TextSubtle, this);
     m_none->setObjectName(u"noRules"_s);
     column->addWidget(m_none);
-    m_rules = new RowStack(inner);
+    m_rules = new RowStack(this);
     m_rules->setObjectName(u"ruleList"_s);
     m_rules->setAccessibleName(tr("Lead assignment"));
     m_rules->setMovable(!workspace.isReadOnly());
     column->addWidget(m_rules);
     column->addStretch();
-    outer->addWidget(inner, 100);
-    outer->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scrollDown(scroll, body);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(400);
     connect(&m_countSoon, &QTimer::timeout, this, &AssignmentSettings::askLoad);

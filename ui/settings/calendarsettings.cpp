@@ -5,15 +5,14 @@
 #include "ui/pipeline/faceswitch.h"
 #include "ui/settings/headings.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/settingscolumn.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/scrolling.h"
 #include "ui/widgets/toggleswitch.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -29,25 +28,11 @@ CalendarSettings::CalendarSettings(Workspace &workspace, Preferences &preference
     : QWidget(parent), m_workspace(workspace), m_preferences(preferences)
 {
     setObjectName(u"calendarSettings"_s);
-    auto *body = new QWidget;
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(20, 20, 20, 28);
-    auto *inner = new QWidget(body);
-    inner->setMaximumWidth(columnWidth);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    auto *column = settingsColumn(this, columnWidth);
     addWeek(column);
     addHolidays(column);
     addFolder(column);
     column->addStretch();
-    row->addWidget(inner, 10);
-    row->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scrollDown(scroll, body);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
     connect(&workspace, &Workspace::committed, this, [this](const Commit &commit) {
         if (commit.bulk || commit.entities.contains(u"setting"_s))
             refresh();

@@ -7,12 +7,11 @@
 #include "ui/settings/cadencerow.h"
 #include "ui/settings/quietsettings.h"
 #include "ui/settings/rowstack.h"
+#include "ui/settings/settingscolumn.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/scrolling.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rapport::ui {
@@ -25,36 +24,23 @@ FollowUpSettings::FollowUpSettings(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_edits(workspace)
 {
     setObjectName(u"followUpSettings"_s);
-    auto *body = new QWidget;
-    auto *outer = new QHBoxLayout(body);
-    outer->setContentsMargins(20, 16, 20, 24);
-    auto *inner = new QWidget(body);
-    inner->setMaximumWidth(widest);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = settingsColumn(this, widest, {20, 16, 20, 24});
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addSpacing(12);
     m_none = buildNone();
     column->addWidget(m_none);
-    m_rules = new RowStack(inner);
+    m_rules = new RowStack(this);
     m_rules->setObjectName(u"cadenceList"_s);
     m_rules->setAccessibleName(tr("Follow-up rules"));
     m_rules->setMovable(!workspace.isReadOnly());
     column->addWidget(m_rules);
     column->addSpacing(32);
-    auto *quiet = new QuietSettings(workspace, inner);
+    auto *quiet = new QuietSettings(workspace, this);
     connect(quiet, &QuietSettings::done, this, &FollowUpSettings::done);
     connect(quiet, &QuietSettings::failed, this, &FollowUpSettings::failed);
     column->addWidget(quiet);
     column->addStretch();
-    outer->addWidget(inner, 100);
-    outer->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scrollDown(scroll, body);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(400);
     connect(&m_askSoon, &QTimer::timeout, this, &FollowUpSettings::askMissing);

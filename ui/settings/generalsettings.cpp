@@ -3,6 +3,7 @@
 
 #include "ui/settings/headings.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/settingscolumn.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
@@ -24,27 +25,11 @@ GeneralSettings::GeneralSettings(Workspace &workspace, Preferences &preferences,
     : QScrollArea(parent), m_workspace(workspace), m_preferences(preferences)
 {
     setObjectName(u"generalSettings"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *body = new QWidget;
-    body->setAutoFillBackground(false);
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(20, 20, 20, 28);
-    auto *inner = new QWidget(body);
-    inner->setMaximumWidth(columnWidth);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    auto *column = settingsColumn(static_cast<QScrollArea *>(this), columnWidth);
     addComputer(column);
     addFile(column);
     addBackup(column);
     column->addStretch();
-    row->addWidget(inner, 10);
-    row->addStretch(1);
-    setWidget(body);
-    viewport()->setAutoFillBackground(false);
 }
 
 QComboBox *GeneralSettings::addChoice(QVBoxLayout *column, const QString &name, const QString &label,

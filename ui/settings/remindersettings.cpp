@@ -5,13 +5,12 @@
 #include "ui/reminders/tray.h"
 #include "ui/settings/headings.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/settingscolumn.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/scrolling.h"
 #include "ui/widgets/toggleswitch.h"
 
 #include <QComboBox>
-#include <QScrollArea>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -25,26 +24,12 @@ ReminderSettings::ReminderSettings(Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_preferences(preferences), m_choices(preferences.reminders())
 {
     setObjectName(u"reminderSettings"_s);
-    auto *body = new QWidget;
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(20, 20, 20, 28);
-    auto *inner = new QWidget(body);
-    inner->setMaximumWidth(columnWidth);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    auto *column = settingsColumn(this, columnWidth);
     addWhen(column);
     addQuiet(column);
     addWhere(column);
     addStart(column);
     column->addStretch();
-    row->addWidget(inner, 10);
-    row->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scrollDown(scroll, body);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
     adapt();
 }
 
