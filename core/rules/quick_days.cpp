@@ -86,6 +86,19 @@ void findDays(QuickDraft &draft)
         if (!mayBeName(draft.seen, when))
             draft.days.push_back({when, {{when.start, when.length}}});
     }
+    // "follow up Maria 2 wks": in so many, most likely.
+    static const QRegularExpression brief(
+        u"^(?!.*(?:(?<![a-z])for|over|last|past|every|took|takes|needs?|lead time|delivery|delayed|about|of|ago) ?$)[ ]*(?:call|ring|chase|f/?u|follow[- ]?up|check|ping|visit|email|try)(?![a-z]).* \\K[0-9]{1,2} ?(?:days?|wks?|weeks?|months?|w|d)[ ]*$"_s);
+    if (const auto match = brief.match(draft.seen); match.hasMatch() && draft.days.empty()) {
+        const QString ahead = u"in "_s + match.captured().trimmed();
+        const qsizetype length = match.captured().trimmed().size();
+        if (auto when = readWhen(ahead, draft.context.when)) {
+            when->start = match.capturedStart();
+            when->length = length;
+            draft.days.push_back({*when, {{when->start, length}}});
+            draft.days.back().isDoubtful = true;
+        }
+    }
     joinTimes(draft, draft.days);
     joinRepeat(draft);
     for (Day &day : draft.days) {
@@ -114,12 +127,20 @@ void findVague(QuickDraft &draft)
         u"过些天|有空|明后天|这两天|"
         u"(?:农历|阴历)(?:[正腊一二三四五六七八九十0-9]+月)?(?:初?[一二三四五六七八九十0-9]+)?|每隔?[0-"
         u"9一二两三四]?个?(?:天|周|星期|月|年|日)[一二三四五六日末]?|"
-        u"周[一二三四五六日][一二三四五六日](?!点|时)|下(?:个)?季度(?![初末底])|下半年|年后|节后|开春|"
-        u"(?<![a-z])(?:every (?:other |second |2nd )?[a-z]+|(?:after|before) (?:easter|christmas|new year|the holidays?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|sometime(?: next week)?|soon|next quarter|(?:the )?(?:first|second|third|last) week (?:of|in) [a-z]+|next year|(?:early |mid |late )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter|q[1-4])(?! [0-9])|after (?:the )?(?:summer|holidays?|vacation))(?![a-z])"_s);
+        u"周[一二三四五六日][一二三四五六日](?!点|时)|下(?:个)?季度(?![初末底])|下半年|(?<![0-"
+        u"9一二三四五六七八九十个去今明前后年~-])(?<!年 "
+        u")(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份|(?=再|以|之|开(?!花)|签|跟|联|拜|去|来|付|交|发|"
+        u"到|后|"
+        u"前|谈|做|启|上[门线]|招|$|[ "
+        u",，。]))|年后|节后|开春|(?:本|这个?)(?:周|星期|礼拜|月)(?![一二三四五六日天末底初中内上下第结])|(?:"
+        u"[0-9]{1,2} ?月 ?)?[0-9]{1,2} "
+        u"?[号日](?:之后|以后|后(?![天台续]))|(?:下{0,2}个?)(?:周|星期|礼拜)[一二三四五六日天](?:之后|以后|"
+        u"后(?![天台续]))|(?:推迟|延期|延后|提前)[一二两三几0-9]+个?(?:天|周|星期|月)|"
+        u"(?<![a-z])(?:every (?:other |second |2nd )?[a-z]+|(?:after|before) (?:easter|christmas|new year|the holidays?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|sometime(?: next week)?|soon|next quarter|(?:the )?week after next|(?:later |sometime |during )?this (?:week|month|quarter)|(?:since|after) (?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)|[0-9]{1,2}/[0-9]{1,2})|(?:postponed?|delayed?|push(?:ed)? back|put off) (?:by |for )?(?:an?|one|two|three|[0-9]+) (?:days?|weeks?|months?)|(?:before|by|until|till|from|for|since|around|early|mid|late) (?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter|q[1-4])(?! [0-9])|(?:the )?(?:first|second|third|last) week (?:of|in) [a-z]+|next year|(?:early |mid |late )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter|q[1-4])(?! [0-9])|after (?:the )?(?:summer|holidays?|vacation))(?![a-z])"_s);
     for (auto all = form.globalMatch(draft.seen); all.hasNext();) {
         const auto match = all.next();
         static const QRegularExpression theirs(
-            u"^(?:in |(?:early|mid|late) in |next (?:quarter|year)|下(?!个?月第))"_s);
+            u"^(?:in |(?:early|mid|late|before|by|until|till|from|for|since|around) (?!easter|christmas|new year|the |[a-z]+day)|(?:postpone|delay|push|put|this )|推迟|延期|延后|[本这]|[0-9一二三四五六七八九十]+月(?!.*(?:后|之后)$)|next (?:quarter|year)|下(?!个?月第))"_s);
         draft.isVague = draft.isVague
             || !(theirs.match(match.captured()).hasMatch()
                 || (draft.isHabit

@@ -97,6 +97,7 @@ void findLength(QuickDraft &draft)
 {
     static const QRegularExpression form(
         u"(?<![a-z0-9.])(?:for |通话|聊了|谈了|开了|打了|沟通了|时长|用时|历时|共)?(?=[0-9半一两二三四ah])"_s);
+    static const QRegularExpression other(u"^ (?:late|early|delay|away|drive|walk|break|behind)(?![a-z])"_s);
     if (draft.line.minutes)
         return;
     for (auto all = form.globalMatch(draft.seen); all.hasNext();) {
@@ -108,6 +109,7 @@ void findLength(QuickDraft &draft)
         const qsizetype start = match.capturedStart(), end = length->second;
         const bool isAlone = (start == 0 || QStringView(u" ,，、(").contains(draft.seen[start - 1])
                                  || draft.seen[start - 1] == kBlot)
+            && !other.match(draft.seen.mid(end)).hasMatch()
             && (end == draft.seen.size() || QStringView(u" ,，。;；)").contains(draft.seen[end])
                 || draft.seen[end] == kBlot);
         const QStringView before = QStringView(draft.seen).first(start).trimmed();
@@ -134,9 +136,27 @@ bool QuickLine::hasUnclear() const
         parts.begin(), parts.end(), [](const QuickPart &part) { return part.kind == PartKind::Unclear; });
 }
 
+// A text that was pasted: its head is read, the rest stays as it is.
+static QuickLine readLong(const QString &text, qsizetype most, const QuickContext &context)
+{
+    qsizetype end = most;
+    while (end > most - 100 && !text[end].isSpace())
+        --end;
+    if (!text[end].isSpace())
+        end = text[most - 1].isHighSurrogate() ? most - 1 : most;
+    QuickLine line = readQuickLine(text.left(end), context);
+    const QString rest = text.mid(end);
+    line.note = QString(line.note + rest).trimmed();
+    line.title = QString(line.title + rest).trimmed();
+    return line;
+}
+
 QuickLine readQuickLine(const QString &text, const QuickContext &context)
 {
     using namespace detail;
+    constexpr qsizetype longest = 2000; // it is read at every key
+    if (text.size() > longest)
+        return readLong(text, longest, context);
     QuickDraft draft;
     draft.text = text;
     draft.seen = draft.plain = foldedChars(text);
@@ -155,12 +175,15 @@ QuickLine readQuickLine(const QString &text, const QuickContext &context)
     findSaid(draft);
     findGuesses(draft);
     findCues(draft);
+    findTurns(draft);
+    findMail(draft);
     findVague(draft);
     decide(draft);
     if (draft.line.what == QuickWhat::Task)
         dropSaid(draft);
     concludeCall(draft);
     writeTexts(draft);
+    concludeMail(draft);
     std::sort(draft.line.parts.begin(), draft.line.parts.end(),
         [](const QuickPart &a, const QuickPart &b) { return a.start < b.start; });
     return draft.line;

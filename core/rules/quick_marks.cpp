@@ -149,7 +149,7 @@ void tellApart(std::vector<QuickName> &people, const std::vector<QuickName> &com
 
 bool isJoined(const QuickDraft &draft, const Span &first, const Span &second)
 {
-    static const QRegularExpression form(u"^ *(?:and|&|\\+|,|、|，|和|与|跟|及)? *$"_s);
+    static const QRegularExpression form(u"^ *(?:and|&|/|\\+|,|、|，|和|与|跟|及)? *$"_s);
     return form.match(draft.plain.mid(first.end(), second.start - first.end())).hasMatch();
 }
 

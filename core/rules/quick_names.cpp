@@ -198,7 +198,10 @@ bool isMereWord(const QString &text, Span span)
     const bool isVerb = verbs.contains(word);
     if (!isVerb && !nouns.contains(word))
         return false;
-    return !said[0].isUpper() || (isVerb && span.start == 0);
+    static const QRegularExpression speaks(
+        u"^ (?:said|says|asked|asks|wants|wanted|called|confirmed|told|replied|needs|is|was|has|had)(?![a-z])"_s);
+    const bool isHead = span.start == 0 && !speaks.match(text.mid(span.start + span.length)).hasMatch();
+    return !said[0].isUpper() || (isVerb && isHead);
 }
 
 // Two names of the same length: a person, unless the line needs a company rather.

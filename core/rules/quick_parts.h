@@ -27,6 +27,8 @@ struct Day { // one point of time, maybe in two places: "tomorrow ... 3pm"
     QDate again = {}; // of what repeats: the first one after today
     QDate stepped = {}; // of what repeats: the first one as a next step
     bool isFree = false; // of what repeats: on whatever day it begins
+    bool isDead = false; // the line says that it is not that day
+    bool isDoubtful = false; // the line leaves it open
 };
 
 // Names in the line, before it is settled which of them it is about.
@@ -92,6 +94,9 @@ void findSaid(QuickDraft &draft); // direction, result and place
 void dropSaid(QuickDraft &draft); // what is yet to be done has neither direction nor result
 void concludeCall(QuickDraft &draft); // "no answer" without a word for the call
 void findGuesses(QuickDraft &draft); // what looks like a name that nobody knows
+void findTurns(QuickDraft &draft); // cancelled, not, maybe, 取消: what becomes of the days
+void findMail(QuickDraft &draft); // 资料发给李娜
+void concludeMail(QuickDraft &draft); // documents go by mail
 void findVague(QuickDraft &draft); // points of time that are none: 国庆后, "every Friday"
 void decide(QuickDraft &draft); // what it is, and which day is whose
 void writeTexts(QuickDraft &draft); // note, next step, title

@@ -77,7 +77,7 @@ void findResult(QuickDraft &draft)
     static const std::vector<Form> forms{
         {u"no_answer",
             QRegularExpression(
-                u"(?<![a-z])(?:(?:nobody|no one|didn't|never) (?:answered|picked up|answering)|no[ -](?:show|answer|reply|response|luck|pick ?up)|(?:left (?:an? )?)?voice ?mail|left (?:an? )?(?:message|msg|vm)|vm|(?:didn't|did not|didnt|doesn't|won't|not) (?:pick(?:ing)? up|answer(?:ing)?|reached)|(?:couldn't|could not|couldnt|can't|unable to|failed to) (?:reach|get hold of|get through to)|line (?:was |is )?(?:busy|engaged)|straight to voicemail|unreachable|out of office|ooo|n/a)(?![a-z])|没接(?!待|触|收|受|到货)|没有接(?!待|触)|未接(?!触|受|到|收)|没人接|无人接听|无人接|打不通|没打通|未打通|没通|未通|占线|关机|停机|无应答|不接电话|不接(?=$|[ ,，。])|拒接|没联系上|联系不上|未联系上|(?:他|她|人)不在(?![乎意])"_s)},
+                u"(?<![a-z])(?:(?:nobody|no one|didn't|never) (?:answered|picked up|answering)|no[ -](?:show|answer|reply|response|luck|pick ?up)|(?:left (?:an? )?)?voice ?mail|left (?:an? )?(?:message|msg|vm)|vm|(?:didn't|did not|didnt|doesn't|won't|not) (?:pick(?:ing)? up|answer(?:ing)?|reach(?:ed)?(?! (?:agreement|an agreement|a deal|consensus)))|(?:couldn't|could not|couldnt|can't|unable to|failed to) (?:reach|get hold of|get through to)|line (?:was |is )?(?:busy|engaged)|straight to voicemail|unreachable|out of office|ooo|n/a)(?![a-z])|没接(?!待|触|收|受|到货)|没有接(?!待|触)|未接(?!触|受|到|收)|没人接|无人接听|无人接|打不通|没打通|未打通|没通|未通|占线|关机|停机|无应答|不接电话|不接(?=$|[ ,，。])|拒接|没联系上|联系不上|未联系上|(?:他|她|人)不在(?![乎意])"_s)},
         {u"rejected",
             QRegularExpression(
                 u"(?<![a-z])(?:(?:not|isn't|wasn't|no longer) (?:really |very )?interested|no interest|(?<!if )(?:rejected|declined|turned (?:us|it|me|the offer) down|said no)|not buying)(?![a-z])|拒绝|婉拒|回绝|谢绝|没兴趣|没有兴趣|无兴趣|不感兴趣|没意向|无意向|没有意向|不考虑(?!价)|不需要(?=$|[ ,，。])"_s)},
@@ -85,8 +85,7 @@ void findResult(QuickDraft &draft)
             QRegularExpression(
                 u"(?<![a-z])(?:(?:is|are|was|very|really|quite|seems?|still|definitely|highly) (?:very |really |quite )?(?:interested|keen)|interested(?= in|$|[ ]*[,.;!\\-]))(?![a-z])|感兴趣|有兴趣|有意向|意向(?:强|高|明确|很强|不错)|很有意向"_s)},
         {u"connected",
-            QRegularExpression(
-                u"(?<![a-z])(?:connected(?! (?:me|us|him|her|them|to)(?![a-z]))|got through|picked up|answered|got hold of|reached(?= ?\\x{FFFC}))(?![a-z])|接通|打通"_s)},
+            QRegularExpression(u"(?<![a-z])(?:connected(?! (?:me|us|him|her|them|to)(?![a-z]))|got through|picked up|answered|got hold of|reached(?= ?\\x{FFFC}))(?![a-z])|接通|打通"_s)},
     };
     static const QRegularExpression open(
         u"(?:if|whether|maybe|might be|may be|ask|asking|是否|会不会|可能|如果|若|看看|问问?|不知)[^,，。;；]*$"_s);
@@ -169,7 +168,7 @@ void findSaid(QuickDraft &draft)
 void concludeCall(QuickDraft &draft)
 {
     static const QRegularExpression phone(
-        u"(?<![a-z])(?:no[ -](?:answer|pick ?up)|voice ?mail|vm|pick(?:ed|ing)? up|line (?:was |is )?(?:busy|engaged)|(?:nobody|no one) (?:answered|picked up))(?![a-z])|接|打不通|没打通|占线|关机|停机"_s);
+        u"(?<![a-z])(?:no[ -](?:answer|pick ?up)|voice ?mail|vm|pick(?:ed|ing)? up|line (?:was |is )?(?:busy|engaged)|(?:nobody|no one) (?:answered|picked up))(?![a-z])|(?<![a-z])(?:didn't|did not|didnt|couldn't|could not|couldnt|can't|unable to|failed to) (?:reach|get hold of|get through)|接|打不通|没打通|占线|关机|停机"_s);
     QuickLine &line = draft.line;
     if (line.kind || line.result != u"no_answer" || line.what == QuickWhat::Task)
         return;

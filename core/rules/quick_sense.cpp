@@ -90,7 +90,7 @@ private:
     bool isFixed(const Day &day) const
     {
         static const QRegularExpression form(
-            u"(?:改到|改为|改在|改成|推迟到|延期?到|提前到|约在|定在|约好|约了|定了|(?:moved?|rescheduled?|postponed?|push(?:ed)?|delay(?:ed)?|changed?|brought forward) (?:\\x{FFFC}+ )?(?:it )?(?:to|until|till)|(?:confirmed|scheduled|booked|planned|arranged|fixed) for)[ \\x{FFFC}]*$"_s);
+            u"(?:改到|改为|改在|改成|改至|改约(?:到|在)?|改期(?:到|至)|挪到|换到|换成|调(?:整)?到|调整为|顺延到|延后到|延至|推到|推至|推迟[到至]|延期?到|提前[到至]|约在|定在|约好|约了|定了|(?<![a-z])(?:moved?|rescheduled?|postponed?|push(?:ed)?|shift(?:ed)?|delay(?:ed)?|changed?|brought forward|bring forward)(?: [^,.;]{1,40})? (?:to|until|till)(?: the)?|rescheduled:?(?: now)?|(?:and|is|it's|it is) now(?: on| for)?|new (?:date|time|slot)(?: is|:)?|(?:confirmed|scheduled|booked|planned|arranged|fixed) for)[ \\x{FFFC}]*$"_s);
         return form.match(m_draft.seen.left(place(day).start)).hasMatch();
     }
 
@@ -117,11 +117,16 @@ private:
     void settle(Day &day)
     {
         const Span here = place(day);
+        // "Tuesday" on a Tuesday: today, the next or the last one.
+        if (day.when.past == m_now.date() && day.when.due.day == m_now.date().addDays(7))
+            day.isDoubtful = true;
         static const QRegularExpression until(u"^(?:by|before|until) |前$"_s); // never of the past
         if (!day.when.past.isValid() || hasNext(day) || isFixed(day)
             || until.match(m_draft.plain.mid(here.start, here.length)).hasMatch())
             return;
         const Span clause = m_draft.clauseAt(here.start);
+        if (m_draft.seen.left(here.start).endsWith(u" for "))
+            return; // "promised for Friday"
         const bool pastKind = m_draft.isPastKind && m_draft.kindSpan->start >= clause.start
             && m_draft.kindSpan->start < clause.end();
         const bool isAfter = hasPast({here.end(), clause.end() - here.end()});
@@ -145,6 +150,11 @@ private:
             : hour < 18                    ? QTime(18, 0)
                                            : QTime(23, 59);
         return end <= m_now.time();
+    }
+    bool isDeadline(const Day &day) const
+    {
+        static const QRegularExpression form(u"^(?:due )?(?:by|before|no later than) |前$"_s);
+        return form.match(m_draft.plain.mid(day.when.start, day.when.length)).hasMatch();
     }
     bool isToday(const Day &day) const { return day.when.due.day == m_now.date() && !isPast(day); }
 
@@ -234,7 +244,7 @@ private:
             if (isPast(day) || isContent(day)
                 || (happened && (isWeak(day) || !(hasNext(day) || isApart(day)))))
                 return false;
-            return !isToday(day) || !happened || hasNext(day)
+            return !isToday(day) || !happened || hasNext(day) || isDeadline(day)
                 || (!day.when.due.time.isNull() && !day.when.isPart);
         });
         return hasPlan || hasOpenStep(happened);
@@ -264,12 +274,14 @@ private:
             const Span clause = m_draft.clauseAt(cue.span.start);
             QString before = m_draft.seen.mid(clause.start, cue.span.start - clause.start);
             static const QRegularExpression little(
-                u"改天|到时候?|回头|有空|下次|明年|年后|节后|以后|[给请去把我 \\x{FFFC}:]"_s);
+                u"改天|到时候?|回头|有空|下次|明年|年后|节后|以后|[给请去把我 \\x{FFFC}:–—-]"_s);
             const bool isHead = before.remove(little).isEmpty();
             if (!happened) {
                 static const QRegularExpression bid(
                     u"^(?:order|pay|close|quote|deci|demo|sign|discuss|e?mail|visit|meet|call|报价|收款|付款|联系|答复|决定|交货)"_s);
-                const bool isFirst = isHan(m_draft.seen[cue.span.start]) || clause.start == cue.span.start;
+                static const QRegularExpression behindSign(u"(?:[-–—] |: )$"_s);
+                const bool isFirst = isHan(m_draft.seen[cue.span.start]) || clause.start == cue.span.start
+                    || behindSign.match(m_draft.seen.left(cue.span.start)).hasMatch();
                 return isHead && isFirst && !m_draft.line.kind
                     && !bid.match(m_draft.seen.mid(cue.span.start, cue.span.length)).hasMatch();
             }
@@ -307,7 +319,9 @@ private:
                 return isPast(day) && !isWeak(day) && !(isNote && day.when.past.isValid());
             });
             if (!at)
-                at = firstDay([&](const Day &day) { return isToday(day) && !hasNext(day) && !isWeak(day); });
+                at = firstDay([&](const Day &day) {
+                    return isToday(day) && !hasNext(day) && !isWeak(day) && !isDeadline(day);
+                });
             if (at)
                 use(*at, line.at);
         }
@@ -344,13 +358,16 @@ private:
     {
         static const QRegularExpression week(
             u"^(?:by |before |until |on |from )?(?:(?:last|next) (?:week|wk|month)|[上下]{1,2}个?(?:周|星期|礼拜|月))$"_s); // a day is but concluded
-        const bool isFar = (day.when.past.isValid() && day.when.due.day > m_now.date().addDays(270))
+        const bool isFar = (day.when.past.isValid()
+                               && (day.when.due.day > m_now.date().addDays(270)
+                                   || day.when.due.day < m_now.date().addDays(-120)))
             || week.match(m_draft.plain.mid(day.when.start, day.when.length)).hasMatch();
         for (const Span &span : day.spans) {
             const PartKind kind = !day.isUsed ? PartKind::Unclear
                 : day.rule.isEmpty()          ? PartKind::When
                                               : PartKind::Repeat;
-            m_draft.line.parts.push_back({kind, span.start, span.length, isFar && day.isUsed});
+            m_draft.line.parts.push_back(
+                {kind, span.start, span.length, (isFar || day.isDoubtful) && day.isUsed});
         }
     }
 

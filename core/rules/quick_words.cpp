@@ -23,7 +23,7 @@ struct KindForm {
 KindForm english(QuickKind kind, Mood mood, const QString &words)
 {
     const QString after
-        = u"(?![a-z0-9]|-[a-z])(?! (?:cent(?:er|re)|number|address|list|room|minutes?|file|server|option|rate|account|unit|version|template|campaign|signature|system|software|app|platform|charges?|logs?|notes|license|kit|model|environment|data|it|that|chain)(?![a-z]))"_s;
+        = u"(?![a-z0-9]|-[a-z])(?! (?:cent(?:er|re)|number|address|list|room|minutes?|file|server|option|rate|account|unit|version|template|campaign|signature|system|software|app|platform|charges?|logs?|notes|reports?|license|kit|model|environment|data|it|that|chain)(?![a-z]))"_s;
     return {kind, mood, QRegularExpression(u"(?<![a-z0-9'-])(?:"_s + words + u")"_s + after)};
 }
 
@@ -43,7 +43,7 @@ std::vector<KindForm> englishForms()
         english(Call, Mood::Past,
             u"(?:just |already )?(?:called|phoned|telephoned|rang)(?: back)?|(?:just )?(?:spoke|talked|chatted)(?: (?:with|to))?|had (?:a )?"_s
                 + size
-                + u"(?:phone |video )?(?:call|chat)(?: with)?|tried (?:to call|calling|to reach)|got off the phone(?: with)?|on the phone with|(?:got|received|had) an? (?:phone )?call from|(?:phone )?call from"_s),
+                + u"(?:phone )?(?:call|chat)(?: with)?|tried (?:to call|calling|to reach)|got off the phone(?: with)?|on the phone with|(?:got|received|had) an? (?:phone )?call from|(?:phone )?call from"_s),
         english(
             Call, Mood::Thing, u"(?:quick|short|long|brief|good|nice) (?:chat|talk)(?: with)?|chat with"_s),
         english(Call, Mood::Kept, u"left (?:an? )?(?:voice ?mail|vm|message|msg)|voice ?mail|vm"_s),
@@ -52,12 +52,13 @@ std::vector<KindForm> englishForms()
         english(Email, Mood::Past,
             u"(?:just |already )?(?:e-?mailed|mailed)|wrote (?:an? )?(?:e-?mail )?to|(?:sent|got|received) (?:an? )?(?:e-?mail|mail)(?: (?:to|from))?"_s),
         english(Meeting, Mood::Past,
-            u"(?:just )?met(?: (?:up )?with)?|had (?:a )?"_s + size + u"(?:meeting|demo)(?: with)?|demoed"_s),
+            u"(?:just )?met(?: (?:up )?with)?|had (?:a )?"_s + size
+                + u"(?:meeting|demo|(?:video|zoom|teams|skype) (?:call|chat))(?: with)?|demoed"_s),
         english(Meeting, Mood::Kept, u"had (?:a )?(?:lunch|dinner|coffee|breakfast)"_s),
         english(Visit, Mood::Past, u"(?:just )?visited|dropped by|stopped by|went to see"_s),
         english(WeChat, Mood::Past, u"sent (?:a )?wechat(?: message)?(?: to)?|wechatted"_s),
         english(Sms, Mood::Past, u"texted|sent (?:an? )?(?:text|sms)(?: message)?(?: to)?"_s),
-        english(Call, Mood::Bid, plan + size + u"(?:phone |video |follow-?up )?call(?: back)?"_s),
+        english(Call, Mood::Bid, plan + size + u"(?:phone |follow-?up )?call(?: back)?"_s),
         english(
             Call, Mood::Bid, u"(?:phone|ring|dial|tel)(?= ?\\x{FFFC})|(?:by|over the|via|on the) phone"_s),
         english(Email, Mood::Bid,
@@ -65,11 +66,14 @@ std::vector<KindForm> englishForms()
         english(Meeting, Mood::Bid,
             plan + size
                 + u"(?:kick-?off |review |team |sales |online |zoom |teams |video )?meeting|meet(?: up)?(?: with)?|"_s
-                + plan + u"(?:product |live |online )?demo|(?:zoom|teams|video) call|"_s + plan + size
-                + u"(?:zoom |teams |online |team |sales )?(?:mtg|meet-?up|appt|appointment|catch[- ]?up|sync|1:1|kick-?off|webinar|workshop|stand-?up)|(?<= )(?:zoom|teams)(?=[ ]*$)|(?:zoom|teams|webex|google meet)(?= (?:with|w/|\\x{FFFC}))"_s),
+                + plan
+                + u"(?:product |live |online )?demo|(?:zoom|teams|video|skype|webex) ?(?:call|chat|conference)|"_s
+                + plan + size
+                + u"(?:zoom |teams |online |team |sales )?(?:mtg|meet-?up|appt|appointment|catch[- ]?up|sync|1:1|kick-?off|webinar|workshop|stand-?up)|(?<= )(?:zoom|teams)(?=[ ]*$)|(?:zoom|teams|webex|google meet)(?= (?:with|w/?(?= )|w/|\\x{FFFC}))"_s),
         english(Meeting, Mood::Kept,
             u"lunch|dinner|coffee(?! machine| maker| beans)|breakfast|drinks (?=with|w/)"_s),
-        english(Visit, Mood::Bid, plan + u"(?:site |customer |client |on-site )?visit"_s),
+        english(Visit, Mood::Bid,
+            plan + u"(?:site |customer |client |on-site )?visit|(?:drop|stop|swing|pop) (?:by|in(?: at)?)"_s),
         english(WeChat, Mood::Bid, u"(?:via |by |on )?(?:wechat|wc msg)(?: message| msg)?(?: to)?"_s),
         english(Sms, Mood::Bid, u"(?:via |by )?sms(?: to)?|text message(?: to)?|text(?= ?\\x{FFFC})"_s),
     };
@@ -86,7 +90,8 @@ std::vector<KindForm> chineseForms()
             u"通(?:过|了)(?:个)?电话|打(?:过|了)(?:个|一个|通)?电话|致电"_s + did + u"|电联"_s + did
                 + u"|来电|打来(?:了)?(?:个)?电话|打(?:过|了)(?:好)?[一两二三几0-9]+[次遍通](?:电话)?(?=\\x{FFFC})|打电话(?:过)?来|(?:打|回)了(?:个)?电话|通完(?:了)?(?:个)?电话|打完(?:了)?电话"_s,
             u"显示"_s),
-        chinese(Call, Mood::Bid, u"(?:再|去)?(?:打|拨)(?:给|过去给)?(?=\\x{FFFC})"_s),
+        chinese(Call, Mood::Bid,
+            u"(?:再|去)?(?:打|拨)(?:给|过去给)?(?=\\x{FFFC})|(?:再)?(?:打|拨)给[他她](?!们家)|再打(?=$|[ ,，。!])"_s),
         chinese(Call, Mood::Past, u"(?:打|拨)给了?(?=\\x{FFFC})(?=.*(?:没接|未接|不通|没人接))"_s),
         chinese(Call, Mood::Bid,
             u"(?:再|去)?打(?:个|一个|通)?电话|再打(?:个|一个)?(?:电话)?(?=\\x{FFFC})|通(?:个|一?次)?电话|去电|致电|回电话?|回个电话|电话联系|电联"_s,
@@ -101,7 +106,7 @@ std::vector<KindForm> chineseForms()
             u"开(?:过|了|完)(?:个|一个|了)?会|见过面|见了面|见完面|(?:聊|谈|碰)(?:过|了|完)(?:个|一下)?面"_s),
         chinese(Meeting, Mood::Bid, u"(?<![在正])开(?:个|一个)?会(?!员)|约见|见个?面"_s),
         chinese(Meeting, Mood::Thing,
-            u"(?:电话|视频|线上|网络|腾讯|项目|启动|评审)?(?<![的个])会议|会谈|面谈|会面|碰面|碰头"_s,
+            u"(?:电话|视频|线上|网络|腾讯|项目|启动|评审)?(?<!个)(?<!(?<!\\x{FFFC})的)会议|(?<=\\x{FFFC}的)会(?=改|取|推|提前|延|挪|调|$|[ ,，。])|会谈|面谈|会面|碰面|碰头"_s,
             u"室|纪要|系统|平板|记录|屏|终端|主机|桌|软件|设备|厅|上|中心"_s),
         chinese(Meeting, Mood::Kept,
             u"(?:产品)?演示|吃(?:个|顿)?(?:便)?饭|(?:吃|喝)(?:过|了|完)(?:个|顿|了)?(?:便|早|午|晚)?[饭餐茶酒]|吃(?:午|晚|早)[饭餐]|喝(?:茶|咖啡|杯)|饭局|约饭|聚餐|培训|宴请|(?:技术|业务|商务|产品|项目)?(?:交流|例|座谈|研讨|评审|启动|沟通|洽谈|推介|答疑|协调|总结|周|晨|早|视频|季度|月度|招标|投标)会(?!议|员|计|所|场)"_s,
@@ -110,7 +115,9 @@ std::vector<KindForm> chineseForms()
         chinese(Visit, Mood::Thing, u"(?:上门|登门|再次|实地)?拜访|上门|走访|登门|到访"_s,
             u"记录|计划|量|费|服务"_s),
         chinese(Visit, Mood::Past, u"去(?:过|了)(?=\\x{FFFC})"_s),
+        chinese(Visit, Mood::Bid, u"(?:去|跑)(?:一|两)?趟(?!了)"_s),
         chinese(Visit, Mood::Thing, u"去(?=\\x{FFFC})"_s),
+        chinese(Meeting, Mood::Bid, u"(?<=\\x{FFFC})见(?=$|[ ,，。!])"_s),
         chinese(Meeting, Mood::Past, u"见(?:过|了|到|完)(?=\\x{FFFC})"_s),
         chinese(Meeting, Mood::Thing, u"见(?=\\x{FFFC})"_s),
         chinese(WeChat, Mood::Past, u"发(?:过|了)(?:个|条)?微信"_s),
@@ -183,9 +190,14 @@ bool isBidding(const QuickDraft &draft, Span span)
     const QString before
         = draft.seen.mid(draft.clauseAt(span.start).start, span.start - draft.clauseAt(span.start).start);
     static const QRegularExpression lead(
-        u"^[ ]*(?:todo|to-do|remind me to|remember to|need to|must|have to|and|then|to)?[ ]*$"_s);
+        u"^[ ]*(?:todo|to-do|remind me to|remember to|need to|must|have to|(?:i |we )?(?:will|'ll)|i'll|we'll|(?:i'm |we're )?going to|gonna|should|pls|please|and|then|to)?[ ]*$"_s);
     if (!lead.match(QString(before).remove(kBlot)).hasMatch())
         return false;
+    // "send Tom a wechat"
+    static const QRegularExpression give(
+        u"^[ ]*(?:send|drop|write|give|shoot)[ \\x{FFFC}]+(?:an?|another|some)?[ ]*$"_s);
+    if (give.match(before).hasMatch())
+        return true;
     const bool hasName
         = std::any_of(draft.line.parts.begin(), draft.line.parts.end(), [&](const QuickPart &part) {
               return part.start < span.start
@@ -224,17 +236,75 @@ void findPast(QuickDraft &draft)
     static const QRegularExpression english(
         u"(?<![a-z'])(?<!be )(?<!get )(?<!being )(?:sent|discussed|agreed|signed|showed|presented|received|got|gave|left|voicemail|no answer|no reply|didn't|did not|was|were|said|asked|wanted|promised|quoted|delivered|came|went|done|finished|completed|just|already|reached|explained|heard|replied|answered|declined|accepted|rejected|reviewed|told|liked|interested|not interested|happy with|paid|shipped|won|lost|walked|handed|introduced|negotiated|bought|ordered|couldn't|could not|couldnt|can't reach|cannot reach|unable to reach|not reached|no luck|tried|voice ?mail|vm|no pick ?up|no[- ]show|nobody|no one|closed|visited|called|spoke|met|connected|picked up|dropped off|installed|confirmed(?! for)|cancelled|canceled|(?:postponed|moved|rescheduled)(?! (?:\\x{FFFC}+ )?(?:to|until|till|it to))|submitted|went well)(?![a-z])"_s);
     static const QRegularExpression chinese(
-        u"已(?!约|定|预|经约|经定|有|知)|刚刚|刚才|刚(?!好)|了(?!解|事|不|如|吗|得)(?<!约了)(?<!定了)(?<!为了)(?<!除了)(?<!到了)(?<!忘了)(?<!算了)|[打聊谈见去发联系沟通访看试来问提说约寄送用开]过(?!滤|程|期|来|去|两|几)|[谈聊开签说看吃演示]完|没接|未接|无人接听|没人接|打不通|拒接|没打通|不在(?!乎|意)|收到|答应|同意|谈妥|谈好|达成|敲定|表示|反馈[:,，说很]|客户反馈|客户说|说(?![明法辞服])(?<!再说)(?<!据说)|满意|感兴趣|没兴趣|有兴趣|有意向|嫌贵|婉拒|拒绝|(?<!不)合格|通过(?=$|[ ,，。])|到账|签收|已读|不回|没回|没空|运行正常|一切(?:正常|顺利)|没问题|进展顺利"_s);
+        u"已(?!约|定|预|经约|经定|有|知)|刚刚|刚才|刚(?!好)|了(?!解|事|不|如|吗|得)(?<!约了)(?<!定了)(?<!为了)(?<!除了)(?<!到了)(?<!忘了)(?<!算了)|[打聊谈见去发联系沟通访看试来问提说约寄送用开]过(?!滤|程|期|来|去|两|几)|[谈聊开签说看吃演示]完|发来(?!的)|寄来|送来|没接|未接|无人接听|没人接|打不通|拒接|没打通|不在(?!乎|意)|收到|答应|同意|谈妥|谈好|达成|敲定|表示|反馈[:,，说很]|客户反馈|客户说|说(?![明法辞服])(?<!再说)(?<!据说)|满意|感兴趣|没兴趣|有兴趣|有意向|嫌贵|婉拒|拒绝|(?<!不)合格|通过(?=$|[ ,，。])|到账|签收|已读|不回|没回|没空|运行正常|一切(?:正常|顺利)|没问题|进展顺利"_s);
     findAll(draft, Cue::Of::Past, english);
     // Any verb in its past at the head of a clause: "repaired the pump on Friday".
     static const QRegularExpression verb(
         u"(?:^|[,.;!?][ ]+|[\\x{FFFC}] |(?<![a-z])(?:i|we|he|she|they|and|just|also) )\\K(?!need|speed|feed|proceed|succeed|exceed|indeed|embed|schedul|plann|expect|requir|suppos|intend|propos|interest|unus|involv|locat|bas|nam|relat|limit|unlimit|seed|shed|breed|bleed|greed|weed|agreed to|remind|advanc|detail|revis|updat|sign|improv|combin|[a-z]+ed (?:\\x{FFFC}+ )?(?:it )?(?:to|until|till) (?!me|us|him|her))(?:[a-z]{2,}ed|saw|took|brought|made|held|ran|wrote|sold|chose|knew|thought|felt|kept|shook)(?![a-z'-])"_s);
     findAll(draft, Cue::Of::Past, verb);
     findAll(draft, Cue::Of::Past, chinese);
+    // 不能再低了: how it is, not what has been.
+    static const QRegularExpression state(u"(?:不[能要用想]|别|太|再)[^,，。;；了]{0,4}$"_s);
+    std::erase_if(draft.cues, [&](const Cue &cue) {
+        return draft.seen.mid(cue.span.start, cue.span.length) == u"了"
+            && state.match(draft.seen.left(cue.span.start)).hasMatch();
+    });
     static const QRegularExpression unwilling(
         u"(?:如果|若|待|等|要是|一旦|是否|会不会|能不能|if |whether |when |once |after )[^,，。;；]*$"_s);
     std::erase_if(draft.cues,
         [&](const Cue &cue) { return unwilling.match(draft.seen.left(cue.span.start)).hasMatch(); });
+}
+
+} // namespace
+
+namespace {
+
+// 去腾飞开会, 拜访改为线上会议: what is done there, or instead, is what the line is about.
+void preferDoing(QuickDraft &draft)
+{
+    if (draft.line.kind == QuickKind::Note || !draft.kindSpan || draft.isPastKind)
+        return;
+    const Span kind = *draft.kindSpan, clause = draft.clauseAt(kind.start);
+    static const QRegularExpression instead(
+        u"(?:改为|改成|换成|(?<![a-z])(?:changed?|switch(?:ed)?|turn(?:ed)?) (?:in)?to (?:an? )?)[ ]*$"_s);
+    for (auto later = draft.laterKinds.begin(); later != draft.laterKinds.end(); ++later) {
+        const auto [other, span] = *later;
+        const bool isDoing = draft.plain.mid(kind.start, kind.length) == u"去" && other == QuickKind::Meeting
+            && span.end() <= clause.end() && draft.plain[span.start] != u'见';
+        if (isDoing) {
+            draft.line.kind = other;
+            draft.isBidding = true;
+            return;
+        }
+        if (!instead.match(draft.seen.left(span.start)).hasMatch())
+            continue;
+        std::erase_if(draft.line.parts, [](const QuickPart &part) { return part.kind == PartKind::Kind; });
+        draft.laterKinds.erase(later);
+        draft.line.kind = other;
+        draft.kindSpan = span;
+        draft.isBidding = true;
+        return draft.take(PartKind::Kind, span);
+    }
+}
+
+// 微信问下王伟, 邮件回复陈静: to be done. "sms to Tom: on my way": what has been sent.
+void judgeBidding(QuickDraft &draft)
+{
+    if (!draft.kindSpan || draft.isPastKind)
+        return;
+    const Span kind = *draft.kindSpan;
+    static const QRegularExpression bid(u"^(?:问(?!题)|回复|答复|告诉|告知|通知|提醒|催|邀请)"_s),
+        sent(u"^ ?(?:to )?\\x{FFFC}+ ?:"_s), said(u"(?:sms|message|wechat|e-?mail)(?: message)? to$|^sms$"_s);
+    const QString before
+        = draft.seen.mid(draft.clauseAt(kind.start).start, kind.start - draft.clauseAt(kind.start).start);
+    const bool isHead = !before.trimmed().endsWith(kBlot)
+        || std::any_of(draft.days.begin(), draft.days.end(),
+            [&](const Day &day) { return day.spans.back().end() == kind.start; });
+    if (isHead && isHan(draft.plain[kind.start]) && bid.match(draft.seen.mid(kind.end())).hasMatch())
+        draft.isBidding = true;
+    if (said.match(draft.plain.mid(kind.start, kind.length)).hasMatch()
+        && sent.match(draft.seen.mid(kind.end())).hasMatch())
+        draft.isBidding = false;
 }
 
 } // namespace
@@ -257,11 +327,16 @@ void findKinds(QuickDraft &draft)
         else
             draft.take(PartKind::Kind, kind.span);
     }
+    preferDoing(draft);
+    judgeBidding(draft);
 }
 
 void findCues(QuickDraft &draft)
 {
     findPast(draft);
+    static const QRegularExpression need(
+        u"^[ \\x{FFFC}]*(?:i |we )?(?:need to|have to|must|got to|gotta|should|pls|please)(?![a-z])"_s);
+    draft.isBidding = draft.isBidding || (!draft.kindSpan && need.match(draft.seen).hasMatch());
     static const QRegularExpression future(
         u"(?<![a-z'])(?:(?:moved|rescheduled|postponed|pushed|delayed|changed|brought forward) (?:it )?(?:to|until|till)|needs? to|must|have to|should|will|going to|plan to|wants? to|todo)(?![a-z])|需要|准备|打算|计划|安排|下次|约好|约了|约在|定在|定了|改到|推迟到|延期?到|提前到"_s);
     findAll(draft, Cue::Of::Future, future);

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rapport::rules {
@@ -67,7 +69,16 @@ namespace {
 class Finder
 {
 public:
-    Finder(const QString &text, const WhenContext &context) : m_text(evened(text)), m_context(context) { }
+    Finder(const QString &text, const WhenContext &context) : m_text(evened(text)), m_context(context)
+    {
+        // Chinese has the month first whatever the order of the file.
+        const auto han = std::count_if(m_text.begin(), m_text.end(),
+            [](QChar c) { return c.unicode() >= 0x3400 && c.unicode() <= 0x9FFF; });
+        const auto latin
+            = std::count_if(m_text.begin(), m_text.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+        if (han > 0 && 3 * han > latin)
+            m_context.order = DateOrder::MonthFirst;
+    }
 
     std::vector<When> all()
     {

@@ -200,7 +200,15 @@ std::optional<DayMatch> dayAt(const QString &text, qsizetype at, const WhenConte
 {
     if (!mayBegin(text[at]) || (at > 0 && isLatin(text[at - 1]) && isLatin(text[at])))
         return std::nullopt;
-    if (at > 0 && text[at].isDigit() && QStringView(u"./-:¥$€£").contains(text[at - 1]))
+    // "14-15 May": the last day of a range.
+    static const QRegularExpression range(
+        u"[0-9]{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![a-z0-9])"_s);
+    const bool isLast = at > 1 && text[at].isDigit() && text[at - 1] == u'-' && text[at - 2].isDigit()
+        && range
+               .match(
+                   text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+               .hasMatch();
+    if (!isLast && at > 0 && text[at].isDigit() && QStringView(u"./-:¥$€£").contains(text[at - 1]))
         return std::nullopt;
     // 两三天后 is but some days.
     if (at > 0 && isHan(text[at]) && QStringView(u"一二两三四五六七八九十几数").contains(text[at - 1])

@@ -139,6 +139,12 @@ void weekdays(std::vector<Pattern> &all)
             const int weeks = m.captured(1) == u"next" ? 1 : m.captured(1) == u"last" ? -1 : 0;
             return {inWeek(todayOf(c), weeks, weekday), {}, false};
         }));
+    all.push_back(make(u"(?:by |before |until |on |from )?(?:a week on "_s + kWeekday + u"|"_s + kWeekday
+            + u" week)"_s + kEnd + u"(?! of)"_s,
+        [](const Match &m, const WhenContext &c) -> Reading {
+            const int weekday = weekdayOf(m.captured(1) + m.captured(2));
+            return {weekdayAlone(weekday, todayOf(c)).day.addDays(7), {}, false};
+        }));
     all.push_back(make(u"(?:by |before |until |on |from )"_s + kWeekday + kEnd,
         [](const Match &m, const WhenContext &c) -> Reading {
             return weekdayAlone(weekdayOf(m.captured(1)), todayOf(c));
@@ -304,8 +310,9 @@ std::vector<Pattern> numericPatterns()
     const auto yearless = [](const Match &m, const WhenContext &c) {
         return dated({}, m.captured(2).toInt(), m.captured(1).toInt(), todayOf(c));
     };
-    all.push_back(
-        make(u"(?:by |before |until |on )(?:the )?([0-9]{1,2})\\.([0-9]{1,2})\\.(?![0-9a-z])"_s, yearless));
+    all.push_back(make(
+        u"(?:by |before |until |on |due |deadline:? )(?:the )?([0-9]{1,2})\\.([0-9]{1,2})\\.(?![0-9a-z])"_s,
+        yearless));
     all.push_back(
         make(u"([0-9]{1,2})\\.([0-9]{1,2})\\.(?=,? (?:at |um )?[0-9]{1,2}(?:[:h]| uhr))"_s, yearless));
     return all;

@@ -10,7 +10,7 @@ namespace rapport::rules::detail {
 namespace {
 
 const QString kNumber = u"([0-9]{1,4}|[一二两三四五六七八九十]{1,3})"_s;
-const QString kUntil = u"(?:下班(?:之?前|以前)|之?前|以前|之?内|以内)?"_s;
+const QString kUntil = u"(?:下班(?:之?前|以前)|之?前(?!后)|以前|之?内|以内)?"_s;
 const QString kDigitsZh = u"一二三四五六日天"_s;
 
 // 下 and 上, each doubled at will, as steps.
@@ -192,7 +192,7 @@ void ends(std::vector<Pattern> &all)
 void dates(std::vector<Pattern> &all)
 {
     all.push_back(make(u"(?:(20[0-9]{2}) ?年|(今年|明年|后年|去年|前年))? ?"_s + kNumber + u" ?月 ?"_s
-            + kNumber + u" ?[日号]?(?![0-9月份个%元万楼栋日号])"_s + kUntil,
+            + kNumber + u"(?: ?[日号](?![楼线]|[0-9]+[号楼])|(?! ?[日号]|[0-9月份个%元万楼栋]))"_s + kUntil,
         [](const Match &m, const WhenContext &c) -> Reading {
             const int month = numberOf(m.captured(3)), day = numberOf(m.captured(4));
             static const QHash<QString, int> years{

@@ -65,7 +65,7 @@ std::optional<TimeMatch> chinese(const QString &text, qsizetype from)
     static const QString number = u"[0-9零〇一二两三四五六七八九十]{1,3}"_s;
     static const QString part = u"(上午|早上|中午|下午|傍晚|晚上|凌晨|清晨|早|晚)?[ ]?"_s;
     static const QString clock = u"(?:("_s + number
-        + u")(?:点钟|点整|点(?![0-9一二两三四五六七八九]{1,2}[折%倍])(?![意建要反问原不优疑理需想说内钱击心评子])|时(?![间段候常代效]))(半|[一三]刻|"_s
+        + u")(?:点钟|点整|点(?![0-9一二两三四五六七八九]{1,2}[折%倍])(?![意建要反问原不优疑理需想说内钱击心评子])(?!改进|改善|体会|收获|结论|共识|注意|关键|补充|变化|进展)|时(?![间段候常代效]))(半|[一三]刻|"_s
         + number + u")?分?|([0-9]{1,2}):([0-9]{2})(?![0-9:])(?! ?(?:的?比例|比)))"_s;
     static const QRegularExpression range(part + clock + u"[ ]?(?:-|–|—|~|～|到|至)[ ]?"_s + part + clock);
     static const QRegularExpression single(
@@ -163,7 +163,8 @@ bool isOther(const QString &text, qsizetype from)
         && QStringView(u"0123456789一二两三四五六七八九十").contains(text[from]))
         return true;
     return before.endsWith(u"ratio") || before.endsWith(u"score") || before.endsWith(u"比例")
-        || before.endsWith(u"比分") || before.endsWith(u"总共") || before.endsWith(u"以下");
+        || before.endsWith(u"比分") || before.endsWith(u"总共") || before.endsWith(u"以下")
+        || before.endsWith(u"提出") || before.endsWith(u"总结");
 }
 
 // "half past 3", "quarter to 4".
@@ -189,7 +190,7 @@ std::optional<TimeMatch> besideDay(const QString &text, qsizetype from)
 {
     static const QString after
         = u"(?=[ ]*(?:$|[,.;!?)\\x{FFFC}#@(]|- |(?:for|with|w/|w|at|in|re:?|about|to|and|or|call|visit|meeting|mtg|demo|lunch|sharp|latest)(?![a-z])|(?:next |this |on )?(?:mon|tues?|wed|thur?s?|fri|sat|sun|today|tom|tmr|tmw)[a-z]*(?![a-z])))"_s;
-    static const QRegularExpression half(u"(?:early |late )?(am|pm)(?![a-z0-9.])"_s),
+    static const QRegularExpression half(u"(?:early |late )?(am|pm|a\\.m\\.?|p\\.m\\.?)(?![a-z0-9.])"_s),
         hours(u"(?:at |@ ?)?([0-9]{1,2})h([0-9]{2})?(?![0-9a-z])"_s),
         military(u"(?:at )?([01][0-9]|2[0-3])([0-5][05])(?: ?h(?:rs|ours)?)?"_s + after),
         range(
@@ -201,7 +202,7 @@ std::optional<TimeMatch> besideDay(const QString &text, qsizetype from)
     };
     if (const auto match = at(half, text, from); match.hasMatch())
         return TimeMatch{from, match.capturedLength(),
-            QTime(match.captured(1) == u"am" ? Morning : Afternoon, 0), {}, true, true};
+            QTime(match.captured(1)[0] == u'a' ? Morning : Afternoon, 0), {}, true, true};
     for (const QRegularExpression *form : {&hours, &military}) {
         const auto match = at(*form, text, from);
         const QTime time = timeOf(match.captured(1).toInt(), match.captured(2).toInt(), {});
