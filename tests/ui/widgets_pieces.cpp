@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "ui/theme/style.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -20,6 +21,10 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
 
 using namespace rapport::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -211,4 +216,20 @@ TEST_CASE("Progress counts in the manner of the language and can be cancelled on
     CHECK(cancelled == 1);
     CHECK(card.accessibleDescription().contains(QLocale().toString(8312)));
     checkNames(card);
+}
+
+TEST_CASE("A name that looks like markup is shown in a tip as it is written")
+{
+    const QString before = QApplication::style()->name();
+    QApplication::setStyle(new Style);
+    QWidget window;
+    window.show();
+    QToolTip::showText(window.mapToGlobal(QPoint(5, 5)), u"<b>Acme</b>"_s, &window);
+    const QWidgetList all = QApplication::topLevelWidgets();
+    const auto tip
+        = std::find_if(all.begin(), all.end(), [](const QWidget *one) { return one->inherits("QTipLabel"); });
+    REQUIRE(tip != all.end());
+    CHECK(static_cast<QLabel *>(*tip)->textFormat() == Qt::PlainText);
+    delete *tip;
+    QApplication::setStyle(before);
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QStyleOption>
 
@@ -90,6 +91,9 @@ void Style::polish(QWidget *widget)
         widget->setWindowFlags(widget->windowFlags() | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint);
         widget->setAttribute(Qt::WA_TranslucentBackground);
     }
+    // Tips show names that came from elsewhere, and no name is markup.
+    if (auto *tip = widget->inherits("QTipLabel") ? qobject_cast<QLabel *>(widget) : nullptr)
+        tip->setTextFormat(Qt::PlainText);
 }
 
 } // namespace rapport::ui
