@@ -44,9 +44,9 @@ public:
         m_item.isTodo = m_block.name == "VTODO"_L1;
         if (!m_entry)
             return lost(Say::tr("The entry cannot be read."));
-        m_item.title = textOf(ICAL_SUMMARY_PROPERTY).simplified();
-        m_item.text = textOf(ICAL_DESCRIPTION_PROPERTY);
-        m_item.place = textOf(ICAL_LOCATION_PROPERTY).simplified();
+        m_item.title = cut(textOf(ICAL_SUMMARY_PROPERTY).simplified(), 2000);
+        m_item.text = cut(textOf(ICAL_DESCRIPTION_PROPERTY), 1'000'000);
+        m_item.place = cut(textOf(ICAL_LOCATION_PROPERTY).simplified(), 2000);
         tellErrors();
         readTimes();
         if (m_item.start.isNull() && !m_item.isTodo && m_item.occurrence.isNull())
@@ -95,6 +95,15 @@ private:
         return value && icalvalue_isa(value) == ICAL_TEXT_VALUE
             ? QString::fromUtf8(icalvalue_get_text(value)).trimmed()
             : QString();
+    }
+
+    // As much as a field of a task takes.
+    QString cut(const QString &text, qsizetype most)
+    {
+        if (text.size() <= most)
+            return text;
+        tell(Say::tr("A text in it is longer than %1 characters and was cut there.").arg(most));
+        return text.left(text[most - 1].isHighSurrogate() ? most - 1 : most);
     }
 
     QString ownOf(QLatin1String name) const

@@ -11,6 +11,7 @@
 #include "tests/support/temp_workspace.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -148,6 +149,24 @@ TEST_CASE(
     CHECK(import(file, corpus("feishu.ics")).created == 2);
     CHECK(import(file, corpus("gbk.ics")).created == 1);
     CHECK(task(file, u"gbk-1"_s).title == u"客户回访与合同续签"_s);
+}
+
+TEST_CASE("a title longer than a task may have is cut, and that is told")
+{
+    test::TempWorkspace workspace;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"long.ics"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:long\r\nDTSTART:20260324T090000Z\r\n"
+               "SUMMARY:"
+        + QByteArray(300'000, 'x') + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    file.close();
+    const auto read = exchange::readCalendarFile(path, false);
+    REQUIRE(read);
+    CHECK(isTold(*read, u"was cut"_s));
+    CHECK(import(workspace, *read).created == 1);
+    CHECK(task(workspace, u"long"_s).title.size() == 2000);
 }
 
 TEST_CASE("an answer changes who comes, and a cancellation cancels")
