@@ -86,7 +86,9 @@ void printReport(const ImportReport &report)
     for (const Problem &problem : report.problems.list()) {
         if (++shown > most)
             break;
-        note(Say::tr("Row %1, %2: %3").arg(problem.row).arg(problem.field, problem.what)
+        note((problem.field.isEmpty()
+                     ? Say::tr("Row %1: %2").arg(problem.row).arg(problem.what)
+                     : Say::tr("Row %1, %2: %3").arg(problem.row).arg(problem.field, problem.what))
             + (problem.value.isEmpty() ? QString()
                                        : QString(QStringLiteral(" (") + problem.value + QLatin1Char(')'))));
     }
