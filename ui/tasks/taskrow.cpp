@@ -198,7 +198,7 @@ void paintTaskRow(QPainter &painter, const Theme &theme, const QRectF &row, cons
     paint::text(painter, QRectF(about, inner.top(), aboutEnd - about, inner.height()), name,
         t.font(TextStyle::Body, name), t.color(Role::TextMuted));
     // A column that is empty in this row is the title's.
-    const bool alone = name.isEmpty() && !look.withOwner;
+    const bool alone = name.isEmpty() && (!look.withOwner || task.owner.isNull());
     const qreal titleEnd = alone ? aboutEnd - 4 : about - (look.withOwner ? 34 : 12);
     paintTitle(painter, t,
         QRectF(inner.left() + titleX, inner.top(), titleEnd - titleX - inner.left(), inner.height()), task,
