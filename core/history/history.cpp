@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/history.h"
 
+#include "core/history/one_rule_task.h"
 #include "core/model/deal.h"
 #include "core/store/log_row.h"
 
@@ -60,14 +61,15 @@ class Reviser
 public:
     // `lenient`: nothing is written in between, or a part was revised before, so a record that the
     // batch changed several times does not hold what its other entries would have made of it.
-    Reviser(Store &store, qint64 batch, bool backwards, bool lenient)
-        : m_store(store), m_batch(batch), m_backwards(backwards), m_lenient(lenient)
+    Reviser(Store &store, qint64 batch, bool backwards, bool lenient, OneRuleTask &ruleTasks)
+        : m_store(store), m_batch(batch), m_backwards(backwards), m_lenient(lenient), m_ruleTasks(ruleTasks)
     { }
 
     Result<std::optional<Change>> revise(Change entry, qint64 seq, qint64 lastOfBatch)
     {
         const EntityDef &def = m_store.schema().at(entry.entity);
         RAPPORT_ASSIGN(const Record now, m_store.load(def, entry.record));
+        m_ruleTasks.note(now);
         const bool inTrash = !now.meta.deletedAt.isNull();
         if (entry.op == Change::Op::Update)
             return values(entry, now);
@@ -163,6 +165,7 @@ private:
     qint64 m_batch;
     bool m_backwards;
     bool m_lenient;
+    OneRuleTask &m_ruleTasks;
 };
 
 struct Entry {
@@ -194,9 +197,10 @@ Result<std::vector<Entry>> entries(Store &store, const Batch &of, qint64 from, b
 
 // Walks the batch in pages, last entry first when backwards, and hands on what each comes to.
 template <typename Take>
-Result<void> walk(Store &store, const Batch &of, bool backwards, bool lenient, Take take)
+Result<void> walk(
+    Store &store, const Batch &of, bool backwards, bool lenient, OneRuleTask &ruleTasks, Take take)
 {
-    Reviser reviser(store, of.number, backwards, lenient);
+    Reviser reviser(store, of.number, backwards, lenient, ruleTasks);
     qint64 from = backwards ? of.last + 1 : of.first - 1;
     for (;;) {
         RAPPORT_ASSIGN(const std::vector<Entry> page, entries(store, of, from, backwards));
@@ -228,8 +232,10 @@ Result<qint64> revise(Store &store, const Batch &of, Origin origin, const Uid &a
     const bool backwards = origin == Origin::Undo;
     const bool inTurns = of.last - of.first >= atOnce;
     // What takes several transactions is looked through first: a refusal changes nothing.
+    OneRuleTask ruleTasks(store.database());
     if (inTurns)
-        RAPPORT_TRY(walk(store, of, backwards, true, [](const Change &) { return Result<void>(); }));
+        RAPPORT_TRY(
+            walk(store, of, backwards, true, ruleTasks, [](const Change &) { return Result<void>(); }));
     RAPPORT_ASSIGN(const bool resumed, wasCutOff(store.database(), of));
     ChangeSet header;
     header.label = of.label;
@@ -237,7 +243,7 @@ Result<qint64> revise(Store &store, const Batch &of, Origin origin, const Uid &a
     header.actor = actor;
     header.revises = of.id;
     auto writer = store.begin(header);
-    RAPPORT_TRY(walk(store, of, backwards, resumed, [&](const Change &change) -> Result<void> {
+    RAPPORT_TRY(walk(store, of, backwards, resumed, ruleTasks, [&](const Change &change) -> Result<void> {
         const auto added = writer->add(change);
         // A stage that an import made and that holds other deals by now stays for them.
         const bool held = inTurns && !added && change.op == Change::Op::Remove
@@ -252,6 +258,9 @@ Result<qint64> revise(Store &store, const Batch &of, Origin origin, const Uid &a
                 Say::tr("Undo takes the rest of it back.")};
         return {};
     }));
+    // Of a step in turns much is committed by now: it stays.
+    if (!inTurns)
+        RAPPORT_TRY(ruleTasks.check());
     return writer->finish();
 }
 

@@ -21,8 +21,9 @@ Result<std::optional<Step>> undoable(Database &database);
 Result<std::optional<Step>> redoable(Database &database);
 
 // Takes a batch back as a batch of its own. Fails with Conflict, and changes nothing, when a field
-// it set holds something else by now or a record it made was changed since. An undo that was cut
-// off goes on where it stopped. `keepGoing` is asked between transactions of a long one.
+// it set holds something else by now, a record it made was changed since, or (of a short step) a customer
+// would have two open tasks by follow-up rules (one_rule_task.h). An undo that was cut off goes on where it
+// stopped. `keepGoing` is asked between transactions of a long one.
 Result<qint64> undo(
     Store &store, qint64 batch, const Uid &actor, const std::function<bool(qint64 done)> &keepGoing = {});
 // Repeats what undo took back.
