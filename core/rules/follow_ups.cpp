@@ -83,6 +83,16 @@ Record activityOf(const Record &task, const Uid &customer, const Schema &schema)
     return activity;
 }
 
+Record copiedTo(Record participant, QStringView link, const Uid &target)
+{
+    participant.meta = Meta();
+    participant.meta.id = Uid::make();
+    participant.set(u"task", {});
+    participant.set(u"activity", {});
+    participant.set(link, QVariant::fromValue(target));
+    return participant;
+}
+
 bool isLeftInPeace(const Record &customer)
 {
     const QString known = status(customer);

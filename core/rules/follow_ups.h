@@ -37,6 +37,9 @@ std::optional<Due> nextSlot(const Record &task, const EndFacts &facts);
 // The task for that occurrence. `task` is the ended one as it was wished for, with its recurrence.
 Record nextOccurrence(const Record &task, const Due &slot);
 
+// Somebody who takes part in one task, as one of another task or of an activity (`link` names which).
+Record copiedTo(Record participant, QStringView link, const Uid &target);
+
 // Null when nothing is to be told: nobody was spoken to, or a to-do has no result. `customer` is whom the
 // task is about, by itself or by its deal.
 Record activityOf(const Record &task, const Uid &customer, const Schema &schema);

@@ -74,10 +74,10 @@ struct Range {
 };
 constexpr qint64 kAny = std::numeric_limits<qint64>::max();
 // By field name, whatever the entity; everything else may hold any number.
-constexpr Range kRanges[]
-    = {{"influence", 1, 5}, {"employees", 0, kAny}, {"founded", 1, 2200}, {"minutes", 0, 100000},
-        {"stale_days", 0, 10000}, {"colour", 1, 8}, {"probability", 0, 100}, {"tax_rate", 0, 100},
-        {"budget_score", 0, 3}, {"authority_score", 0, 3}, {"need_score", 0, 3}, {"timeline_score", 0, 3}};
+constexpr Range kRanges[] = {{"influence", 1, 5}, {"employees", 0, kAny}, {"founded", 1, 2200},
+    {"minutes", 0, 100000}, {"every_days", 1, 3650}, {"stale_days", 0, 10000}, {"colour", 1, 8},
+    {"probability", 0, 100}, {"tax_rate", 0, 100}, {"budget_score", 0, 3}, {"authority_score", 0, 3},
+    {"need_score", 0, 3}, {"timeline_score", 0, 3}};
 
 std::optional<Error> checkRange(const FieldDef &field, double value)
 {

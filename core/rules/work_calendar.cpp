@@ -97,7 +97,7 @@ bool WorkCalendar::isWeekday(const QDate &day) const { return m_week & (1u << (d
 QDate WorkCalendar::workdayFrom(const QDate &day) const
 {
     // A year without a workday has no next one.
-    for (QDate next = day; day.daysTo(next) < 366; next = next.addDays(1)) {
+    for (QDate next = day; day.isValid() && day.daysTo(next) < 366; next = next.addDays(1)) {
         if (isWorkday(next))
             return next;
     }

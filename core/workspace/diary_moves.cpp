@@ -2,6 +2,8 @@
 #include "core/workspace/diary_moves.h"
 
 #include "core/model/task.h"
+#include "core/query/follow_up_facts.h"
+#include "core/rules/follow_ups.h"
 #include "core/rules/recurrence.h"
 #include "core/workspace/tasks.h"
 
@@ -13,14 +15,6 @@ namespace rapport {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// Where a point on the viewer's clock is in the zone that `like` is kept in.
-Due keptLike(const Due &like, const Due &to, const QTimeZone &viewer)
-{
-    if (like.zone.isEmpty() || !to.time.isValid())
-        return {to.day, to.time};
-    return Due::at(to.instant(viewer), like.zone, viewer);
-}
 
 void apply(Record &record, const std::optional<Due> &start, const std::optional<int> &minutes)
 {
@@ -101,7 +95,11 @@ Result<Uid> moveFollowing(Workspace &workspace, const Record &before, const quer
     next.set(u"recurrence", moved.lines());
     next.set(u"series_start", QVariant::fromValue(to));
     apply(next, to, move.minutes);
-    RAPPORT_TRY(workspace.save(labelOf(move, before), {{before, ended}, {Record(), next}}));
+    std::vector<Workspace::Edit> edits{{before, ended}, {Record(), next}};
+    RAPPORT_ASSIGN(const auto people, query::participantsOf(workspace.reads(), before.id()));
+    for (const Record &person : people)
+        edits.push_back({Record(), rules::copiedTo(person, u"task", next.id())});
+    RAPPORT_TRY(workspace.save(labelOf(move, before), edits));
     return next.id();
 }
 
@@ -113,7 +111,7 @@ Result<Uid> moveEntry(
     RAPPORT_ASSIGN(const Record before, query::record(workspace.reads(), u"task", entry.task));
     const QTimeZone viewer = workspace.reads().zone;
     const bool isSeries = entry.repeats && entry.status == u"todo"_s;
-    const Due to = move.start ? keptLike(entry.due, *move.start, viewer) : entry.due;
+    const Due to = move.start ? inZoneOf(entry.due, *move.start, viewer) : entry.due;
     const auto start = move.start ? std::optional(to) : std::nullopt;
     const auto edit = [&](Record &record) { apply(record, start, move.minutes); };
     if (isSeries && part == SeriesPart::One) {

@@ -143,10 +143,8 @@ Result<void> FollowUps::repeat(const Step &step)
     const Record next = rules::nextOccurrence(ended, *slot);
     create(next);
     RAPPORT_ASSIGN(const auto people, query::participantsOf(m_ground.reads, ended.id()));
-    for (Record person : people) {
-        person.meta = Meta();
-        person.meta.id = Uid::make();
-        person.set(u"task", QVariant::fromValue(next.id()));
+    for (const Record &one : people) {
+        Record person = rules::copiedTo(one, u"task", next.id());
         person.set(u"response", QStringLiteral("needs_action"));
         create(person);
     }

@@ -39,13 +39,8 @@ Result<void> FollowUps::write(const Record &activity, const Uid &id)
         return {};
     create(activity);
     RAPPORT_ASSIGN(const auto people, query::participantsOf(m_ground.reads, id));
-    for (Record person : people) {
-        person.meta = Meta();
-        person.meta.id = Uid::make();
-        person.set(u"task", {});
-        person.set(u"activity", QVariant::fromValue(activity.id()));
-        create(person);
-    }
+    for (const Record &person : people)
+        create(rules::copiedTo(person, u"activity", activity.id()));
     return {};
 }
 

@@ -100,12 +100,8 @@ Result<Uid> changeOccurrence(Workspace &workspace, const Uid &id, const Due &occ
     edit(own);
     std::vector<Workspace::Edit> edits{{series.task, without(series, occurrence)}, {Record(), own}};
     RAPPORT_ASSIGN(const auto people, query::participantsOf(workspace.reads(), id));
-    for (Record person : people) {
-        person.meta = Meta();
-        person.meta.id = Uid::make();
-        person.set(u"task", QVariant::fromValue(own.id()));
-        edits.push_back({Record(), person});
-    }
+    for (const Record &person : people)
+        edits.push_back({Record(), rules::copiedTo(person, u"task", own.id())});
     Label named = label;
     if (named.entity.isEmpty())
         named.entity = QString::fromLatin1(Task::entity);

@@ -152,15 +152,25 @@ Result<void> snoozeTask(Workspace &workspace, const Uid &id, Instant until)
     return workspace.save(labelled("snooze", before), before, after);
 }
 
+Due inZoneOf(const Due &like, const Due &to, const QTimeZone &viewer)
+{
+    if (like.zone.isEmpty() || !to.time.isValid())
+        return {to.day, to.time};
+    return Due::at(to.instant(viewer), like.zone, viewer);
+}
+
+Due onDay(const Due &due, const QDate &day, const QTimeZone &viewer)
+{
+    return inZoneOf(due, {day, due.in(viewer).time}, viewer);
+}
+
 Result<void> moveTask(Workspace &workspace, const Uid &id, const Due &to, bool keepTime)
 {
     RAPPORT_ASSIGN(const Record before, load(workspace, id));
     const Due from = before.value(u"due").value<Due>();
     Due due = to;
-    if (keepTime && !due.time.isValid() && !due.isNull()) {
-        due.time = from.time;
-        due.zone = from.zone;
-    }
+    if (keepTime && !due.time.isValid() && !due.isNull())
+        due = onDay(from, to.day, workspace.clock().zone());
     Record after = before;
     after.set(u"due", due.isNull() ? QVariant() : QVariant::fromValue(due));
     return workspace.save(labelled("schedule", before), before, after);

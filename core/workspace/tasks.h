@@ -25,6 +25,10 @@ Result<void> reopenTask(Workspace &workspace, const Uid &task);
 
 // The reminder comes again then; the task stays due when it is.
 Result<void> snoozeTask(Workspace &workspace, const Uid &task, Instant until);
+// A point on the clock of `viewer` in the zone that `like` is kept in; a whole day is one everywhere.
+Due inZoneOf(const Due &like, const Due &to, const QTimeZone &viewer);
+// Another day at the same time of day, both on the clock of `viewer`; a zone of its own stays.
+Due onDay(const Due &due, const QDate &day, const QTimeZone &viewer);
 // To another day (the time of day stays when `to` has none and `keepTime`), or to another point of time.
 Result<void> moveTask(Workspace &workspace, const Uid &task, const Due &to, bool keepTime = true);
 

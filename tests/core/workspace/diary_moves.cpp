@@ -66,6 +66,20 @@ TEST_CASE("the rest of a series that ends after some times ends when it would ha
     CHECK(diary.on("2026-03-30").start == due("2026-03-30T10:00"));
 }
 
+TEST_CASE("the rest of a series that moves keeps who takes part", "[diary]")
+{
+    Diary diary;
+    const Record review = diary.series("2026-03-02T10:00", "RRULE:FREQ=WEEKLY", "meeting");
+    diary.add(u"participant"_s, u"Ben"_s,
+        {{u"task"_s, QVariant::fromValue(review.id())}, {u"email"_s, u"ben@example.com"_s}});
+    const Uid rest = diary.move(diary.on("2026-03-16"), "2026-03-17T14:00", SeriesPart::Following);
+    REQUIRE(rest != review.id());
+    CHECK(diary.on("2026-03-09").people == 1);
+    CHECK(diary.on("2026-03-24").people == 1);
+    REQUIRE(diary->undo());
+    CHECK(diary.on("2026-03-23").people == 1);
+}
+
 TEST_CASE("one occurrence of a series of tasks that is still to come moves alone", "[diary]")
 {
     Diary diary;
