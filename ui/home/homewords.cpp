@@ -55,14 +55,20 @@ void addMore(std::vector<CardRow> &rows, qint64 count)
     }
 }
 
+static CardRow rowOf(const query::DayLine &line)
+{
+    CardRow row;
+    row.entity = line.entity;
+    row.id = line.id;
+    row.title = line.title;
+    return row;
+}
+
 std::vector<CardRow> deals(const query::DayList &list, const Ground &ground)
 {
     std::vector<CardRow> rows;
     for (const query::DayLine &line : list.lines) {
-        CardRow row;
-        row.entity = line.entity;
-        row.id = line.id;
-        row.title = line.title;
+        CardRow row = rowOf(line);
         row.amount = format::money(line.amount, ground.currency);
         const QString closes = line.closesOn.isValid() ? line.closesOn < ground.today
                 ? Say::tr("was to close %1").arg(format::shortDay(line.closesOn, ground.today))
@@ -116,11 +122,10 @@ std::vector<CardRow> assigned(const query::DayList &list, const Ground &ground)
 {
     std::vector<CardRow> rows;
     for (const query::DayLine &line : list.lines) {
-        CardRow row;
-        row.entity = line.entity;
-        row.id = line.id;
+        CardRow row = rowOf(line);
         row.icon = iconOf(line.entity);
-        row.title = line.entity == "lead"_L1 ? joined({line.title, line.detail}) : line.title;
+        if (line.entity == "lead"_L1)
+            row.title = joined({line.title, line.detail});
         row.amount = format::money(line.amount, ground.currency);
         const QString by = line.by.isEmpty() ? QString()
             : line.byRule                    ? Say::tr("by the rule “%1”").arg(line.by)
@@ -138,11 +143,8 @@ std::vector<CardRow> recent(const query::DayList &list, const Ground &ground)
 {
     std::vector<CardRow> rows;
     for (const query::DayLine &line : list.lines) {
-        CardRow row;
-        row.entity = line.entity;
-        row.id = line.id;
+        CardRow row = rowOf(line);
         row.icon = iconOf(line.entity);
-        row.title = line.title;
         row.aside = format::past(line.at, ground.today);
         row.spoken = joined({line.title, line.detail, row.aside}, u", "_s);
         rows.push_back(std::move(row));
