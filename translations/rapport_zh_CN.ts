@@ -841,6 +841,10 @@
         <comment>mark of a day; short in Chinese</comment>
         <translation>休</translation>
     </message>
+    <message>
+        <source>A text in it is longer than %1 characters and was cut there.</source>
+        <translation>其中一段文字超过 %1 个字符，已截断。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFolder</name>
@@ -3227,6 +3231,14 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Undo takes the rest of it back.</source>
         <translation>再撤销一次即可完成剩余部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is planned for %2 since, and a follow-up rule keeps one task open at a time.</source>
+        <translation>“%1”已为%2安排，而跟进策略同一时间只保留一个未完成的任务。</translation>
+    </message>
+    <message>
+        <source>Finish or delete that task first, or take the later change back first.</source>
+        <translation>请先完成或删除该任务，或先撤销之后的更改。</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +8120,10 @@ Do you want to replace it?</source>
     <message>
         <source>Only tasks go into a calendar file: --entity task.</source>
         <translation>只有任务能写入日历文件：使用 --entity task。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -14815,6 +14831,14 @@ Do you want to replace it?</source>
     <message>
         <source>%1 written to %2</source>
         <translation>%1 已写入 %2</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 brought up to date, %4 left as they are</source>
+        <translation>%1：新增 %2，更新 %3，未变 %4</translation>
     </message>
 </context>
 <context>
