@@ -102,9 +102,9 @@ void TaskActs::remove(const Uid &task)
 }
 
 // A time that has passed already would be late again at once: the whole day remains.
-static Due onDay(const Due &due, const QDate &day, const Clock &clock)
+static Due stillToCome(const Due &due, const QDate &day, const Clock &clock)
 {
-    const Due moved{day, due.time, due.zone};
+    const Due moved = onDay(due, day, clock.zone());
     return moved.time.isValid() && moved.instant(clock.zone()) < clock.now() ? Due{day, {}} : moved;
 }
 
@@ -113,7 +113,7 @@ void TaskActs::moveTo(const Uid &task, const QDate &day)
     const auto loaded = load(task);
     if (!loaded || !day.isValid())
         return;
-    const Due to = onDay(loaded->record.value(u"due").value<Due>(), day, m_workspace.clock());
+    const Due to = stillToCome(loaded->record.value(u"due").value<Due>(), day, m_workspace.clock());
     tell(moveTask(m_workspace, task, to, to.time.isValid()),
         tr("Moved to %1").arg(format::due(to, m_workspace.clock().today())));
 }
@@ -150,7 +150,7 @@ void TaskActs::moveAllToToday(const std::vector<qint64> &rows)
     const auto edit = [today, &clock = m_workspace.clock()](Record &record) {
         const Due due = record.value(u"due").value<Due>();
         if (record.value(u"status").toString() == u"todo" && due.in(clock.zone()).day < today)
-            record.set(u"due", QVariant::fromValue(onDay(due, today, clock)));
+            record.set(u"due", QVariant::fromValue(stillToCome(due, today, clock)));
     };
     const QString done = tr("%n task(s) moved to today", nullptr, int(rows.size()));
     Job *job = m_workspace.changeRows(label, u"task"_s, rows, edit, this);
