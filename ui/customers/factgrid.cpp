@@ -15,8 +15,11 @@
 
 namespace rapport::ui {
 
-// Of a customer also what it brings.
-static qsizetype keyFacts(const QString &entity) { return entity == QLatin1String("customer") ? 8 : 6; }
+// Of a customer also what it brings, of an activity what was said.
+static qsizetype keyFacts(const QString &entity)
+{
+    return entity == QLatin1String("customer") ? 8 : entity == QLatin1String("activity") ? 7 : 6;
+}
 
 FactGrid::FactGrid(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_grid(new QGridLayout),
@@ -134,9 +137,10 @@ QString FactGrid::textOf(const FieldDef &field) const
         return rules::recurrenceWords(
             value.toString(), (start.isValid() ? start : m_record.value(u"due")).value<Due>());
     }
-    // Nothing is late that takes place by itself.
+    // Nothing is late that takes place by itself, or is over.
     if (m_entity == QLatin1String("task") && field.kind == Kind::Due && value.isValid()
-        && m_record.value(u"kind").toString() == u"event") {
+        && (m_record.value(u"kind").toString() == u"event"
+            || m_record.value(u"status").toString() != u"todo")) {
         const Due due = value.value<Due>().in(m_workspace.clock().zone());
         const QString day = format::day(due.day, m_workspace.clock().today());
         return due.time.isValid() ? QString(day + due.time.toString(QStringLiteral(" HH:mm"))) : day;
