@@ -94,6 +94,16 @@ void Composer::expand(bool open)
         QMetaObject::invokeMethod(this, &Composer::grown, Qt::QueuedConnection);
 }
 
+// What is understood takes lines of its own while it is typed: the button stays in sight.
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QWidget *focused = window()->focusWidget();
+    if (event->oldSize().isValid() && height() > event->oldSize().height() && focused
+        && isAncestorOf(focused))
+        QMetaObject::invokeMethod(this, &Composer::grown, Qt::QueuedConnection);
+}
+
 bool Composer::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
