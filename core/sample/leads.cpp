@@ -124,6 +124,13 @@ Result<void> addLead(World &world, Dice &dice, int index, int ago)
     const bool isNew = lead.status.text == QLatin1String("new");
     if (!isNew || dice.chance(0.4))
         lead.owner = dice.pick(world.reps);
+    // Of the last days some are the business of whoever opens the sample.
+    if (ago <= 6 && index % 2 == 0)
+        lead.owner = world.reps.front();
+    if (!lead.owner.isNull() && !world.handsOut.isNull()) {
+        lead.rule = world.handsOut;
+        lead.assignedAt = Calendar::at(Calendar::workdayUntil(world.calendar.ago(ago + 1)), QTime(9, 20));
+    }
     setScores(lead, world, dice);
     if (lead.status.text == QLatin1String("invalid"))
         lead.invalidReason = dice.pick(world.words.lost);
@@ -153,6 +160,7 @@ Result<void> addAssignmentRules(World &world)
         made.strategy = QString(QLatin1String(strategy));
         made.position = {position};
         RAPPORT_TRY(world.sink.add(made));
+        world.handsOut = {made.meta.id}; // the last one takes what is left
         for (std::size_t i = 0; i < count && first + i < world.reps.size(); ++i) {
             AssignmentMember member;
             member.meta.id = world.ids.next();

@@ -241,7 +241,7 @@ Result<void> fillSample(Store &store, const Clock &clock, const SampleOptions &o
     const std::unique_ptr<BatchWriter> writer = store.begin(header);
     World world{words, Calendar(today), Ids(options.seed, midnight), Sink(store, *writer),
         Currency::fromCode(words.currency), Currency::fromCode(words.foreign), Rates::of(options.customers),
-        {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     auto filled = fill(world, context, options, report);
     if (!filled && filled.error().code != Error::Code::Cancelled) {
         writer->abandon();

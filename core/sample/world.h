@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/activity.h"
+#include "core/model/assignment.h"
 #include "core/model/cadence.h"
 #include "core/model/task.h"
 #include "core/sample/calendar.h"
@@ -76,6 +77,7 @@ struct World {
     std::vector<Fact> past; // a few customers
     QHash<Uid, Quarter> quarter; // by owner
     QHash<QString, Id<Cadence>> cadences; // follow-up rules by grade
+    Id<AssignmentRule> handsOut; // new leads
 
     template <typename E>
     Id<E> newId()
