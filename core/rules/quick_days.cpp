@@ -129,19 +129,22 @@ void findVague(QuickDraft &draft)
         u"9一二两三四]?个?(?:天|周|星期|月|年|日)[一二三四五六日末]?|"
         u"周[一二三四五六日][一二三四五六日](?!点|时)|下(?:个)?季度(?![初末底])|下半年|(?<![0-"
         u"9一二三四五六七八九十个去今明前后年~-])(?<!年 "
-        u")(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份|(?=再|以|之|开(?!花)|签|跟|联|拜|去|来|付|交|发|"
-        u"到|后|"
-        u"前|谈|做|启|上[门线]|招|$|[ "
-        u",，。]))|年后|节后|开春|(?:本|这个?)(?:周|星期|礼拜|月)(?![一二三四五六日天末底初中内上下第结])|(?:"
+        u")(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份(?! "
+        u"?[0-9底初中上下末第])|(?=[^0-9一二三四五六七八九十底初中上下末第旬费花租])|$)|年后|节后|开春|(?:本|"
+        u"这个?)(?:周|星期|礼拜|月)(?![一二三四五六日天末底初中内上下第结])|(?:"
         u"[0-9]{1,2} ?月 ?)?[0-9]{1,2} "
         u"?[号日](?:之后|以后|后(?![天台续]))|(?:下{0,2}个?)(?:周|星期|礼拜)[一二三四五六日天](?:之后|以后|"
-        u"后(?![天台续]))|(?:推迟|延期|延后|提前)[一二两三几0-9]+个?(?:天|周|星期|月)|"
-        u"(?<![a-z])(?:every (?:other |second |2nd )?[a-z]+|(?:after|before) (?:easter|christmas|new year|the holidays?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|sometime(?: next week)?|soon|next quarter|(?:the )?week after next|(?:later |sometime |during )?this (?:week|month|quarter)|(?:since|after) (?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)|[0-9]{1,2}/[0-9]{1,2})|(?:postponed?|delayed?|push(?:ed)? back|put off) (?:by |for )?(?:an?|one|two|three|[0-9]+) (?:days?|weeks?|months?)|(?:before|by|until|till|from|for|since|around|early|mid|late) (?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter|q[1-4])(?! [0-9])|(?:the )?(?:first|second|third|last) week (?:of|in) [a-z]+|next year|(?:early |mid |late )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter|q[1-4])(?! [0-9])|after (?:the )?(?:summer|holidays?|vacation))(?![a-z])"_s);
+        u"后(?![天台续]))|(?:推迟|顺延|延期|延后|提前)[一二两三几0-9]+个?(?:天|周|星期|月)|"
+        u"(?<![a-z])(?:every (?:other |second |2nd )?[a-z]+|(?:after|before) (?:easter|christmas|new year|the holidays?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|sometime(?: next week)?|soon|(?:mon|tues|wednes|thurs|fri|satur|sun)days|next quarter|(?:the )?week after next|(?:later |sometime |during )?this (?:week|month|quarter)|(?:since|after) (?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)|[0-9]{1,2}/[0-9]{1,2})|(?:postpon(?:ed?|ing)|delay(?:ed|ing)?|push(?:ed|ing)?(?: back)?|put off)(?: [^,.;]{1,30}?)?(?: by| for)? (?:an?|one|two|three|[0-9]+) (?:days?|weeks?|months?)|(?:before|by|until|till|from|for|since|around|early|mid|late) (?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter|q[1-4])(?! [0-9])|(?:the )?(?:first|second|third|last) week (?:of|in) [a-z]+|next year|(?:early |mid |late )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter|q[1-4])(?! [0-9])|after (?:the )?(?:summer|holidays?|vacation))(?![a-z])"_s);
     for (auto all = form.globalMatch(draft.seen); all.hasNext();) {
         const auto match = all.next();
         static const QRegularExpression theirs(
-            u"^(?:in |(?:early|mid|late|before|by|until|till|from|for|since|around) (?!easter|christmas|new year|the |[a-z]+day)|(?:postpone|delay|push|put|this )|推迟|延期|延后|[本这]|[0-9一二三四五六七八九十]+月(?!.*(?:后|之后)$)|next (?:quarter|year)|下(?!个?月第))"_s);
-        draft.isVague = draft.isVague
+            u"^(?:in |(?:early|mid|late|before|by|until|till|from|for|since|around) (?!easter|christmas|new year|the |[a-z]+day)|(?:postpone|delay|push|put|this |[a-z]+days$)|推迟|顺延|延期|延后|提前|[本这]|[0-9一二三四五六七八九十]+月(?!.*(?:后|之后)$)|next (?:quarter|year)|下(?!个?月第))"_s);
+        // 本周拜访腾飞: to be done all the same.
+        const bool isPlanned = draft.kindSpan && !draft.isPastKind
+            && draft.kindSpan->start >= match.capturedEnd()
+            && draft.kindSpan->start - match.capturedEnd() <= 4 && isHan(draft.plain[draft.kindSpan->start]);
+        draft.isVague = draft.isVague || isPlanned
             || !(theirs.match(match.captured()).hasMatch()
                 || (draft.isHabit
                     && (match.captured().startsWith(u'每') || match.captured().startsWith(u"every"))));

@@ -12,6 +12,9 @@
 // the past, and the next one elsewhere; a next one most of a year away is marked (PartKind::When,
 // isDoubtful) and shown with its year. Never a wrong day silently: of two days of which it is
 // unclear which is which, the first counts, the second stays in the note and is marked (Unclear).
+// Words that turn a day's meaning settle it or mark it: a day that is cancelled, denied or moved away
+// from is none of the line's and marked (Unclear), the new one of "moved to", 改到 counts; a day that
+// is somebody's word, a maybe, beside a "not", or but concluded from its hour is doubtful.
 // What looks like a day but is none (prices, phone numbers, versions, floors) stays in the note.
 //
 // Names. #name is a company and @name a person, known or not; an unknown one is offered as new.
@@ -22,6 +25,9 @@
 //
 // What repeats (every Friday, 每月15号, every 2 weeks) is a task with a rule and its first day, when it is
 // by days, weeks, months, quarters or years; everything else that repeats stays in the note, marked.
+//
+// Documents that are sent (quotes, contracts, 报价, 资料) make it an email unless the line names another
+// way; samples and goods do not.
 //
 // Priority is !, !!, urgent, 紧急, important, 重要, and their negations.
 // What is not understood stays in the note, in its order, without the spans that are understood.

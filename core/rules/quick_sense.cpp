@@ -117,6 +117,10 @@ private:
     void settle(Day &day)
     {
         const Span here = place(day);
+        // An hour that has passed is tomorrow's, most likely.
+        if (!day.when.hasDay && !day.when.isPart && day.rule.isEmpty() && day.when.due.day > m_now.date()
+            && day.when.due.time < m_now.time())
+            day.isDoubtful = true;
         // "Tuesday" on a Tuesday: today, the next or the last one.
         if (day.when.past == m_now.date() && day.when.due.day == m_now.date().addDays(7))
             day.isDoubtful = true;
@@ -125,16 +129,21 @@ private:
             || until.match(m_draft.plain.mid(here.start, here.length)).hasMatch())
             return;
         const Span clause = m_draft.clauseAt(here.start);
-        if (m_draft.seen.left(here.start).endsWith(u" for "))
-            return; // "promised for Friday"
+        static const QRegularExpression edge(u"^(?:after|before|by|around) "_s);
+        if (m_draft.seen.left(here.start).endsWith(u" for ")
+            || (!day.when.hasDay && edge.match(m_draft.plain.mid(here.start, here.length)).hasMatch()))
+            return; // "promised for Friday", "asked to call after 5pm"
         const bool pastKind = m_draft.isPastKind && m_draft.kindSpan->start >= clause.start
             && m_draft.kindSpan->start < clause.end();
         const bool isAfter = hasPast({here.end(), clause.end() - here.end()});
         const bool isBefore = hasPast({clause.start, here.start - clause.start}) && isApart(day);
         const bool kindComes
             = m_draft.kindSpan && !m_draft.isPastKind && m_draft.kindSpan->start >= here.end();
-        if (pastKind || isAfter || (isBefore && !kindComes))
-            day.when.due.day = day.when.past;
+        if (!pastKind && !isAfter && (!isBefore || kindComes))
+            return;
+        day.when.due.day = day.when.past;
+        // "called at 5pm" before five: of yesterday, most likely.
+        day.isDoubtful = day.isDoubtful || (!day.when.hasDay && day.when.past < m_now.date());
     }
 
     bool isPast(const Day &day) const
@@ -241,6 +250,8 @@ private:
         if (m_draft.isTodo || (!happened && (m_draft.isVague || !m_draft.line.priority.isEmpty())))
             return true;
         const bool hasPlan = std::any_of(m_draft.days.begin(), m_draft.days.end(), [&](const Day &day) {
+            if (!isPast(day) && isFixed(day))
+                return true;
             if (isPast(day) || isContent(day)
                 || (happened && (isWeak(day) || !(hasNext(day) || isApart(day)))))
                 return false;
@@ -320,7 +331,10 @@ private:
             });
             if (!at)
                 at = firstDay([&](const Day &day) {
-                    return isToday(day) && !hasNext(day) && !isWeak(day) && !isDeadline(day);
+                    // What is later today has not been.
+                    const bool isLater
+                        = !day.when.due.time.isNull() && !day.when.isPart && day.when.due.time > m_now.time();
+                    return isToday(day) && !hasNext(day) && !isWeak(day) && !isDeadline(day) && !isLater;
                 });
             if (at)
                 use(*at, line.at);

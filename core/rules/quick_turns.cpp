@@ -115,11 +115,28 @@ private:
         static const QRegularExpression to(u"^[ ,]*(?:to|until|till|->|→) ?(?:the )?$"_s),
             move(
                 u"(?<![a-z])(?:mov(?:e|ed|ing)|reschedul(?:e|ed|ing)|postpon(?:e|ed|ing)|push(?:ed|ing)?|shift(?:ed|ing)?|chang(?:e|ed|ing)|switch(?:ed)?|bring|brought|delay(?:ed)?)(?![a-z])"_s);
+        // "pushed from 3pm to 4:30pm": an hour, and no length.
+        for (Day &day : m_draft.days) {
+            if (!day.when.minutes || day.when.due.time.isNull()
+                || !m_draft.plain.mid(day.when.start, day.when.length).contains(u" to ")
+                || !has(move, m_draft.plain.left(day.when.start)))
+                continue;
+            day.when.due.time = day.when.due.time.addSecs(60 * *day.when.minutes);
+            if (m_draft.line.minutes == day.when.minutes)
+                m_draft.line.minutes.reset();
+            day.when.minutes.reset();
+            day.isDoubtful = true;
+        }
         for (std::size_t i = 0; i + 1 < m_draft.days.size(); ++i) {
             const qsizetype end = m_draft.days[i].spans.back().end(),
                             next = m_draft.days[i + 1].spans.front().start;
-            if (has(to, m_text.mid(end, next - end))
-                && has(move, m_draft.plain.left(m_draft.days[i].spans.front().start)))
+            static const QRegularExpression changed(
+                u"(?:改(?:到|为|成|至|约到?|期到)|(?:挪|换|调|调整|推|推迟|延|延期|提前|顺延)[到至])[ ]*$"_s),
+                stop(u"[,，;；。]"_s);
+            const QString between = m_text.mid(end, next - end);
+            if (has(changed, between) && !has(stop, between))
+                m_draft.days[i].isDead = true;
+            if (has(to, between) && has(move, m_draft.plain.left(m_draft.days[i].spans.front().start)))
                 m_draft.days[i].isDead = true;
         }
     }
@@ -130,7 +147,7 @@ private:
         static const QRegularExpression not_(
             u"(?:(?<![a-z])(?:not|no (?!later|answer|reply|response|luck)(?:[a-z]+ )?|skip(?: the)?|never|except|excluding|other than|any(?: ?day| ?time) but|every ?day but|apart from|avoid|avoids|instead of|rather than|can't(?: do| make)?|cannot(?: do| make)?|cant(?: do| make)?|won't do|(?:was|were|originally|initially)(?: planned| scheduled| booked)? (?:for|on)|originally)|(?<!能|要)不要|(?<![分区特])别|勿|不是|不能|不约|除了?|除开|避开|原定(?:于|在)?|原(?:本|来)(?:约|定)?(?:在|于)?|原计划|本来(?:约|定)?(?:在|于)?|之前(?:约|定)(?:在|于|的)?)[ ]*$"_s);
         static const QRegularExpression cannot(
-            u"^[ ]*(?:(?:is |are |was )?(?:not(?! later)|doesn'?t|does not|didn'?t|isn'?t|wasn'?t|won'?t|can'?t|cannot|no good|unavailable|impossible|too (?:early|late|soon)|clashes|fully booked|full(?![a-z])|is (?:off|out|full|bad))|(?:都|也|他|她|我|又|就|的话|这天|那天|的?时间)*(?:不(?!见不散|变|同|少|过|管|错|论|能晚|得晚|晚|迟|超)|没(?:空|时间|有空|有时间|法|来|去|人|成|谈成)|休息|放假|请假|休假|有事|别|勿|除外|以外))"_s);
+            u"^[ ]*(?:(?:is |are |was )?(?:not(?! later)|doesn'?t|does not|didn'?t|isn'?t|wasn'?t|won'?t|can'?t|cannot|no good|unavailable|impossible|too (?:early|late|soon)|clashes|fully booked|is (?:off|out|full|bad))|(?:都|也|他|她|我|又|就|的话|这天|那天|的?时间)*(?:不(?!见不散|变|同|少|过|管|错|论|能晚|得晚|晚|迟|超)|没(?:空|时间|有空|有时间|法|来|去|人|成|谈成)|休息|放假|请假|休假|有事|别|勿|除外|以外))"_s);
         static const QRegularExpression due(u"^(?:by|before|until|till|no later)(?![a-z])|前$"_s);
         if (has(due, said))
             return false;
@@ -161,7 +178,7 @@ private:
         static const QRegularExpression maybe(
             u"(?<![a-z])(?:maybe|perhaps|might|probably|possibly|tentative(?:ly)?|tbc|tbd|tba|provisional(?:ly)?|if|unless|unsure)(?![a-z])|可能|也许|或许|说不定|暂定|待定|看情况|不一定|不确定|如果|要是|万一|等通知"_s);
         static const QRegularExpression not_(
-            u"(?<![a-z])(?:not|never|no longer|without|cancel|call off|postpone)(?![a-z])|n't(?![a-z])|不(?!锈|错|断|良|同意?见|少|足|过|变|行再|急|迟|晚)|没|未(?!来)|别(?!的|墅|人)|勿|取消|等(?=[^ ,，。]*(?:后|了|再))"_s);
+            u"(?<![a-z])(?:not|never|no longer|without|no (?:calls?|meetings?|visits?|demos?|mtg|appointment|delivery|lunch)|cancel|call off|postpone)(?![a-z])|n't(?![a-z])|不(?!锈|错|断|良|同意?见|少|足|过|变|行再|急|迟|晚)|没|未(?!来)|别(?!的|墅|人)|勿|取消|等(?=[^ ,，。]*(?:后|了|再))"_s);
         static const QRegularExpression after(
             u"(?<![a-z])(?:after (?:that|this|which|then)|afterwards?)(?![a-z])|(?<![0-9天周月年])(?:之后|以后)再"_s);
         static const QRegularExpression hangs(u"^(?:until|till)(?![a-z])"_s);

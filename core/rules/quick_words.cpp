@@ -59,8 +59,8 @@ std::vector<KindForm> englishForms()
         english(WeChat, Mood::Past, u"sent (?:a )?wechat(?: message)?(?: to)?|wechatted"_s),
         english(Sms, Mood::Past, u"texted|sent (?:an? )?(?:text|sms)(?: message)?(?: to)?"_s),
         english(Call, Mood::Bid, plan + size + u"(?:phone |follow-?up )?call(?: back)?"_s),
-        english(
-            Call, Mood::Bid, u"(?:phone|ring|dial|tel)(?= ?\\x{FFFC})|(?:by|over the|via|on the) phone"_s),
+        english(Call, Mood::Bid,
+            u"(?:phone|ring|dial|tel)(?: back)?(?= ?\\x{FFFC})|(?:by|over the|via|on the) phone"_s),
         english(Email, Mood::Bid,
             u"(?:(?:send|write) )?(?:an? )?(?:e-?mail|mail)(?: to(?= ?\\x{FFFC}))?|(?:by|via) (?:e-?mail|mail)"_s),
         english(Meeting, Mood::Bid,
@@ -71,7 +71,7 @@ std::vector<KindForm> englishForms()
                 + plan + size
                 + u"(?:zoom |teams |online |team |sales )?(?:mtg|meet-?up|appt|appointment|catch[- ]?up|sync|1:1|kick-?off|webinar|workshop|stand-?up)|(?<= )(?:zoom|teams)(?=[ ]*$)|(?:zoom|teams|webex|google meet)(?= (?:with|w/?(?= )|w/|\\x{FFFC}))"_s),
         english(Meeting, Mood::Kept,
-            u"lunch|dinner|coffee(?! machine| maker| beans)|breakfast|drinks (?=with|w/)"_s),
+            u"lunch|dinner|coffee(?! machine| maker| beans)|breakfast|drinks(?= (?:with|w/?))"_s),
         english(Visit, Mood::Bid,
             plan + u"(?:site |customer |client |on-site )?visit|(?:drop|stop|swing|pop) (?:by|in(?: at)?)"_s),
         english(WeChat, Mood::Bid, u"(?:via |by |on )?(?:wechat|wc msg)(?: message| msg)?(?: to)?"_s),
@@ -104,7 +104,8 @@ std::vector<KindForm> chineseForms()
             Email, Mood::Thing, u"(?<![的看查收])(?:邮件|电邮)"_s, u"地址|系统|服务|列表|群|组|签名|模板"_s),
         chinese(Meeting, Mood::Past,
             u"开(?:过|了|完)(?:个|一个|了)?会|见过面|见了面|见完面|(?:聊|谈|碰)(?:过|了|完)(?:个|一下)?面"_s),
-        chinese(Meeting, Mood::Bid, u"(?<![在正])开(?:个|一个)?会(?!员)|约见|见个?面"_s),
+        chinese(Meeting, Mood::Bid,
+            u"(?<![在正])开(?:个|一个)?(?:项目|评审|周|例|视频|电话|协调|技术|沟通|碰头|启动|总结|早|晨|线上)?会(?!员|议)|约见|见个?面"_s),
         chinese(Meeting, Mood::Thing,
             u"(?:电话|视频|线上|网络|腾讯|项目|启动|评审)?(?<!个)(?<!(?<!\\x{FFFC})的)会议|(?<=\\x{FFFC}的)会(?=改|取|推|提前|延|挪|调|$|[ ,，。])|会谈|面谈|会面|碰面|碰头"_s,
             u"室|纪要|系统|平板|记录|屏|终端|主机|桌|软件|设备|厅|上|中心"_s),
@@ -117,6 +118,8 @@ std::vector<KindForm> chineseForms()
         chinese(Visit, Mood::Past, u"去(?:过|了)(?=\\x{FFFC})"_s),
         chinese(Visit, Mood::Bid, u"(?:去|跑)(?:一|两)?趟(?!了)"_s),
         chinese(Visit, Mood::Thing, u"去(?=\\x{FFFC})"_s),
+        chinese(Meeting, Mood::Kept, u"(?<=\\x{FFFC})演示(?=系统|软件)"_s),
+        chinese(Meeting, Mood::Thing, u"(?:^|(?<=[ \\x{FFFC}]))视频(?=$|[ ,，。\\x{FFFC}])"_s),
         chinese(Meeting, Mood::Bid, u"(?<=\\x{FFFC})见(?=$|[ ,，。!])"_s),
         chinese(Meeting, Mood::Past, u"见(?:过|了|到|完)(?=\\x{FFFC})"_s),
         chinese(Meeting, Mood::Thing, u"见(?=\\x{FFFC})"_s),
@@ -234,9 +237,9 @@ void findAll(QuickDraft &draft, Cue::Of of, const QRegularExpression &form)
 void findPast(QuickDraft &draft)
 {
     static const QRegularExpression english(
-        u"(?<![a-z'])(?<!be )(?<!get )(?<!being )(?:sent|discussed|agreed|signed|showed|presented|received|got|gave|left|voicemail|no answer|no reply|didn't|did not|was|were|said|asked|wanted|promised|quoted|delivered|came|went|done|finished|completed|just|already|reached|explained|heard|replied|answered|declined|accepted|rejected|reviewed|told|liked|interested|not interested|happy with|paid|shipped|won|lost|walked|handed|introduced|negotiated|bought|ordered|couldn't|could not|couldnt|can't reach|cannot reach|unable to reach|not reached|no luck|tried|voice ?mail|vm|no pick ?up|no[- ]show|nobody|no one|closed|visited|called|spoke|met|connected|picked up|dropped off|installed|confirmed(?! for)|cancelled|canceled|(?:postponed|moved|rescheduled)(?! (?:\\x{FFFC}+ )?(?:to|until|till|it to))|submitted|went well)(?![a-z])"_s);
+        u"(?<![a-z'])(?<!be )(?<!get )(?<!being )(?:sent|discussed|agreed|signed|showed|presented|received|got|gave|left|voicemail|no answer|no reply|didn't|did not|was|were|said|asked|wanted|promised|quoted|delivered|came|went|done|finished|completed|just|already|reached|explained|heard|replied|answered|declined|accepted|rejected|reviewed|told|liked|interested|not interested|happy with|paid|shipped|won(?!['’])|lost|walked|handed|introduced|negotiated|bought|ordered|couldn't|could not|couldnt|can't reach|cannot reach|unable to reach|not reached|no luck|tried|voice ?mail|vm|no pick ?up|no[- ]show|nobody|no one|closed|visited|called|spoke|met|connected|picked up|dropped off|installed|confirmed(?! for)|cancelled|canceled|(?:postponed|moved|rescheduled)(?! (?:\\x{FFFC}+ )?(?:to|until|till|it to))|submitted|went well)(?![a-z])"_s);
     static const QRegularExpression chinese(
-        u"已(?!约|定|预|经约|经定|有|知)|刚刚|刚才|刚(?!好)|了(?!解|事|不|如|吗|得)(?<!约了)(?<!定了)(?<!为了)(?<!除了)(?<!到了)(?<!忘了)(?<!算了)|[打聊谈见去发联系沟通访看试来问提说约寄送用开]过(?!滤|程|期|来|去|两|几)|[谈聊开签说看吃演示]完|发来(?!的)|寄来|送来|没接|未接|无人接听|没人接|打不通|拒接|没打通|不在(?!乎|意)|收到|答应|同意|谈妥|谈好|达成|敲定|表示|反馈[:,，说很]|客户反馈|客户说|说(?![明法辞服])(?<!再说)(?<!据说)|满意|感兴趣|没兴趣|有兴趣|有意向|嫌贵|婉拒|拒绝|(?<!不)合格|通过(?=$|[ ,，。])|到账|签收|已读|不回|没回|没空|运行正常|一切(?:正常|顺利)|没问题|进展顺利"_s);
+        u"已(?!约|定|预|经约|经定|有|知)|刚刚|刚才|刚(?!好)|了(?!解|事|不|如|吗|得)(?<!约了)(?<!定了)(?<!为了)(?<!除了)(?<!到了)(?<!忘了)(?<!算了)|[打聊谈见去发联系沟通访看试来问提说约寄送用开]过(?!滤|程|期|来|去|两|几)|[谈聊开签说看吃演示]完|发来(?!的)|寄来|送来|占线|关机|停机|忙线|没接|未接|无人接听|没人接|打不通|拒接|没打通|不在(?!乎|意)|收到|答应|同意|谈妥|谈好|达成|敲定|表示|反馈[:,，说很]|客户反馈|客户说|说(?![明法辞服])(?<!再说)(?<!据说)|满意|感兴趣|没兴趣|有兴趣|有意向|嫌贵|婉拒|拒绝|(?<!不)合格|通过(?=$|[ ,，。])|到账|签收|已读|不回|没回|没空|运行正常|一切(?:正常|顺利)|没问题|进展顺利"_s);
     findAll(draft, Cue::Of::Past, english);
     // Any verb in its past at the head of a clause: "repaired the pump on Friday".
     static const QRegularExpression verb(
@@ -248,6 +251,13 @@ void findPast(QuickDraft &draft)
     std::erase_if(draft.cues, [&](const Cue &cue) {
         return draft.seen.mid(cue.span.start, cue.span.length) == u"了"
             && state.match(draft.seen.left(cue.span.start)).hasMatch();
+    });
+    // 已经跟陈静约好明天见面: what has been is but the promise.
+    static const QRegularExpression arranged(
+        u"^经?[^,，。;； 了]{0,8}(?:约好|约定|定好|约了|说好|约到|定于|定在)"_s);
+    std::erase_if(draft.cues, [&](const Cue &cue) {
+        return draft.seen[cue.span.start] == u'已'
+            && arranged.match(draft.seen.mid(cue.span.start + 1)).hasMatch();
     });
     static const QRegularExpression unwilling(
         u"(?:如果|若|待|等|要是|一旦|是否|会不会|能不能|if |whether |when |once |after )[^,，。;；]*$"_s);
@@ -293,13 +303,17 @@ void judgeBidding(QuickDraft &draft)
     if (!draft.kindSpan || draft.isPastKind)
         return;
     const Span kind = *draft.kindSpan;
-    static const QRegularExpression bid(u"^(?:问(?!题)|回复|答复|告诉|告知|通知|提醒|催|邀请)"_s),
+    static const QRegularExpression bid(
+        u"^(?:问(?!题)|发(?![来了过])|回复|答复|告诉|告知|通知|提醒|催|邀请)"_s),
         sent(u"^ ?(?:to )?\\x{FFFC}+ ?:"_s), said(u"(?:sms|message|wechat|e-?mail)(?: message)? to$|^sms$"_s);
     const QString before
         = draft.seen.mid(draft.clauseAt(kind.start).start, kind.start - draft.clauseAt(kind.start).start);
     const bool isHead = !before.trimmed().endsWith(kBlot)
         || std::any_of(draft.days.begin(), draft.days.end(),
             [&](const Day &day) { return day.spans.back().end() == kind.start; });
+    static const QRegularExpression about(u"约\\x{FFFC}+[ ]*$"_s);
+    if (draft.line.kind == QuickKind::Meeting && about.match(before).hasMatch())
+        draft.isBidding = true;
     if (isHead && isHan(draft.plain[kind.start]) && bid.match(draft.seen.mid(kind.end())).hasMatch())
         draft.isBidding = true;
     if (said.match(draft.plain.mid(kind.start, kind.length)).hasMatch()

@@ -11,7 +11,7 @@
 // morning 9:00, noon 12:00, afternoon 14:00, evening 18:00. What repeats ("every Friday", 每周五) is
 // no single day and is left alone, and so is what counts from another event (收货后3天内), lunar days,
 // holidays and days "after" another. A weekday beside its date (Friday 27 March, 3月27日周五) is one
-// point of time unless they differ.
+// point of time unless they differ. In a Chinese sentence 4/8 is 8 April whatever the order of the file.
 #pragma once
 
 #include "core/base/clock.h"

@@ -150,7 +150,7 @@ void weekdays(std::vector<Pattern> &all)
             return weekdayAlone(weekdayOf(m.captured(1)), todayOf(c));
         }));
     all.push_back(make(
-        u"(monday|mon|tuesday|tues|tue|wednesday|weds|thursday|thurs|thur|thu|friday|fri|saturday|sunday|(?:(?<!the )(?<!he )(?<!we )(?<!i )(?<!they )(?<!get )(?<!who )(?:sat|sun|wed))(?= ?(?:at |the )?[0-9]|[ ]*$|[,.;!)]| noon| morning| afternoon| evening| am| pm| eod| lunch|[ ]?\\x{FFFC}| (?:call|meeting|mtg|visit|demo|w/|with|re|or)(?![a-z])))"_s
+        u"(monday|mon|tuesday|tues|tue|wednesday|weds|thursday|thurs|thur|thu|friday|fri|saturday|sunday|(?:(?<!the )(?<!he )(?<!we )(?<!i )(?<!they )(?<!get )(?<!who )(?:sat|sun|wed))(?= ?(?:at |the )?[0-9]|[ ]*$|[,.;!)]| noon| morning| afternoon| evening| am| pm| eod| lunch|[ ]?\\x{FFFC}| (?:call|meeting|mtg|visit|demo|w/|with|re|or|and|instead|works|if)(?![a-z])))"_s
             + kEnd + u"(?! of)"_s,
         [](const Match &m, const WhenContext &c) -> Reading {
             return weekdayAlone(weekdayOf(m.captured(1)), todayOf(c));

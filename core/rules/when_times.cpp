@@ -127,7 +127,11 @@ std::optional<TimeMatch> english(const QString &text, qsizetype from)
     if (const auto match = at(single, text, from); match.hasMatch()) {
         const QString half = marker(match.captured(4));
         const bool hasColon = match.captured(0).contains(u':');
-        const bool isAt = match.captured(1) == u"at " || !match.captured(5).isEmpty();
+        static const QRegularExpression stop(u"^ *(?:$|[,.;!])"_s);
+        const bool isEdge = (match.captured(1) == u"before " || match.captured(1) == u"after ")
+            && match.captured(2).toInt() <= 12 && match.captured(3).isEmpty()
+            && stop.match(text.mid(match.capturedEnd())).hasMatch();
+        const bool isAt = isEdge || match.captured(1) == u"at " || !match.captured(5).isEmpty();
         // A number alone, or one with a point, may be a price.
         if (hasColon || !half.isEmpty() || isAt) {
             const int hour = match.captured(2).toInt();
@@ -213,7 +217,7 @@ std::optional<TimeMatch> besideDay(const QString &text, qsizetype from)
         const QTime begin = clock(match.captured(1), match.captured(2)),
                     end = clock(match.captured(3), match.captured(4));
         if (begin.isValid() && end.isValid() && begin < end && end.hour() > 0
-            && begin.secsTo(end) <= 6 * 3600)
+            && begin.secsTo(end) <= 10 * 3600)
             return TimeMatch{from, match.capturedLength(), begin, begin.secsTo(end) / 60, false, true};
     }
     if (const auto match = at(bare, text, from); match.hasMatch()) {

@@ -220,7 +220,7 @@ TEST_CASE("an English line is read into its parts, part 1")
         {u"delivery in week 23",
             u"did note(delivery in week 23)"},
         {u"call Tom at 10",
-            u"todo call @Tom Baker due:2026-03-18T10:00"},
+            u"todo call @Tom Baker due:2026-03-18T10:00!"},
         {u"meet Anna Meyer 4/5 at 10",
             u"todo meeting @Anna Meyer due:2026-05-04T10:00"},
         {u"meet Anna Meyer 25.03.2026",

@@ -52,7 +52,7 @@ TEST_CASE("more lines of both languages are read into their parts, part 1")
         {u"4月1号楼 中禾",
             u"did #苏州中禾精密制造有限公司 note(4月1号楼)"},
         {u"十点 电话 李娜",
-            u"todo call @李娜 due:2026-03-18T10:00"},
+            u"todo call @李娜 due:2026-03-18T10:00!"},
         {u"王伟 两小时后 电话",
             u"todo call @王伟 due:2026-03-17T12:42"},
         {u"李娜 说 月底 付款",

@@ -268,7 +268,7 @@ TEST_CASE("what reps type in English is read into its parts, part 2")
         {u"send 3 quotes to Acme",
             u"todo email #Acme Corp note(send 3 quotes)"},
         {u"Tom: ext. 415, best reached after 4",
-            u"did @Tom Baker note(ext. 415, best reached after 4)"},
+            u"did @Tom Baker note(ext. 415, best reached after 4) ?(after 4)"},
         {u"visit Blue River and Globex on Friday",
             u"todo visit #Blue River Ltd due:2026-03-20 note(and Globex)"},
         {u"workshop with Acme tomorrow 9am-5pm",

@@ -204,7 +204,7 @@ TEST_CASE("what reps type in Chinese is read into its parts, part 1")
         {u"下午3点前把报价发给李娜",
             u"todo email @李娜 due:2026-03-17T15:00 note(把报价发)"},
         {u"10:30打给张晓东",
-            u"todo call @张晓东 due:2026-03-18T10:30"},
+            u"todo call @张晓东 due:2026-03-18T10:30!"},
         {u"刚刚电话张晓东 接通 说考虑一下",
             u"did call @张晓东 res:connected note(刚刚 接通 说考虑一下)"},
         {u"6月18日中禾周年庆",

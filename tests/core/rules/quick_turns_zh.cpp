@@ -79,6 +79,8 @@ TEST_CASE("Chinese lines keep to the day that holds")
             u"todo meeting #深圳腾飞科技有限公司 due:2026-04-01 note(产品演示)"},
         {u"10分钟后打给张晓东",
             u"todo call @张晓东 due:2026-03-17T10:52"},
+        {u"上周五和陈静签了框架协议",
+            u"did @陈静 at:2026-03-13 note(签了框架协议)"},
         {u"跟王伟确认图纸，今天必须搞定",
             u"todo @王伟 due:2026-03-17 note(确认图纸， 必须搞定)"},
         {u"华信那边说预算还没批，四月再跟",
