@@ -71,6 +71,13 @@ QByteArray folded(const QByteArray &base64)
     return lines;
 }
 
+// Three o'clock here is another hour where somebody else reads it: who is invited is told the zone.
+Due anchored(const Due &due, const QTimeZone &here)
+{
+    const bool needsZone = due.time.isValid() && due.zone.isEmpty();
+    return needsZone && QTimeZone::isTimeZoneIdAvailable(here.id()) ? Due{due.day, due.time, here.id()} : due;
+}
+
 QString whenOf(const Task &task)
 {
     const QString day = QLocale().toString(task.due.day, Say::tr("dddd, d MMMM yyyy"));
@@ -78,9 +85,14 @@ QString whenOf(const Task &task)
         return day;
     const QString time = task.due.time.toString(u"HH:mm"_s);
     QString when = Say::tr("%1 at %2", "day, time").arg(day, time);
-    if (const auto minutes = task.minutes.number; minutes && *minutes > 0)
-        when = Say::tr("%1, %2 to %3", "day, from, to")
-                   .arg(day, time, task.due.time.addSecs(int(*minutes % 1440) * 60).toString(u"HH:mm"_s));
+    if (const auto minutes = task.minutes.number; minutes && *minutes > 0) {
+        const QDateTime end = QDateTime(task.due.day, task.due.time, Qt::UTC).addSecs(*minutes * 60);
+        const QString until = end.toString(u"HH:mm"_s);
+        when = end.date() == task.due.day
+            ? Say::tr("%1, %2 to %3", "day, from, to").arg(day, time, until)
+            : Say::tr("%1, %2 to %3, %4", "day, from, to another day, until")
+                  .arg(day, time, QLocale().toString(end.date(), Say::tr("dddd, d MMMM yyyy")), until);
+    }
     return task.due.zone.isEmpty() ? when
                                    : QString(when + " ("_L1 + QString::fromLatin1(task.due.zone) + u')');
 }
@@ -172,7 +184,9 @@ QString Invitation::mailto() const
 Result<Invitation> invitation(Workspace &workspace, const Uid &id)
 {
     RAPPORT_ASSIGN(const Record record, query::record(workspace.reads(), u"task", id));
-    const auto task = fromRecord<Task>(record);
+    auto task = fromRecord<Task>(record);
+    const QTimeZone here = workspace.clock().zone();
+    task.due = anchored(task.due, here);
     if (task.due.isNull())
         return refused(
             Say::tr("“%1” has no day.").arg(task.title), Say::tr("Give it a day and a time first."));
@@ -184,6 +198,8 @@ Result<Invitation> invitation(Workspace &workspace, const Uid &id)
     made.body = bodyOf(task);
     for (exchange::CalendarItem &item : items) {
         item.isTodo = false; // nobody is invited to a to-do
+        for (Due *due : {&item.start, &item.next, &item.occurrence})
+            *due = anchored(*due, here);
         RAPPORT_TRY(addOrganizer(workspace, task, item.people));
         // Whose reminder that is, is nobody else's matter.
         item.remind.reset();

@@ -32,12 +32,12 @@ ChangeSet header(const ImportOptions &options)
     return set;
 }
 
-bool isSameSlot(const Due &one, const Due &other)
+// An invitation names the zone of what has none here, and so does its answer.
+bool isSameSlot(const Due &one, const Due &other, const QTimeZone &viewer)
 {
     if (one.time.isValid() != other.time.isValid())
         return false;
-    return one == other
-        || (one.time.isValid() && one.instant(QTimeZone::utc()) == other.instant(QTimeZone::utc()));
+    return one == other || (one.time.isValid() && one.instant(viewer) == other.instant(viewer));
 }
 
 void set(Record &record, const char16_t *field, const QVariant &value)
@@ -140,7 +140,7 @@ private:
             const bool repeats = !record.value(u"recurrence").toString().isEmpty();
             if (repeats || (slot.isNull() && known.series.isNull()))
                 known.series = record;
-            else if (!item.occurrence.isNull() && isSameSlot(slot, item.occurrence))
+            else if (!item.occurrence.isNull() && isSameSlot(slot, item.occurrence, m_context.zone))
                 known.own = record;
         }
         known.isTrashed = known.isTrashed && known.series.isNull() && known.own.isNull();

@@ -118,6 +118,29 @@ TEST_CASE("an invitation has the words, the people and a calendar that a mail pr
     CHECK(cancelled->calendar.contains("STATUS:CANCELLED"));
 }
 
+TEST_CASE("who is invited from another zone is told the same moment")
+{
+    test::TempWorkspace file;
+    file.clock.setZone(QTimeZone("Asia/Shanghai"));
+    const Record task = meeting(file, {QDate(2026, 3, 16), QTime(22, 0)});
+    Record longer = file.load(task);
+    longer.set(u"minutes", qlonglong(180));
+    REQUIRE(file->save({}, file.load(task), longer));
+    addPerson(file, task, u"Ben"_s, u"ben@example.com"_s);
+    const auto made = invitation(*file, task.id());
+    REQUIRE(made);
+    const auto read = exchange::readCalendar(made->calendar, false);
+    REQUIRE(read);
+    REQUIRE(read->items.size() == 1);
+    const QTimeZone berlin("Europe/Berlin");
+    CHECK(read->items.front().start.in(berlin) == Due{QDate(2026, 3, 16), QTime(15, 0)});
+    CHECK(made->body.contains(u"Asia/Shanghai"_s));
+    CHECK(made->body.contains(u"01:00"_s));
+    CHECK(made->body.contains(u"17"_s)); // it ends the day after
+    // Here the task stays on the clock of whoever looks.
+    CHECK(file.load(task).value(u"due").value<Due>().zone.isEmpty());
+}
+
 TEST_CASE("an address or a name that came from elsewhere adds no line to a mail or a calendar")
 {
     test::TempWorkspace file;
