@@ -98,10 +98,13 @@ private:
 
     Result<void> readSeries(const Uid &owner)
     {
-        Statement statement = prepare("t.status = 'todo' AND t.series_start IS NOT NULL AND t.due < ?"_L1,
+        // The open one may have been moved to after those that follow it.
+        Statement statement = prepare(
+            "t.status = 'todo' AND t.series_start IS NOT NULL AND (t.due < ? OR t.occurrence < ?)"_L1,
             "task_in_series"_L1, "task_in_series"_L1);
         const int at = bindOwner(statement, owner);
-        statement.bind(at, iso(m_query.to.addDays(margin + 1)));
+        const QString end = iso(m_query.to.addDays(margin + 1));
+        statement.bind(at, end).bind(at + 1, end);
         return gather(statement, [this](Row &row) { addOccurrences(row); });
     }
 

@@ -93,6 +93,16 @@ TEST_CASE("one occurrence of a series of tasks that is still to come moves alone
     CHECK(diary.on("2026-03-30").isComputed);
 }
 
+TEST_CASE("those that follow an occurrence that was put off are shown in their week", "[diary]")
+{
+    Diary diary;
+    diary.series("2026-03-16T10:00", "RRULE:FREQ=WEEKLY", "call");
+    diary.move(diary.on("2026-03-16"), "2026-04-08T09:00", SeriesPart::One);
+    CHECK(diary.starts("2026-03-16", "2026-03-22").isEmpty());
+    CHECK(diary.starts("2026-03-23", "2026-03-29") == QStringList{u"2026-03-23T10:00"_s});
+    CHECK(diary.starts("2026-04-08", "2026-04-08") == QStringList{u"2026-04-08T09:00"_s});
+}
+
 TEST_CASE("a series keeps its zone and its hour there when it is moved from elsewhere", "[diary]")
 {
     Diary diary;
