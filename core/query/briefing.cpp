@@ -150,8 +150,14 @@ private:
 
     Result<void> readRest()
     {
+        // An event stays "todo" for ever; when it is past, nothing is left to be done.
+        const QString today = m_context.today.toString(Qt::ISODate);
         RAPPORT_ASSIGN(m_out.tasks,
-            records("task", rowsOf("task") + QStringLiteral(" AND +t.status = 'todo'"),
+            records("task",
+                rowsOf("task")
+                    + QStringLiteral(" AND +t.status = 'todo' AND (t.kind IS NOT 'event' OR t.due >= '%1'"
+                                     " OR t.series_start IS NOT NULL)")
+                          .arg(today),
                 QStringLiteral("t.due IS NULL, t.due, t.row"), all));
         const QString newest = QStringLiteral("t.\"at\" DESC, t.row DESC");
         RAPPORT_ASSIGN(
@@ -181,11 +187,12 @@ private:
         note(Kind::DoNotContact, 0, m_out.customer.value(u"do_not_contact").toBool());
         const auto overdue = std::ranges::count_if(m_out.tasks, [&](const Record &task) {
             const auto due = task.value(u"due").value<Due>();
-            return !due.isNull() && due.day < today;
+            return task.value(u"kind").toString() != QLatin1String("event") && !due.isNull()
+                && due.in(m_context.zone).day < today;
         });
         note(Kind::OverdueTasks, overdue, overdue > 0);
         const auto last = m_out.customer.value(u"last_contact").value<Instant>();
-        const qint64 days = last.isNull() ? 0 : last.local().date().daysTo(today);
+        const qint64 days = last.isNull() ? 0 : Due::at(last, {}, m_context.zone).day.daysTo(today);
         note(Kind::NeverContacted, 0, last.isNull());
         note(Kind::Quiet, days, days > Briefing::quietDays);
         qint64 late = 0, stale = 0, idle = 0;

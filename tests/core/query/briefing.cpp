@@ -76,6 +76,27 @@ TEST_CASE("a briefing warns of what is late, quiet or missing", "[briefing]")
     CHECK_FALSE(warns(one, Kind::NeverContacted));
 }
 
+TEST_CASE("an event that took place is neither open nor overdue in a briefing", "[briefing]")
+{
+    Account account;
+    const auto fair = [&](const QDate &day, const QString &rule) {
+        const QVariant due = QVariant::fromValue(Due{day, {}});
+        return account.add(u"task"_s, u"Fair"_s,
+            {{u"kind"_s, u"event"_s}, {u"customer"_s, QVariant::fromValue(account.customer.id())},
+                {u"due"_s, due}, {u"series_start"_s, rule.isEmpty() ? QVariant() : due},
+                {u"recurrence"_s, rule.isEmpty() ? QVariant() : QVariant(rule)}});
+    };
+    const QDate today = account.clock.today();
+    const Record past = fair(today.addDays(-5), {}), next = fair(today.addDays(5), {});
+    const Record series = fair(today.addDays(-5), u"RRULE:FREQ=YEARLY"_s);
+    const query::Briefing one = read(account);
+    const std::vector<Uid> open = idsOf(one.tasks);
+    CHECK(std::ranges::find(open, past.id()) == open.end());
+    CHECK(std::ranges::find(open, next.id()) != open.end());
+    CHECK(std::ranges::find(open, series.id()) != open.end());
+    CHECK(warns(one, BriefingWarning::Kind::OverdueTasks, 1)); // as without them
+}
+
 TEST_CASE("what lies in the trash or is done is in no briefing", "[briefing]")
 {
     Account account;
