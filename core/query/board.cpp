@@ -159,7 +159,8 @@ Result<std::vector<Card>> cards(const Context &context, const std::vector<qint64
         " d.amount_currency, d.closes_on, d.closed_on, d.lost_reason, d.stage_since, d.stale_on,"
         " (SELECT stale_days FROM stage WHERE id = d.stage_id), k.kind, k.title, k.due"
         " FROM deal d LEFT JOIN task k ON k.row = (SELECT row FROM task WHERE deal_id = d.id"
-        " AND +status = 'todo' AND deleted_at IS NULL ORDER BY due IS NULL, due, row LIMIT 1)"
+        " AND +status = 'todo' AND kind IS NOT 'event' AND deleted_at IS NULL"
+        " ORDER BY due IS NULL, due, row LIMIT 1)"
         " WHERE d.row = ? AND d.deleted_at IS NULL");
     std::vector<Card> found;
     found.reserve(numbers.size());

@@ -178,8 +178,8 @@ Result<std::optional<Record>> nextTask(const Context &context, QStringView link,
     if (column.isEmpty())
         return std::optional<Record>();
     Statement statement = context.database->prepare(
-        QStringLiteral("SELECT %1 FROM task t WHERE %2=? AND +t.status = 'todo' AND t.deleted_at IS NULL "
-                       "ORDER BY t.due IS NULL, t.due, t.row LIMIT 1")
+        QStringLiteral("SELECT %1 FROM task t WHERE %2=? AND +t.status = 'todo' AND t.kind IS NOT 'event'"
+                       " AND t.deleted_at IS NULL ORDER BY t.due IS NULL, t.due, t.row LIMIT 1")
             .arg(recordColumns(def, QStringLiteral("t")), column));
     statement.bind(1, id);
     RAPPORT_ASSIGN(const bool row, statement.step());

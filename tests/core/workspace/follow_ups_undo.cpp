@@ -3,6 +3,7 @@
 #include "tests/core/workspace/sales_file.h"
 #include "tests/support/catch.h"
 
+#include "core/query/board.h"
 #include "core/workspace/tasks.h"
 
 using namespace rapport;
@@ -106,4 +107,25 @@ TEST_CASE("a rule that comes once in a million days is refused", "[followups]")
         CHECK_FALSE(team->save({}, rules->front(), after));
     }
     CHECK_FALSE(rules::WorkCalendar().workdayFrom(QDate()).isValid());
+}
+
+TEST_CASE("an event is nobody's next step, on a customer or on a card", "[tasks]")
+{
+    Planned team;
+    const Record deal = team.deal(u"Line 2"_s, {{u"customer"_s, idOf(team.acme)}});
+    const auto about = [&](const QString &title, const QString &kind, int day) {
+        return team.add(u"task"_s, title,
+            {{u"customer"_s, idOf(team.acme)}, {u"deal"_s, idOf(deal)}, {u"kind"_s, kind},
+                {u"due"_s, QVariant::fromValue(Due{QDate(2026, 3, day), {}})}});
+    };
+    about(u"Fair"_s, u"event"_s, 2);
+    const Record call = about(u"Call"_s, u"call"_s, 20);
+    const auto next = query::nextTask(team->reads(), u"customer", team.acme.id());
+    REQUIRE((next && *next));
+    CHECK((*next)->id() == call.id());
+    const auto number = query::rowNumber(team->reads(), u"deal"_s, deal.id());
+    REQUIRE(number);
+    const auto cards = query::cards(team->reads(), {*number});
+    REQUIRE((cards && cards->size() == 1));
+    CHECK(cards->front().taskTitle == u"Call"_s);
 }
