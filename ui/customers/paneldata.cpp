@@ -72,7 +72,8 @@ void readTasks(const query::Context &reads, const QString &link, const Uid &id, 
         Filter::of({QStringLiteral("status"), Condition::Op::Equal, {QStringLiteral("todo")}})});
     open.sort = {QStringLiteral("due"), false};
     const auto numbers = query::rowNumbers(reads, open, countedAtMost);
-    if (!numbers || numbers->size() < 2)
+    const qint64 beyond = numbers ? qint64(numbers->size()) - (data.nextTask ? 1 : 0) : 0;
+    if (beyond < 1)
         return;
     const std::vector<qint64> first(
         numbers->begin(), numbers->begin() + std::min<std::ptrdiff_t>(linesShown + 1, std::ssize(*numbers)));
@@ -80,9 +81,9 @@ void readTasks(const query::Context &reads, const QString &link, const Uid &id, 
         = query::rows(reads, open.entity, {QStringLiteral("title"), QStringLiteral("due")}, first);
     if (!rows)
         return;
-    LinkedGroup group{open.entity, link, QStringLiteral("due"), qint64(numbers->size()) - 1, {}};
+    LinkedGroup group{open.entity, link, QStringLiteral("due"), beyond, {}};
     for (const query::Row &row : *rows) {
-        if (!data.nextTask || row.id != data.nextTask->id())
+        if ((!data.nextTask || row.id != data.nextTask->id()) && int(group.lines.size()) < linesShown)
             group.lines.push_back({row.id, row.cells[0].toString(), row.cells[1]});
     }
     data.groups.push_back(std::move(group));
