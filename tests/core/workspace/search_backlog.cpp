@@ -78,12 +78,12 @@ TEST_CASE("what is saved before its turn comes is indexed once", "[search]")
 {
     Old old(2);
     SearchIndex index(*old.database);
-    auto record = query::record(
-        {old.database.get(), std::make_shared<Schema>(), {}, {}, {}}, u"task", Uid::fromBytes([&] {
-            Statement statement = old.database->prepare("SELECT id FROM task WHERE row = 1");
-            REQUIRE(statement.step());
-            return statement.uid(0).bytes();
-        }()));
+    const auto schema = std::make_shared<const Schema>(); // the record's definition is in it
+    auto record = query::record({old.database.get(), schema, {}, {}, {}}, u"task", Uid::fromBytes([&] {
+        Statement statement = old.database->prepare("SELECT id FROM task WHERE row = 1");
+        REQUIRE(statement.step());
+        return statement.uid(0).bytes();
+    }()));
     REQUIRE(record);
     REQUIRE(index.put(*record, 1, true));
     REQUIRE(index.settle());
