@@ -45,8 +45,8 @@ void FaceButton::paintEvent(QPaintEvent *)
     const int picture = m_icon.isEmpty() ? 0 : pictureSize + pictureGap;
     if (picture)
         paint::icon(painter, t, QRectF(pad, 0, pictureSize, height()), m_icon, ink, pictureSize);
-    paint::text(painter, QRectF(rect()).adjusted(pad + picture, 0, 0, 0), text(),
-        t.font(TextStyle::MetaStrong), ink);
+    paint::text(
+        painter, QRectF(rect()).adjusted(pad + picture, 0, 0, 0), text(), t.font(TextStyle::MetaStrong), ink);
 }
 
 FaceSwitch::FaceSwitch(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))

@@ -31,8 +31,7 @@ public:
     // The same with something to do next: `act` is its word, `then` does it.
     void tellUndoable(const QString &text, const QString &act, std::function<void()> then);
     // Without a way back: `act` does something with it.
-    void tellWith(
-        const QString &text, const QString &icon, const QString &act, std::function<void()> then);
+    void tellWith(const QString &text, const QString &icon, const QString &act, std::function<void()> then);
     // Cancelled is no failure and says nothing. `action` is the word of a button, such as "Try again".
     void showError(const Error &error, const QString &action = {});
     void clearError();
