@@ -6,6 +6,7 @@
 #include "core/model/lead.h"
 #include "core/rules/conversion.h"
 #include "core/rules/deal_lines.h"
+#include "core/rules/recurrence.h"
 
 #include <QCoreApplication>
 
@@ -213,12 +214,31 @@ void checkLine(const Record &before, const Record &line, std::vector<Error> &bre
     }
 }
 
+// A rule that nobody can read would repeat nothing, and say nothing.
+void checkSeries(const Record &before, const Record &after, std::vector<Error> &breaches)
+{
+    const QString lines = after.value(u"recurrence").toString();
+    if (lines.isEmpty() || (!before.isNull() && before.value(u"recurrence").toString() == lines))
+        return;
+    const FieldDef &field = *after.def().find(u"recurrence");
+    const Due due = after.value(u"due").value<Due>(), start = after.value(u"series_start").value<Due>();
+    if (due.isNull() && start.isNull()) {
+        breaches.push_back(*breach(field, Say::tr("What repeats needs a day to begin with")));
+    } else if (const auto read = Recurrence::read(lines, start.isNull() ? due : start); !read) {
+        Error error = read.error();
+        error.field = field.name;
+        breaches.push_back(std::move(error));
+    }
+}
+
 void checkTogether(const Record &before, const Record &after, std::vector<Error> &breaches)
 {
     if (after.def().name == u"deal")
         checkDeal(before, after, breaches);
     else if (after.def().name == u"deal_line" && breaches.empty())
         checkLine(before, after, breaches);
+    else if (after.def().name == u"task" && breaches.empty())
+        checkSeries(before, after, breaches);
 }
 
 } // namespace

@@ -56,7 +56,7 @@ Result<Uid> customerOf(Workspace &workspace, const Record &task)
 Result<Record> tellingOf(Workspace &workspace, const Record &done, const TaskEnd &end)
 {
     const bool says = !end.outcome.isEmpty() || !end.objections.isEmpty() || !end.promises.isEmpty()
-        || !end.feedback.isEmpty();
+        || !end.feedback.isEmpty() || end.minutes;
     const bool next = !end.nextAction.isEmpty() || !end.nextOn.isNull();
     RAPPORT_ASSIGN(const Uid customer, customerOf(workspace, done));
     Record telling = rules::activityOf(done, customer, *workspace.schema());

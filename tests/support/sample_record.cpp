@@ -30,6 +30,8 @@ QVariant sampleValue(const FieldDef &field, int variant, const std::function<Uid
     case Kind::Text:
         return QString(word(field, variant) + QStringLiteral(" 重庆 Zürich"));
     case Kind::LongText:
+        if (field.name == QLatin1String("recurrence")) // must be a rule
+            return QStringLiteral("RRULE:FREQ=WEEKLY;INTERVAL=%1").arg(2 + variant);
         return QString(word(field, variant) + QStringLiteral("\nline two \"quoted\" \\ 100%\n第三行"));
     case Kind::Integer:
         return qlonglong(4 + variant);

@@ -2,6 +2,7 @@
 #include "core/rules/validation.h"
 #include "core/model/contact.h"
 #include "core/model/customer.h"
+#include "core/model/task.h"
 #include "tests/support/catch.h"
 
 using namespace rapport;
@@ -83,4 +84,23 @@ TEST_CASE("a register number whose check digit does not fit is doubted, not refu
     customer.name = u"Acme"_s;
     customer.creditCode = u"91350100M000100Y44"_s;
     CHECK(validate(toRecord(customer), kHome).empty());
+}
+
+TEST_CASE("what repeats has a rule that can be read, and a day to begin with")
+{
+    Task task;
+    task.title = u"Weekly report"_s;
+    task.due = Due{QDate(2026, 3, 20), {}};
+    for (const QString &rule :
+        {u"RRULE:FREQ=WEEKLY"_s, u"RRULE:FREQ=MONTHLY;BYDAY=-1FR\nEXDATE:20260424"_s}) {
+        task.recurrence = {rule};
+        CHECK(validate(toRecord(task), kHome).empty());
+    }
+    for (const QString &rule : {u"hello"_s, u"RRULE:FREQ=DAILY;COUNT=0"_s, u"RRULE:FREQ=SECONDLY"_s}) {
+        task.recurrence = {rule};
+        CHECK(fieldsOf(validate(toRecord(task), kHome)) == QStringList{u"recurrence"_s});
+    }
+    task.recurrence = {u"RRULE:FREQ=WEEKLY"_s};
+    task.due = {};
+    CHECK(fieldsOf(validate(toRecord(task), kHome)) == QStringList{u"recurrence"_s});
 }
