@@ -3800,6 +3800,11 @@ Add the first one, or plan a next step with a customer.</source>
         <source>Add participants with their email addresses.</source>
         <translation>添加参与人及其邮箱。</translation>
     </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <comment>day, from, to another day, until</comment>
+        <translation>%1 %2 至 %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -6953,6 +6958,10 @@ Do you want to replace it?</source>
     <message>
         <source>Enter the reason.</source>
         <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>What repeats needs a day to begin with</source>
+        <translation>重复任务需要一个开始日期</translation>
     </message>
 </context>
 <context>
