@@ -18,7 +18,6 @@
 #include "ui/tasks/taskspage.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QComboBox>
 
 namespace rapport {
@@ -172,11 +171,6 @@ void pictureOverlays(ui::Shell &shell, const Settle &settle, const Take &take)
     settle({}, 700);
     take(u"quick"_s);
     shell.quickPopup()->close();
-    shell.openBell();
-    settle({}, 400);
-    take(u"bell"_s);
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->close();
 }
 
 } // namespace rapport

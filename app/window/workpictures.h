@@ -21,7 +21,7 @@ using Take = std::function<void(const QString &name)>;
 void pictureTasks(ui::Shell &shell, Workspace &workspace, const Settle &settle, const Take &take);
 // The calendar alone: the week, the month, the day.
 void pictureCalendar(ui::Shell &shell, Workspace &workspace, const Settle &settle, const Take &take);
-// What lies over any page: the quick line, the bell.
+// What lies over any page: the quick line.
 void pictureOverlays(ui::Shell &shell, const Settle &settle, const Take &take);
 
 } // namespace rapport
