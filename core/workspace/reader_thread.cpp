@@ -65,7 +65,6 @@ void ReaderThread::run()
             database = Database::open(m_path, Database::Access::ReadOnly);
         if (!item.state->cancelled)
             answer(item, database ? database->get() : nullptr);
-        item.state->finished = true;
         const std::scoped_lock lock(m_mutex);
         m_current.reset();
     }
@@ -78,7 +77,14 @@ void ReaderThread::answer(Item &item, Database *database)
         item.state->running = database;
     }
     item.context.database = database;
-    item.question(item.context, [state = item.state] { return !state->cancelled.load(); });
+    // Asked here when the answer is made, and by the receiver's thread when it is about to be handed
+    // over. Until then the question is pending: who waits for it must not go on with what was there
+    // before.
+    item.question(item.context, [state = item.state, here = std::this_thread::get_id()] {
+        if (std::this_thread::get_id() != here)
+            state->finished = true;
+        return !state->cancelled.load();
+    });
     const std::scoped_lock lock(item.state->mutex);
     item.state->running = nullptr;
 }

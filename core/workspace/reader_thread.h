@@ -14,7 +14,7 @@ namespace rapport {
 
 struct Ticket::State {
     std::atomic<bool> cancelled{false};
-    std::atomic<bool> finished{false};
+    std::atomic<bool> finished{false}; // the answer is handed over
     std::mutex mutex;
     Database *running = nullptr; // the connection it runs on, while it runs
 };

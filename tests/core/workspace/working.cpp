@@ -120,6 +120,37 @@ TEST_CASE("answers come in the order of the questions, with what was committed b
         CHECK(order[std::size_t(i)] == i);
 }
 
+TEST_CASE("a question is pending until its answer is handed over", "[ask]")
+{
+    TempWorkspace team;
+    QObject receiver;
+    int answer = 0;
+    bool pendingThen = true;
+    std::binary_semaphore made(0);
+    Ticket ticket;
+    ticket = team->ask(
+        &receiver, [](const query::Context &) -> Result<int> { return 1; },
+        [&](const Result<int> &value) {
+            answer = *value;
+            pendingThen = ticket.isPending();
+        });
+    // The lane answers in order: when it is here, it is done with the first.
+    Ticket next = team->ask(
+        &receiver,
+        [&](const query::Context &) -> Result<int> {
+            made.release();
+            return 2;
+        },
+        [](const Result<int> &) {});
+    made.acquire();
+    CHECK(answer == 0);
+    CHECK(ticket.isPending());
+    REQUIRE(waitUntil([&] { return !ticket.isPending(); }));
+    CHECK(answer == 1);
+    CHECK_FALSE(pendingThen);
+    REQUIRE(waitUntil([&] { return !next.isPending(); }));
+}
+
 TEST_CASE("a cancelled question and one whose receiver is gone are never answered", "[ask]")
 {
     TempWorkspace team;
