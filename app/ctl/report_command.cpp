@@ -17,7 +17,8 @@ Result<QDate> dayOf(Session &session, const Arguments &arguments, const char *op
     const QString text = arguments.value(option);
     if (text.isEmpty())
         return QDate();
-    const auto period = query::periodOf(text, session.workspace().clock().today());
+    const query::Context context = session.reads();
+    const auto period = query::periodOf(text, context.today, context.yearStart);
     if (!period)
         return usageError(
             Say::tr("“%1” is no day for --%2. Write it like 2026-03-16, 2026-03 or this_quarter.")
@@ -65,7 +66,7 @@ void printAsJson(Session &session, const query::Report &report, const query::Rep
         json.insert(QStringLiteral("team"), query.team);
     for (const query::ReportTable &table : report.tables) {
         QJsonArray rows;
-        for (const std::vector<QVariant> &cells : table.rows) {
+        for (const query::ReportRow &cells : table.rows) {
             QJsonObject row;
             for (std::size_t i = 0; i < table.columns.size(); ++i)
                 row.insert(table.columns[i].key, valueJson(session, fieldOf(table.columns[i]), cells[i]));
@@ -84,7 +85,7 @@ void printAsText(Session &session, const query::Report &report)
         for (const query::ReportColumn &column : table.columns)
             heads << column.label;
         std::vector<QStringList> lines;
-        for (const std::vector<QVariant> &cells : table.rows) {
+        for (const query::ReportRow &cells : table.rows) {
             QStringList line;
             for (std::size_t i = 0; i < cells.size(); ++i) {
                 const QString text = peopleText(session, fieldOf(table.columns[i]), cells[i]);

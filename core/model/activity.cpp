@@ -58,7 +58,8 @@ EntityDef describe()
         field<&Activity::task>("task", QT_TRANSLATE_NOOP("Activity", "Task"), Internal | Indexed));
     // The timeline of a customer, and who did how much in which days.
     def.indexes = {{QStringLiteral("timeline"), columns({"customer_id", "at"})},
-        {QStringLiteral("by_owner_at"), columns({"owner_id", "at", "kind", "deleted_at"})}};
+        {QStringLiteral("by_owner_at"), columns({"owner_id", "at", "kind", "deleted_at"})},
+        {QStringLiteral("in_time"), columns({"at", "kind", "owner_id", "deleted_at"})}};
     return def;
 }
 

@@ -62,7 +62,14 @@ EntityDef describe()
             QStringLiteral("status = 'open' AND next_follow_up IS NULL")},
         {QStringLiteral("won"),
             columns({"owner_id", "closed_on", "amount_currency", "amount", "status", "deleted_at"}),
-            QStringLiteral("status = 'won'")}};
+            QStringLiteral("status = 'won'")},
+        // The figures of a team: what was closed in a range, and what was opened in it.
+        {QStringLiteral("closed"),
+            columns({"closed_on", "status", "owner_id", "amount_currency", "amount", "opened_on",
+                "pipeline_id", "deleted_at"}),
+            QStringLiteral("closed_on IS NOT NULL")},
+        {QStringLiteral("opened"),
+            columns({"opened_on", "stage_id", "owner_id", "amount_currency", "amount", "deleted_at"})}};
     return def;
 }
 
@@ -75,16 +82,24 @@ const EntityDef &definition<Deal>()
     return def;
 }
 
-template <>
-const EntityDef &definition<StageChange>()
+static EntityDef describeStageChange()
 {
-    static const EntityDef def = define<StageChange>("StageChange",
-        QT_TRANSLATE_NOOP("StageChange", "Stage change"), QT_TRANSLATE_NOOP("StageChange", "Stage changes"),
+    EntityDef def = define<StageChange>("StageChange", QT_TRANSLATE_NOOP("StageChange", "Stage change"),
+        QT_TRANSLATE_NOOP("StageChange", "Stage changes"),
         field<&StageChange::deal>(
             "deal", QT_TRANSLATE_NOOP("StageChange", "Deal"), Required | Listed | PartOf | MatchKey),
         field<&StageChange::from>("from", QT_TRANSLATE_NOOP("StageChange", "From"), Listed),
         field<&StageChange::to>("to", QT_TRANSLATE_NOOP("StageChange", "To"), Required | Listed | MatchKey),
         field<&StageChange::at>("at", QT_TRANSLATE_NOOP("StageChange", "At"), Required | Listed | MatchKey));
+    // The way of a deal without its rows.
+    def.indexes = {{QStringLiteral("way"), columns({"deal_id", "to_id", "from_id", "at", "deleted_at"})}};
+    return def;
+}
+
+template <>
+const EntityDef &definition<StageChange>()
+{
+    static const EntityDef def = describeStageChange();
     return def;
 }
 

@@ -60,13 +60,13 @@ Filter simplified(const Filter &filter)
 {
     if (filter.isLeaf())
         return filter;
-    Filter result{{}, filter.join, {}};
+    Filter result{{}, filter.join, {}, filter.through, filter.isNegated};
     for (const Filter &part : filter.parts) {
         Filter simple = simplified(part);
         if (!simple.isEmpty())
             result.parts.push_back(std::move(simple));
     }
-    if (result.parts.size() == 1)
+    if (result.parts.size() == 1 && result.through.isEmpty())
         return Filter(std::move(result.parts.front()));
     return result;
 }
@@ -76,17 +76,28 @@ QString textOf(const Filter &filter)
     if (filter.isLeaf())
         return conditionText(filter.condition);
     QStringList texts;
-    for (const Filter &part : filter.parts)
-        texts << (part.isLeaf() ? textOf(part) : QString(QLatin1Char('(') + textOf(part) + QLatin1Char(')')));
-    return texts.join(filter.join == Filter::Join::Any ? QLatin1String(" or ") : QLatin1String(" and "));
+    for (const Filter &part : filter.parts) {
+        const bool closed = part.isLeaf() || !part.through.isEmpty();
+        texts << (closed ? textOf(part) : QString(QLatin1Char('(') + textOf(part) + QLatin1Char(')')));
+    }
+    const QString inner
+        = texts.join(filter.join == Filter::Join::Any ? QLatin1String(" or ") : QLatin1String(" and "));
+    if (filter.through.isEmpty())
+        return inner;
+    return (filter.isNegated ? QLatin1String("not ") : QLatin1String()) + filter.through + QLatin1Char('(')
+        + inner + QLatin1Char(')');
 }
 
 void collectFields(const Filter &filter, QStringList &fields)
 {
     if (filter.isLeaf() && !fields.contains(filter.condition.field))
         fields << filter.condition.field;
-    for (const Filter &part : filter.parts)
-        collectFields(part, fields);
+    if (!filter.through.isEmpty() && !fields.contains(filter.through))
+        fields << filter.through; // a link field, or an entity's name, which the caller does not find
+    for (const Filter &part : filter.parts) {
+        if (filter.through.isEmpty())
+            collectFields(part, fields);
+    }
 }
 
 // Recursive descent over or-groups of and-groups of conditions or parentheses.
@@ -127,19 +138,46 @@ private:
     Result<Filter> primary(int depth)
     {
         if (!take(u"("))
-            return condition();
+            return condition(depth);
         RAPPORT_ASSIGN(Filter inner, group(Filter::Join::Any, depth + 1));
         if (!take(u")"))
             return expected(QStringLiteral("“)”"));
         return inner;
     }
 
-    Result<Filter> condition()
+    // What is asked of other records: "owner(team = East)". Nothing between the parentheses: any record.
+    Result<Filter> related(const QString &name, bool negated, int depth)
+    {
+        if (take(u")"))
+            return Filter::via(name, {}, negated);
+        RAPPORT_ASSIGN(Filter inner, group(Filter::Join::Any, depth + 1));
+        if (!take(u")"))
+            return expected(QStringLiteral("“)”"));
+        const bool isPlain = !inner.isLeaf() && inner.through.isEmpty();
+        Filter result = Filter::via(name, {}, negated);
+        result.join = isPlain ? inner.join : Filter::Join::All;
+        if (isPlain)
+            result.parts = std::move(inner.parts);
+        else
+            result.parts.push_back(std::move(inner));
+        return result;
+    }
+
+    Result<Filter> condition(int depth)
     {
         Condition condition;
         condition.field = word();
         if (condition.field.isEmpty())
             return expected(QCoreApplication::translate("Filter", "the name of a field"));
+        if (take(u"("))
+            return related(condition.field, false, depth);
+        if (condition.field.compare(u"not", Qt::CaseInsensitive) == 0 && m_at < m_text.size()) {
+            const qsizetype start = m_at;
+            const QString name = word();
+            if (!name.isEmpty() && take(u"("))
+                return related(name, true, depth);
+            m_at = start;
+        }
         if (takeWord(u"is")) {
             condition.op = takeWord(u"not") ? Op::NotEmpty : Op::Empty;
             if (!takeWord(u"empty"))

@@ -2,6 +2,7 @@
 #include "core/model/lead.h"
 
 #include "core/model/assignment.h"
+#include "core/model/columns.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,8 @@ std::vector<Option> authorities()
 
 EntityDef describe()
 {
-    return define<Lead>("Lead", QT_TRANSLATE_NOOP("Lead", "Lead"), QT_TRANSLATE_NOOP("Lead", "Leads"),
+    EntityDef def = define<Lead>("Lead", QT_TRANSLATE_NOOP("Lead", "Lead"),
+        QT_TRANSLATE_NOOP("Lead", "Leads"),
         field<&Lead::name>("name", QT_TRANSLATE_NOOP("Lead", "Lead name"),
             Title | PersonName | Required | Searchable | Listed | Sortable | MatchKey),
         field<&Lead::company>(
@@ -87,6 +89,10 @@ EntityDef describe()
             "next_follow_up", QT_TRANSLATE_NOOP("Lead", "Next follow-up"), Derived | Listed | Sortable),
         field<&Lead::lastContact>(
             "last_contact", QT_TRANSLATE_NOOP("Lead", "Last contact"), Derived | Sortable));
+    // Where the leads of a range came from.
+    def.indexes = {
+        {QStringLiteral("in_time"), columns({"created_at", "source", "owner_id", "status", "deleted_at"})}};
+    return def;
 }
 
 } // namespace

@@ -7,7 +7,9 @@
 #include "core/model/cadence.h"
 #include "core/model/contact.h"
 #include "core/model/customer.h"
+#include "core/model/dashboard.h"
 #include "core/model/deal.h"
+#include "core/model/exchange_rate.h"
 #include "core/model/lead.h"
 #include "core/model/participant.h"
 #include "core/model/pipeline.h"
@@ -53,7 +55,8 @@ const std::vector<const EntityDef *> &builtinEntities()
         &definition<Lead>(), &definition<Deal>(), &definition<StageChange>(), &definition<Activity>(),
         &definition<Task>(), &definition<View>(), &definition<DealContact>(), &definition<DealLine>(),
         &definition<AssignmentRule>(), &definition<AssignmentMember>(), &definition<Attachment>(),
-        &definition<Target>(), &definition<Cadence>(), &definition<Participant>()};
+        &definition<Target>(), &definition<Cadence>(), &definition<Participant>(), &definition<Dashboard>(),
+        &definition<Widget>(), &definition<ExchangeRate>()};
     return all;
 }
 

@@ -19,6 +19,7 @@ struct Context {
     Currency currency; // of money that names none
     Instant now = {};
     QTimeZone zone = QTimeZone::systemTimeZone(); // whose clock "today" and times without a zone are on
+    int yearStart = 1; // month in which the fiscal year begins
 };
 
 // A link as a list shows it.

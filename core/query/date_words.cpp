@@ -1,31 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/date_words.h"
 
+#include "core/query/periods.h"
+
 #include <QString>
 
 namespace rapport::query {
 
 namespace {
 
-std::optional<Period> unitOf(QStringView unit, const QDate &today, int steps)
+std::optional<Period> unitOf(QStringView unit, const QDate &today, int steps, int yearStart)
 {
-    if (unit == u"week") {
-        const QDate monday = today.addDays(1 - today.dayOfWeek() + 7 * steps);
-        return Period{monday, monday.addDays(6)};
-    }
-    if (unit == u"month") {
-        const QDate first = QDate(today.year(), today.month(), 1).addMonths(steps);
-        return Period{first, first.addMonths(1).addDays(-1)};
-    }
-    if (unit == u"quarter") {
-        const QDate first = QDate(today.year(), (today.month() - 1) / 3 * 3 + 1, 1).addMonths(3 * steps);
-        return Period{first, first.addMonths(3).addDays(-1)};
-    }
-    if (unit == u"year") {
-        const QDate first = QDate(today.year() + steps, 1, 1);
-        return Period{first, QDate(first.year(), 12, 31)};
-    }
-    return std::nullopt;
+    const auto bucket = bucketFromName(unit);
+    if (!bucket || *bucket == Bucket::Day)
+        return std::nullopt;
+    return stepped(periodAround(today, *bucket, yearStart), *bucket, steps);
 }
 
 std::optional<Period> isoOf(QStringView text)
@@ -47,7 +36,7 @@ std::optional<Period> isoOf(QStringView text)
 
 } // namespace
 
-std::optional<Period> periodOf(QStringView word, const QDate &today)
+std::optional<Period> periodOf(QStringView word, const QDate &today, int yearStart)
 {
     const QString text = word.toString().trimmed().toLower();
     if (text == u"yesterday")
@@ -61,7 +50,7 @@ std::optional<Period> periodOf(QStringView word, const QDate &today)
     }
     for (const auto &[prefix, steps] : {std::pair{u"this_", 0}, {u"next_", 1}, {u"last_", -1}}) {
         if (text.startsWith(QStringView(prefix)))
-            return unitOf(QStringView(text).mid(5), today, steps);
+            return unitOf(QStringView(text).mid(5), today, steps, yearStart);
     }
     return isoOf(text);
 }

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rapport::query {
 
 namespace {
@@ -28,12 +30,24 @@ Error badValue(const FieldDef &field, const QString &value)
 class Compiler
 {
 public:
-    Compiler(const Context &context, const EntityDef &def) : m_context(context), m_def(def) { }
+    Compiler(const Context &context, const EntityDef &def, const QString &alias = QStringLiteral("t"))
+        : m_context(context), m_def(def), m_alias(alias)
+    { }
 
     Result<QString> compile(const Filter &filter)
     {
         if (filter.isLeaf())
             return leaf(filter.condition);
+        if (!filter.through.isEmpty())
+            return related(filter);
+        return group(filter);
+    }
+
+    std::vector<QVariant> values;
+
+private:
+    Result<QString> group(const Filter &filter)
+    {
         QStringList parts;
         for (const Filter &part : filter.parts) {
             RAPPORT_ASSIGN(const QString sql, compile(part));
@@ -44,9 +58,49 @@ public:
         return parts.join(filter.join == Filter::Join::Any ? QLatin1String(" OR ") : QLatin1String(" AND "));
     }
 
-    std::vector<QVariant> values;
+    // What the record's link points to, or what links to the record. What lies in the trash no longer
+    // links; a link into the trash still leads to what stood there.
+    Result<QString> related(const Filter &filter)
+    {
+        const FieldDef *link = m_def.find(filter.through);
+        const bool isOwn = link && link->kind == Kind::Link && !link->custom;
+        const EntityDef *other = m_context.schema->find(isOwn ? link->linkTo : filter.through);
+        const FieldDef *back = isOwn || !other ? nullptr : linkBack(*other);
+        if (!other || !(isOwn || back))
+            return unknown(filter.through);
+        Compiler inner(m_context, *other, m_alias + QLatin1Char('x'));
+        RAPPORT_ASSIGN(const QString condition, inner.group(filter));
+        values.insert(values.end(), inner.values.begin(), inner.values.end());
+        const QString table = quotedName(other->name) + QLatin1Char(' ') + inner.m_alias;
+        const QString not_ = filter.isNegated ? QStringLiteral("NOT ") : QString();
+        if (isOwn) // an empty link has no such record either
+            return QStringLiteral("(coalesce(%1, x'') %2IN (SELECT %3.id FROM %4 WHERE %5))")
+                .arg(own(*link), not_, inner.m_alias, table, condition);
+        return QStringLiteral("(%1.id %2IN (SELECT %3 FROM %4 WHERE %5.deleted_at IS NULL"
+                              " AND %3 IS NOT NULL AND (%6)))")
+            .arg(m_alias, not_, inner.own(*back), table, inner.m_alias, condition);
+    }
 
-private:
+    const FieldDef *linkBack(const EntityDef &other) const
+    {
+        for (const FieldDef &field : other.fields) {
+            if (field.kind == Kind::Link && !field.custom && field.linkTo == m_def.name)
+                return &field;
+        }
+        return nullptr;
+    }
+
+    QString own(const FieldDef &field) const
+    {
+        return m_alias + QLatin1Char('.') + quotedName(columnsOf(field).first());
+    }
+
+    Error unknown(const QString &name) const
+    {
+        return invalid(
+            QCoreApplication::translate("Query", "%1 has no field “%2”.").arg(m_def.displayLabel(), name));
+    }
+
     QString mark(const QVariant &value)
     {
         values.push_back(value);
@@ -60,7 +114,7 @@ private:
             return meta(condition);
         const QString column = field->custom
             ? customColumn(*field, field->kind == Kind::Money ? u".minor" : u"")
-            : QString(QLatin1String("t.") + quotedName(columnsOf(*field).first()));
+            : own(*field);
         if (condition.op == Op::Empty)
             return QString(column + QLatin1String(" IS NULL"));
         if (condition.op == Op::NotEmpty)
@@ -75,10 +129,10 @@ private:
         return order(*field, column, condition);
     }
 
-    static QString customColumn(const FieldDef &field, QStringView part)
+    QString customColumn(const FieldDef &field, QStringView part) const
     {
         const QString name = QString(field.name).remove(QLatin1Char('"')).remove(QLatin1Char('\''));
-        return QStringLiteral("json_extract(t.extras, '$.\"%1\"%2')").arg(name, part);
+        return QStringLiteral("json_extract(%1.extras, '$.\"%2\"%3')").arg(m_alias, name, part);
     }
 
     // When a record was made or changed: every entity has it, no definition names it.
@@ -88,15 +142,14 @@ private:
             QStringLiteral("created_at"), QStringLiteral("updated_at"), QStringLiteral("deleted_at")};
         if (condition.field == QLatin1String("id") && condition.op == Op::Equal
             && !condition.values.isEmpty())
-            return QString(QLatin1String("t.id = ")
+            return QString(m_alias + QLatin1String(".id = ")
                 + mark(QVariant::fromValue(Uid::fromText(condition.values.first()))));
         if (!instants.contains(condition.field) || condition.values.isEmpty())
-            return invalid(QCoreApplication::translate("Query", "%1 has no field “%2”.")
-                               .arg(m_def.displayLabel(), condition.field));
+            return unknown(condition.field);
         FieldDef field;
         field.name = field.label = condition.field;
         field.kind = Kind::Instant;
-        const QString column = QLatin1String("t.") + condition.field;
+        const QString column = m_alias + QLatin1Char('.') + condition.field;
         const bool negative = condition.op == Op::NotEqual;
         return negative || condition.op == Op::Equal ? equality(field, column, condition, negative)
                                                      : order(field, column, condition);
@@ -121,7 +174,7 @@ private:
         case Kind::Date:
         case Kind::Due:
         case Kind::Instant: {
-            const auto period = periodOf(value, m_context.today);
+            const auto period = periodOf(value, m_context.today, m_context.yearStart);
             if (!period)
                 return badValue(field, value);
             return between(field.kind, column, *period);
@@ -178,7 +231,7 @@ private:
 
     QString edge(Kind kind, const QDate &day)
     {
-        return kind == Kind::Instant ? mark(qlonglong(day.startOfDay().toMSecsSinceEpoch()))
+        return kind == Kind::Instant ? mark(qlonglong(day.startOfDay(m_context.zone).toMSecsSinceEpoch()))
                                      : mark(day.toString(Qt::ISODate));
     }
 
@@ -220,7 +273,7 @@ private:
         case Kind::Date:
         case Kind::Due:
         case Kind::Instant: {
-            const auto period = periodOf(value, m_context.today);
+            const auto period = periodOf(value, m_context.today, m_context.yearStart);
             if (!period)
                 return badValue(field, value);
             // Before a period: before its first day; after it: after its last.
@@ -251,6 +304,8 @@ private:
         if (field.kind == Kind::Money) {
             // "1000" or "1000 EUR"; a currency narrows the condition to it.
             const QStringList parts = value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            if (op == QLatin1String("=") && isCurrencyCode(value))
+                return QStringLiteral("%1 = %2").arg(currencyColumn(field), mark(value));
             const Currency named = Currency::fromCode(parts.value(1));
             const auto money = Money::parse(parts.value(0), named.isEmpty() ? m_context.currency : named);
             if (!money)
@@ -258,10 +313,7 @@ private:
             const QString sql = QStringLiteral("%1 %2 %3").arg(column, op, mark(qlonglong(money->minor)));
             if (named.isEmpty())
                 return sql;
-            const QString currency = field.custom
-                ? customColumn(field, u".currency")
-                : QString(QLatin1String("t.") + quotedName(columnsOf(field).last()));
-            return QStringLiteral("%1 AND %2 = %3").arg(sql, currency, mark(named.code()));
+            return QStringLiteral("%1 AND %2 = %3").arg(sql, currencyColumn(field), mark(named.code()));
         }
         bool ok = false;
         const double real = QString(value).remove(QLatin1Char('%')).toDouble(&ok);
@@ -270,8 +322,23 @@ private:
         return QStringLiteral("%1 %2 %3").arg(column, op, mark(real));
     }
 
+    // "EUR": what money field of this currency, whatever the amount.
+    static bool isCurrencyCode(const QString &value)
+    {
+        return value.size() == 3 && std::all_of(value.cbegin(), value.cend(), [](QChar c) {
+            return c >= QLatin1Char('A') && c <= QLatin1Char('Z');
+        });
+    }
+
+    QString currencyColumn(const FieldDef &field) const
+    {
+        return field.custom ? customColumn(field, u".currency")
+                            : m_alias + QLatin1Char('.') + quotedName(columnsOf(field).last());
+    }
+
     const Context &m_context;
     const EntityDef &m_def;
+    QString m_alias; // of its table; that of records it is linked with is one x longer
 };
 
 } // namespace

@@ -17,7 +17,7 @@ void groupByCurrency(ReportTable &table, const Currency &own)
     if (money == table.columns.end())
         return;
     const std::size_t at = std::size_t(money - table.columns.begin());
-    const auto rank = [&](const std::vector<QVariant> &row) {
+    const auto rank = [&](const ReportRow &row) {
         const QString code = row[at].value<Money>().currency.code();
         return std::pair(!code.isEmpty() && code != own.code(), code);
     };
@@ -25,6 +25,41 @@ void groupByCurrency(ReportTable &table, const Currency &own)
 }
 
 } // namespace
+
+std::optional<Period> ReportQuery::period() const
+{
+    return from.isValid() && to.isValid() ? std::optional(Period{from, to}) : std::nullopt;
+}
+
+std::optional<Period> ReportQuery::before(int yearStart) const
+{
+    const auto own = period();
+    return own ? query::versus(*own, versus, yearStart) : std::nullopt;
+}
+
+const Behind &ReportRow::behindOf(std::size_t column) const
+{
+    static const Behind none;
+    if (behind.size() == 1)
+        return behind.front();
+    return column < behind.size() ? behind[column] : none;
+}
+
+int ReportTable::columnOf(Role role) const
+{
+    const auto found = std::ranges::find(columns, role, &ReportColumn::role);
+    return found == columns.end() ? -1 : int(found - columns.begin());
+}
+
+std::vector<int> ReportTable::columnsOf(Role role) const
+{
+    std::vector<int> found;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].role == role)
+            found.push_back(int(i));
+    }
+    return found;
+}
 
 const std::vector<ReportKind> &reportKinds()
 {

@@ -103,10 +103,10 @@ Result<Report> activities(const Context &context, const ReportQuery &query)
         columns(column("owner", QT_TRANSLATE_NOOP("Report", "Owner"), Kind::Link)));
     for (const auto &[owner, counts] : byPerson) {
         persons.rows.push_back({linkTo(context, u"user", owner)});
-        addCells(persons.rows.back(), counts);
+        addCells(persons.rows.back().cells, counts);
     }
     std::ranges::stable_sort(
-        persons.rows, std::greater(), [](const std::vector<QVariant> &row) { return row[1].toLongLong(); });
+        persons.rows, std::greater(), [](const ReportRow &row) { return row[1].toLongLong(); });
     const FieldDef *field = definition<Activity>().find(u"kind");
     ReportColumn kind = column("kind", QT_TRANSLATE_NOOP("Report", "Kind"), Kind::Choice);
     kind.options = field->options;

@@ -88,7 +88,9 @@ Result<ForecastQuery> forecastQuery(const Context &context, const ReportQuery &q
 {
     ForecastQuery asked;
     asked.pipeline = query.pipeline;
-    RAPPORT_ASSIGN(asked.filter, filterOf(context, {{}, {}, query.team, query.owner, {}, query.filter}));
+    ReportQuery others = query; // what is forecast is asked for by its own pipeline
+    others.pipeline = {};
+    RAPPORT_ASSIGN(asked.filter, filterOf(context, others));
     asked.from = query.from;
     asked.to = query.to;
     if (!asked.from.isValid() && !asked.to.isValid()) {
@@ -110,7 +112,7 @@ ReportTable periodTable(
     for (const ForecastFigures &line : figures) {
         all.rows.push_back({day(asked.from), day(asked.to),
             asked.to.isValid() ? number(std::max<qint64>(0, context.today.daysTo(asked.to))) : QVariant()});
-        addFigures(all.rows.back(), line);
+        addFigures(all.rows.back().cells, line);
     }
     return all;
 }
@@ -159,14 +161,14 @@ Result<Report> forecastReport(const Context &context, const ReportQuery &query)
     for (const ForecastRow &line : months) {
         byMonth.rows.push_back(
             {line.month.isValid() ? QVariant(line.month.toString(QStringLiteral("yyyy-MM"))) : QVariant()});
-        addFigures(byMonth.rows.back(), line.figures);
+        addFigures(byMonth.rows.back().cells, line.figures);
     }
     ReportTable byOwner = table("owners", QT_TRANSLATE_NOOP("Report", "By owner"),
         forecastColumns({column("owner", QT_TRANSLATE_NOOP("Report", "Owner"), Kind::Link)}));
     for (const ForecastRow &line : owners) {
         byOwner.rows.push_back(
             {line.owner.isNull() ? QVariant() : QVariant::fromValue(LinkCell{line.owner, line.ownerName})});
-        addFigures(byOwner.rows.back(), line.figures);
+        addFigures(byOwner.rows.back().cells, line.figures);
     }
     return Report{{}, {}, {periodTable(context, asked, figures), std::move(byMonth), std::move(byOwner)}};
 }

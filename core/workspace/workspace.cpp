@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 
 namespace rapport {
 
@@ -176,7 +177,8 @@ QString Workspace::titleIn(const QString &entity, const Uid &id) const
 query::Context Workspace::reads() const
 {
     return {m_database.get(), m_schema, m_clock.today(), m_actor,
-        m_dictionaries.isEmpty() ? Currency() : currency(), m_clock.now(), m_clock.zone()};
+        m_dictionaries.isEmpty() ? Currency() : currency(), m_clock.now(), m_clock.zone(),
+        m_dictionaries.isEmpty() ? 1 : std::clamp(setting(QStringLiteral("year_start")).toInt(), 1, 12)};
 }
 
 Error Workspace::outOfReach() const

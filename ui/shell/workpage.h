@@ -3,6 +3,7 @@
 // rest by signals; the window answers them in one place (shell_work.cpp), whichever page it is.
 #pragma once
 
+#include "core/query/report.h"
 #include "core/workspace/workspace.h"
 
 #include <QWidget>
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void editRequested(const QString &entity, const rapport::Uid &id);
     void newRequested(const QString &entity, const QHash<QString, QVariant> &values);
     void listRequested(const QString &entity, const rapport::Filter &filter);
+    // The list a figure is made of; `crumb` leads back: "Won revenue, Feb 2026".
+    void behindRequested(const rapport::query::Behind &behind, const QString &crumb);
     void screenRequested(const QString &screen);
     void settingsRequested(const QString &section); // a key of SettingsPage
     void importRequested(const QString &entity);

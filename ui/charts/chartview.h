@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table of a report as a picture, or as the table it is (Alt+T). One widget for every kind of picture: it
+// shows what query::ReportTable says by the roles of its columns, leads to the list behind each mark by
+// mouse and by keys, and paints itself on any device for files and print. Money of one currency is drawn,
+// the others stand beside it in words; every mark has its figure as text somewhere.
+#pragma once
+
+#include "core/query/report.h"
+
+#include <QColor>
+#include <QWidget>
+
+class QPainter;
+
+namespace rapport::ui {
+
+class Theme;
+
+struct LegendEntry {
+    enum class Mark { Square, Dash };
+    QString text;
+    QColor colour;
+    Mark mark = Mark::Square;
+};
+
+class ChartView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    // Keeps the highlighted mark where it still exists.
+    void setTable(const query::ReportTable &table, query::Picture picture);
+    const query::ReportTable &table() const;
+    query::Picture picture() const;
+    // Instead of a picture: nothing was asked yet (ghost shapes), or a sentence.
+    void setWaiting();
+    void setSentence(const QString &text);
+
+    // Alt+T.
+    bool showsTable() const;
+    void setShowsTable(bool shows);
+
+    // For the head of the card around it; empty where the picture names its parts itself.
+    std::vector<LegendEntry> legend() const;
+
+    // Vector painting in the light colours of paper, whatever the window looks like.
+    static void paint(
+        QPainter &painter, const QRectF &area, const query::ReportTable &table, query::Picture picture);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void behindRequested(const rapport::query::Behind &behind, const QString &title);
+    void legendChanged();
+    void showsTableChanged(bool shows);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m;
+};
+
+} // namespace rapport::ui
