@@ -91,6 +91,11 @@ DealPlan closedPlan(const Party &party, const World &world, Dice &dice, bool isW
     plan.entered = Calendar::workdayUntil(world.calendar.ago(dice.between(3, Days)));
     const int cycle = std::clamp(int(dice.logNormal(isWon ? 38 : 30, 0.5)), 4, 180);
     plan.opened = Calendar::workdayUntil(plan.entered.addDays(-cycle));
+    if (party.since.isValid() && plan.opened < party.since) {
+        const QDate latest = Calendar::workdayUntil(world.calendar.ago(3));
+        plan.opened = std::min(party.since, latest);
+        plan.entered = std::min(latest, Calendar::workdayUntil(plan.opened.addDays(cycle)));
+    }
     plan.closes = plan.entered.addDays(dice.between(-15, 10));
     plan.amount = dealAmount(party, world, dice);
     if (!isWon)
@@ -175,13 +180,11 @@ void count(World &world, const Deal &deal, const DealPlan &plan)
 {
     if (deal.amount.currency != world.currency)
         return;
-    const QDate quarter = quarterOf(world.calendar.today());
-    Quarter &sums = world.quarter[deal.owner.uid];
-    if (plan.end == End::Won && quarterOf(plan.entered) == quarter)
-        sums.won += deal.amount.minor;
-    else if (plan.end == End::Open && quarterOf(plan.closes) == quarter
-        && plan.stage + 1 >= int(world.stages.size()))
-        sums.likely += deal.amount.minor;
+    auto &quarters = world.quarters[deal.owner.uid];
+    if (plan.end == End::Won)
+        quarters[quarterOf(plan.entered)].won += deal.amount.minor;
+    else if (plan.end == End::Open && plan.stage + 1 >= int(world.stages.size()))
+        quarters[quarterOf(plan.closes)].likely += deal.amount.minor;
 }
 
 } // namespace
@@ -195,6 +198,7 @@ Result<void> addDeal(Party &party, World &world, Dice &dice, const DealPlan &pla
     deal.owner = party.customer.owner;
     deal.amount = plan.amount;
     deal.openedOn = plan.opened;
+    deal.meta.createdAt = Calendar::at(plan.opened, QTime(9, 5));
     deal.closesOn = std::max(plan.closes, plan.opened);
     deal.source = party.customer.source;
     deal.product = dice.pick(world.products).id;

@@ -105,6 +105,7 @@ Result<void> addDoneTask(Party &party, World &world, Dice &dice, const Contact *
     task.owner = party.customer.owner;
     const int ago = dice.between(2, 500);
     task.due.day = Calendar::workdayUntil(world.calendar.ago(ago));
+    task.meta.createdAt = Calendar::at(Calendar::workdayUntil(task.due.day.addDays(-5)), QTime(16, 40));
     task.status = QStringLiteral("done");
     task.priority = QStringLiteral("normal");
     task.doneAt = Calendar::someTime(task.due.day.addDays(dice.chance(0.8) ? 0 : 1), dice);
@@ -137,6 +138,10 @@ Result<void> addActivities(Party &party, World &world, Dice &dice)
             activity.contact = {contact->meta.id};
         const int ago = 2 + std::min(728, int(-160.0 * std::log(1.0 - dice.real())));
         activity.at = Calendar::someTime(Calendar::workdayUntil(world.calendar.ago(ago)), dice);
+        if (const QDate since = party.since.addDays(1); party.since.isValid()
+            && activity.at < Calendar::at(since, QTime(0, 0)) && since < world.calendar.ago(2))
+            activity.at = Calendar::someTime(since, dice);
+        activity.meta.createdAt = activity.at;
         activity.owner = party.customer.owner.isNull() || dice.chance(0.08) ? dice.pick(world.reps)
                                                                             : party.customer.owner;
         // The last line about calls is about one that nobody answered.

@@ -12,13 +12,18 @@ namespace rapport::sample {
 
 namespace {
 
-constexpr int Days = 75; // how far back leads go
+constexpr int Days = 450; // how far back leads go
+constexpr int Alive = 75; // days in which somebody still works on one
 
 QString statusFor(Dice &dice, int ago)
 {
     if (ago <= 3)
         return QStringLiteral("new");
     const int percent = dice.below(100);
+    if (ago > Alive)
+        return percent < 31 ? QStringLiteral("converted")
+            : percent < 78  ? QStringLiteral("invalid")
+                            : QStringLiteral("recycled");
     return percent < 18 ? QStringLiteral("new")
         : percent < 55  ? QStringLiteral("contacted")
         : percent < 78  ? QStringLiteral("qualified")
@@ -107,6 +112,9 @@ Result<void> addLead(World &world, Dice &dice, int index, int ago)
         "website", "exhibition", "referral", "phone", "partner", "social", "email"};
     Lead lead;
     lead.meta.id = world.ids.next();
+    const QDate made = Calendar::workdayUntil(world.calendar.ago(ago));
+    const Instant some = Calendar::someTime(made, dice);
+    lead.meta.createdAt = ago == 0 ? Calendar::at(made, QTime(8, 50)) : some; // not later than now
     lead.name = personName(world.words, dice);
     setPlace(lead, world, dice);
     const CompanyName company
@@ -138,7 +146,8 @@ Result<void> addLead(World &world, Dice &dice, int index, int ago)
         const Fact &past = dice.pick(world.past);
         lead.convertedCustomer = past.customer;
         lead.convertedContact = past.contact;
-        lead.convertedAt = Calendar::someTime(Calendar::workdayUntil(world.calendar.ago(1 + ago / 2)), dice);
+        const int days = std::min(ago - 1, dice.between(2, 40));
+        lead.convertedAt = Calendar::someTime(Calendar::workdayUntil(world.calendar.ago(ago - days)), dice);
     }
     RAPPORT_TRY(world.sink.add(lead));
     const bool isAlive
@@ -183,7 +192,7 @@ Result<void> addLeads(World &world, quint64 seed, int customers)
     if (world.past.empty())
         return {};
     Dice dice = Dice::of(seed, 1ULL << 40);
-    const int count = std::clamp(customers / 8, 1, 20'000);
+    const int count = std::clamp(customers * 5 / 4, 1, 100'000);
     for (int i = 0; i < count; ++i) {
         const int ago = Days - int(qint64(Days) * (i + 1) / count);
         RAPPORT_TRY(addLead(world, dice, i, ago));

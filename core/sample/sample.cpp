@@ -164,6 +164,10 @@ Result<void> addSettings(World &world, const query::Context &context)
 Result<void> addMade(World &world, Dice &dice, int index)
 {
     Party party = newParty(world, dice, index);
+    // Dice of their own, so that the rest of a sample does not depend on it.
+    Dice age = Dice::of(2ULL << 40, quint64(index));
+    party.since = Calendar::workdayUntil(world.calendar.ago(age.between(20, 1100)));
+    party.customer.meta.createdAt = Calendar::at(party.since, QTime(10, 15));
     if (party.customer.kind.text == QLatin1String("company"))
         addPeople(party, world, dice);
     RAPPORT_TRY(world.sink.add(party.customer));

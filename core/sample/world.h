@@ -13,6 +13,8 @@
 
 #include <QSet>
 
+#include <map>
+
 namespace rapport::sample {
 
 // Hands records to a batch, a transaction for every so many.
@@ -24,7 +26,11 @@ public:
     template <typename E>
     Result<void> add(const E &entity)
     {
-        return put(creation(toRecord(entity, m_store.schema().of<E>())));
+        Change change = creation(toRecord(entity, m_store.schema().of<E>()));
+        if (!entity.meta.createdAt.isNull()) // the business is older than its file
+            change.fields.push_back(
+                {QStringLiteral("created_at"), {}, QVariant::fromValue(entity.meta.createdAt)});
+        return put(change);
     }
 
     Result<void> put(const Change &change);
@@ -54,7 +60,7 @@ struct Fact {
     Id<Contact> contact;
 };
 
-// What the deals that end in this quarter come to, by owner: targets are set near it.
+// What the deals that end in a quarter come to, by owner: targets are set near it.
 struct Quarter {
     qint64 won = 0, likely = 0; // minor units of the file's currency
 };
@@ -75,7 +81,7 @@ struct World {
     QSet<quint64> names; // hashes of names in use
     Id<Customer> previous; // the customer made before, for people who work for two
     std::vector<Fact> past; // a few customers
-    QHash<Uid, Quarter> quarter; // by owner
+    QHash<Uid, std::map<QDate, Quarter>> quarters; // by owner and first day
     QHash<QString, Id<Cadence>> cadences; // follow-up rules by grade
     Id<AssignmentRule> handsOut; // new leads
 
@@ -96,6 +102,7 @@ struct Party {
     std::vector<Id<Deal>> openDeals;
     Currency currency;
     double scale = 1; // of its deals against the usual
+    QDate since; // when it came; what happened with it is no older
 };
 
 } // namespace rapport::sample

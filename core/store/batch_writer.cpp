@@ -141,6 +141,19 @@ Result<void> BatchWriter::add(const Change &change)
     return done;
 }
 
+// A record that comes from elsewhere was made there, then and by somebody: a creation may say so. The
+// log keeps when it came here.
+static bool setOrigin(Meta &meta, const FieldChange &field)
+{
+    if (field.field == QLatin1String("created_at"))
+        meta.createdAt = field.after.value<Instant>();
+    else if (field.field == QLatin1String("created_by"))
+        meta.createdBy = field.after.value<Uid>();
+    else
+        return false;
+    return true;
+}
+
 Result<void> BatchWriter::create(const EntityDef &def, const Change &change)
 {
     Record record(def);
@@ -150,6 +163,8 @@ Result<void> BatchWriter::create(const EntityDef &def, const Change &change)
     record.meta.version = 1;
     std::vector<const FieldDef *> fields;
     for (const FieldChange &field : change.fields) {
+        if (setOrigin(record.meta, field))
+            continue;
         if (!record.set(field.field, field.after))
             return unknown(field.field);
         fields.push_back(def.find(field.field));
