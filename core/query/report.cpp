@@ -61,18 +61,38 @@ std::vector<int> ReportTable::columnsOf(Role role) const
     return found;
 }
 
+QString ReportKind::displayLabel() const { return QCoreApplication::translate("Report", label); }
+
+QString ReportKind::displayGroup() const { return QCoreApplication::translate("Report", group); }
+
+QString ReportKind::displayAbout() const { return QCoreApplication::translate("Report", about); }
+
 const std::vector<ReportKind> &reportKinds()
 {
+    static constexpr const char *sales = QT_TRANSLATE_NOOP("Report", "Sales");
+    static constexpr const char *activity = QT_TRANSLATE_NOOP("Report", "Activity");
+    constexpr unsigned deals = MindsRange | MindsTeam | MindsPipeline | MindsFilter;
     static const std::vector<ReportKind> kinds{
-        {QStringLiteral("pipeline"), QT_TRANSLATE_NOOP("Report", "Pipeline"), reports::pipeline},
-        {QStringLiteral("forecast"), QT_TRANSLATE_NOOP("Report", "Forecast"), reports::forecastReport},
-        {QStringLiteral("funnel"), QT_TRANSLATE_NOOP("Report", "Sales funnel"), reports::funnel},
-        {QStringLiteral("cycle"), QT_TRANSLATE_NOOP("Report", "Sales cycle"), reports::cycle},
-        {QStringLiteral("win-loss"), QT_TRANSLATE_NOOP("Report", "Won and lost"), reports::winLoss},
-        {QStringLiteral("won-by-month"), QT_TRANSLATE_NOOP("Report", "Won by month"), reports::wonByMonth},
-        {QStringLiteral("leaderboard"), QT_TRANSLATE_NOOP("Report", "Leaderboard"), reports::leaderboard},
-        {QStringLiteral("sources"), QT_TRANSLATE_NOOP("Report", "Sources of deals"), reports::sources},
-        {QStringLiteral("activities"), QT_TRANSLATE_NOOP("Report", "Activities"), reports::activities},
+        {QStringLiteral("pipeline"), QT_TRANSLATE_NOOP("Report", "Pipeline"), reports::pipeline, sales,
+            QT_TRANSLATE_NOOP("Report", "What is open, by stage, owner, product and month."), deals},
+        {QStringLiteral("forecast"), QT_TRANSLATE_NOOP("Report", "Forecast"), reports::forecastReport, sales,
+            QT_TRANSLATE_NOOP("Report", "What the period will bring, against the target."), deals},
+        {QStringLiteral("funnel"), QT_TRANSLATE_NOOP("Report", "Sales funnel"), reports::funnel, sales,
+            QT_TRANSLATE_NOOP("Report", "How far the deals that were opened came, and where they stop."),
+            deals},
+        {QStringLiteral("cycle"), QT_TRANSLATE_NOOP("Report", "Sales cycle"), reports::cycle, sales,
+            QT_TRANSLATE_NOOP("Report", "How many days deals take, in all and in each stage."), deals},
+        {QStringLiteral("win-loss"), QT_TRANSLATE_NOOP("Report", "Won and lost"), reports::winLoss, sales,
+            QT_TRANSLATE_NOOP("Report", "Why deals are lost, where, against whom and by whom."), deals},
+        {QStringLiteral("won-by-month"), QT_TRANSLATE_NOOP("Report", "Won by month"), reports::wonByMonth,
+            sales, QT_TRANSLATE_NOOP("Report", "What was won in each month, against the target."), deals},
+        {QStringLiteral("leaderboard"), QT_TRANSLATE_NOOP("Report", "Leaderboard"), reports::leaderboard,
+            sales, QT_TRANSLATE_NOOP("Report", "Who won how much, against the target."), deals},
+        {QStringLiteral("sources"), QT_TRANSLATE_NOOP("Report", "Sources of deals"), reports::sources, sales,
+            QT_TRANSLATE_NOOP("Report", "Where deals come from, and what becomes of them."), deals},
+        {QStringLiteral("activities"), QT_TRANSLATE_NOOP("Report", "Activities"), reports::activities,
+            activity, QT_TRANSLATE_NOOP("Report", "What people did, by person and kind."),
+            MindsRange | MindsTeam},
     };
     return kinds;
 }
@@ -86,7 +106,7 @@ Result<Report> report(const Context &context, const QString &name, const ReportQ
             for (ReportTable &table : made.tables)
                 groupByCurrency(table, context.currency);
             made.name = kind.name;
-            made.label = QCoreApplication::translate("Report", kind.label);
+            made.label = kind.displayLabel();
             return made;
         }
         known << kind.name;

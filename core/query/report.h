@@ -14,7 +14,7 @@ struct ReportQuery {
     QString team; // of the owner; empty: all
     Uid owner; // null: all
     Uid pipeline; // null: all
-    Filter filter; // of deals, beside the above
+    Filter filter; // of deals (or of ReportKind::filterOf), beside the above
     Currency convertTo; // all money in this currency, at the rates the file keeps; none: as it is
 
     std::optional<Period> period() const; // none when a bound is unset
@@ -113,12 +113,31 @@ struct Report {
     std::vector<ReportTable> tables;
 };
 
+// Which parts of a ReportQuery a report minds; a page offers these and no others.
+enum Minds : unsigned {
+    MindsRange = 1u << 0,
+    MindsTeam = 1u << 1, // and the owner
+    MindsPipeline = 1u << 2,
+    MindsVersus = 1u << 3,
+    MindsCurrency = 1u << 4,
+    MindsFilter = 1u << 5, // of the entity ReportKind::filterOf
+};
+
 struct ReportKind {
     QString name;
     const char *label; // source text, context "Report"
     Result<Report> (*make)(const Context &context, const ReportQuery &query);
+    const char *group = ""; // "Sales", "Customers", "Activity", "Data"; source text, context "Report"
+    const char *about = ""; // one sentence; source text, context "Report"
+    unsigned minds = 0;
+    const char *filterOf = "deal"; // the entity that ReportQuery::filter is about
+    bool isTile = false; // one figure of a dashboard: not listed as a report
+
+    QString displayLabel() const;
+    QString displayGroup() const;
+    QString displayAbout() const;
 };
-// In the order of a menu.
+// In the order of a menu: those of a group stand together.
 const std::vector<ReportKind> &reportKinds();
 // Error NotFound with the known names.
 Result<Report> report(const Context &context, const QString &name, const ReportQuery &query);
