@@ -54,6 +54,7 @@ Q_SIGNALS:
     // The list a figure is made of; `crumb` leads back: "Won revenue, Feb 2026".
     void behindRequested(const rapport::query::Behind &behind, const QString &crumb);
     void screenRequested(const QString &screen);
+    void monthEndRequested(); // the chosen reports of a month in one file
     void settingsRequested(const QString &section); // a key of SettingsPage
     void importRequested(const QString &entity);
     void panelRequested();
