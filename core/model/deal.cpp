@@ -63,13 +63,18 @@ EntityDef describe()
         {QStringLiteral("won"),
             columns({"owner_id", "closed_on", "amount_currency", "amount", "status", "deleted_at"}),
             QStringLiteral("status = 'won'")},
-        // The figures of a team: what was closed in a range, and what was opened in it.
+        // The figures of a team: what was closed in a range, what was opened in it, and what is open.
         {QStringLiteral("closed"),
-            columns({"closed_on", "status", "owner_id", "amount_currency", "amount", "opened_on",
-                "pipeline_id", "deleted_at"}),
+            columns({"closed_on", "status", "owner_id", "amount_currency", "amount", "opened_on", "stage_id",
+                "created_at", "deleted_at"}),
             QStringLiteral("closed_on IS NOT NULL")},
         {QStringLiteral("opened"),
-            columns({"opened_on", "stage_id", "owner_id", "amount_currency", "amount", "deleted_at"})}};
+            columns({"opened_on", "created_at", "id", "stage_id", "owner_id", "amount_currency", "amount",
+                "deleted_at"})},
+        {QStringLiteral("in_work"),
+            columns({"stage_id", "owner_id", "amount_currency", "amount", "probability", "opened_on",
+                "created_at", "stale_on", "status", "deleted_at"}),
+            QStringLiteral("status = 'open'")}};
     return def;
 }
 

@@ -6,7 +6,11 @@
 #include "core/query/list.h"
 #include "core/query/periods.h"
 
+#include <memory>
+
 namespace rapport::query {
+
+class SharedReads;
 
 struct ReportQuery {
     QDate from, to; // both included; unset: no bound
@@ -16,10 +20,16 @@ struct ReportQuery {
     Uid pipeline; // null: all
     Filter filter; // of deals (or of ReportKind::filterOf), beside the above
     Currency convertTo; // all money in this currency, at the rates the file keeps; none: as it is
+    bool isDrawnOnly = false; // the first table and a small line will do: what a dashboard shows
+    std::shared_ptr<SharedReads> shared = {}; // of reports that are asked for together
 
     std::optional<Period> period() const; // none when a bound is unset
     std::optional<Period> before(int yearStart) const;
 };
+
+// Reports that are given the same one read their deals once. One thread uses it, and only until the data
+// change: whoever asks anew makes a new one.
+std::shared_ptr<SharedReads> sharedReads();
 
 // The list behind a figure. Asked with query/list.h it has as many records, or adds up to as much, as the
 // figure says; tests hold every report to it.
