@@ -225,8 +225,8 @@ TEST_CASE("a stopped PDF leaves no file, a lost folder is said", "[handover]")
     const auto lost = paper.save(account.file.beside(u"no/such/folder.pdf"_s));
     REQUIRE(!lost);
     CHECK_FALSE(lost.error().help.isEmpty());
-    CHECK(BriefingPaper::sizeFor(u"US"_s) == QPageSize::Letter);
-    CHECK(BriefingPaper::sizeFor(u"CN"_s) == QPageSize::A4);
+    CHECK(Paper::sizeFor(u"US"_s) == QPageSize::Letter);
+    CHECK(Paper::sizeFor(u"CN"_s) == QPageSize::A4);
 }
 
 TEST_CASE("the sheet says what changes hands before it does", "[handover]")

@@ -2,16 +2,11 @@
 #include "ui/handover/briefingpaper.h"
 
 #include "ui/handover/briefinghtml.h"
-#include "ui/handover/pdftext.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
-#include <QCoreApplication>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
@@ -20,27 +15,7 @@
 
 namespace rapport::ui {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(Briefing)
-};
-
-constexpr double marginMm = 18, headMm = 7, footMm = 9, textPoints = 9.5;
-
-QFont paperFont(double points, QFont::Weight weight = QFont::Normal)
-{
-    QFont font;
-    font.setFamilies(fontFamilies());
-    font.setPointSizeF(points);
-    font.setWeight(weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    // Shaped text has forms of brackets and dashes that no reader of PDF can name.
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    return font;
-}
 
 int pageOf(double y, double pageHeight) { return int(y / pageHeight); }
 
@@ -132,39 +107,14 @@ QStringList headsOf(const QTextDocument &document)
 
 } // namespace
 
-QPageSize::PageSizeId BriefingPaper::sizeFor(const QString &region)
-{
-    static const QStringList letter{u"US"_s, u"CA"_s, u"MX"_s, u"CL"_s, u"CO"_s, u"CR"_s, u"GT"_s, u"PA"_s,
-        u"PH"_s, u"PR"_s, u"SV"_s, u"VE"_s};
-    return letter.contains(region) ? QPageSize::Letter : QPageSize::A4;
-}
-
-void BriefingPaper::frame(
-    QPainter &painter, const QRectF &body, double mm, const QString &head, const QString &number) const
-{
-    const Tokens ink = loadTokens(Scheme::Light);
-    painter.setFont(paperFont(8));
-    painter.setPen(ink[std::size_t(Role::TextMuted)]);
-    const QRectF above(body.left(), marginMm * mm, body.width(), headMm * mm);
-    const QRectF below(body.left(), body.bottom() + 3 * mm, body.width(), footMm * mm);
-    painter.drawText(above, Qt::AlignLeft | Qt::AlignTop, head);
-    painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom, foot);
-    painter.drawText(below, Qt::AlignRight | Qt::AlignBottom, number);
-    painter.setPen(QPen(ink[std::size_t(Role::Border)], 0.2 * mm));
-    painter.drawLine(below.topLeft(), below.topRight());
-}
-
-int BriefingPaper::paint(
-    QPagedPaintDevice &device, const std::function<bool(int page, int count)> &keepGoing) const
+int BriefingPaper::paint(QPagedPaintDevice &device, const KeepGoing &keepGoing) const
 {
     const double mm = device.logicalDpiY() / 25.4;
-    const QRectF body
-        = QRectF(0, 0, device.width(), device.height())
-              .adjusted(marginMm * mm, (marginMm + headMm) * mm, -marginMm * mm, -(marginMm + footMm) * mm);
+    const QRectF body = paper::bodyOf(QSizeF(device.width(), device.height()), mm);
     QTextDocument document;
     document.setUndoRedoEnabled(false);
     document.documentLayout()->setPaintDevice(&device);
-    document.setDefaultFont(paperFont(textPoints));
+    document.setDefaultFont(paper::font(paper::textPoints));
     document.setDocumentMargin(0);
     setBriefing(document, html);
     breakIntoPages(document, body.size(), 3 * mm);
@@ -186,40 +136,9 @@ int BriefingPaper::paint(
         context.clip = page > 0 ? seen.adjusted(0, 3 * mm, 0, 0) : seen;
         document.documentLayout()->draw(&painter, context);
         painter.restore();
-        frame(painter, body, mm, heads.value(page), Say::tr("Page %1 of %2").arg(page + 1).arg(count));
+        paper::frame(painter, body, mm, heads.value(page), foot, paper::numberOf(page, count));
     }
     return count;
-}
-
-Result<int> BriefingPaper::save(
-    const QString &path, const std::function<bool(int page, int count)> &keepGoing) const
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    int pages = 0;
-    bool whole = true;
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(300);
-        writer.setPageLayout(
-            QPageLayout(QPageSize(size), QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));
-        writer.setTitle(title);
-        writer.setCreator(u"Rapport"_s);
-        pages = paint(writer, [&](int page, int count) {
-            whole = whole && (!keepGoing || keepGoing(page, count));
-            return whole;
-        });
-    }
-    if (!whole)
-        return Error{
-            Error::Code::Cancelled, Say::tr("The PDF was not written."), Say::tr("It was stopped."), {}};
-    mendPdfText(bytes, paperFont(textPoints));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::Code::Unreadable, Say::tr("The PDF was not written."), file.errorString(),
-            Say::tr("Choose another folder, or make room on the disk.")};
-    return pages;
 }
 
 } // namespace rapport::ui

@@ -3,18 +3,14 @@
 
 #include "ui/form/words.h"
 #include "ui/handover/briefinghtml.h"
-#include "ui/handover/briefingprint.h"
 #include "ui/list/format.h"
+#include "ui/paper/paperdesk.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -24,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 BriefingSheet::BriefingSheet(Workspace &workspace, QWidget *host)
     : SideSheet(host, 820), m_workspace(workspace), m_browser(new QTextBrowser),
-      m_problem(new Banner(Banner::Tone::Danger))
+      m_problem(new Banner(Banner::Tone::Danger)), m_desk(new PaperDesk(workspace, this))
 {
     setObjectName(u"briefingSheet"_s);
     auto *body = new QWidget;
@@ -46,6 +42,9 @@ BriefingSheet::BriefingSheet(Workspace &workspace, QWidget *host)
     body->setFocusProxy(m_browser);
     setFooter(makeFooter());
     connect(this, &SideSheet::closeRequested, this, &SideSheet::close);
+    connect(m_desk, &PaperDesk::jobStarted, this, &BriefingSheet::jobStarted);
+    connect(m_desk, &PaperDesk::told, this, &BriefingSheet::told);
+    connect(m_desk, &PaperDesk::errorRaised, this, &BriefingSheet::errorRaised);
     connect(&theme(), &Theme::changed, this, [this] {
         if (isOpen())
             render();
@@ -131,12 +130,8 @@ BriefingPaper BriefingSheet::paper() const
     BriefingPaper paper;
     paper.html = briefingHtml(m_briefings, m_workspace, loadTokens(Scheme::Light));
     paper.title = title();
-    paper.size = BriefingPaper::sizeFor(m_workspace.region());
-    const QDate today = m_workspace.clock().today();
-    QStringList foot{m_workspace.setting(u"company"_s), m_workspace.titleIn(u"user"_s, m_workspace.actor()),
-        format::locale().toString(today, QLocale::ShortFormat)};
-    foot.removeAll(QString());
-    paper.foot = foot.join(u" · "_s);
+    paper.size = Paper::sizeFor(m_workspace.region());
+    paper.foot = paperFoot(m_workspace);
     return paper;
 }
 
@@ -144,46 +139,19 @@ void BriefingSheet::savePdf()
 {
     if (!m_pdf->isEnabled())
         return;
-    // What no system takes in a file's name.
-    static const QRegularExpression odd(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
-    const QString name
-        = tr("Briefing %1").arg(briefingTitle(m_briefings)).replace(odd, u" "_s).left(100).trimmed();
-    auto *dialog = new QFileDialog(window(), tr("Save as PDF"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(name + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { savePdf(path); });
-    dialog->open();
+    m_desk->askPath(tr("Briefing %1").arg(briefingTitle(m_briefings)), PaperDesk::pdf(),
+        [this](const QString &path) { savePdf(path); });
 }
 
 void BriefingSheet::savePdf(const QString &path)
 {
-    Job *job = m_workspace.startJob(
-        [paper = paper(), path](JobContext &context) -> Result<QVariant> {
-            RAPPORT_ASSIGN(const int pages, paper.save(path, [&context](int page, int count) {
-                return context.report({page, count});
-            }));
-            return QVariant(pages);
-        },
-        this);
-    const QString file = QFileInfo(path).fileName();
-    Q_EMIT jobStarted(job, tr("Writing %1").arg(file));
-    connect(job, &Job::succeeded, this, [this, job, file](const QVariant &pages) {
-        Q_EMIT told(tr("%n page(s) written to %1", nullptr, pages.toInt()).arg(file));
-        job->deleteLater();
-    });
-    connect(job, &Job::failed, this, [this, job](const Error &error) {
-        Q_EMIT errorRaised(error);
-        job->deleteLater();
-    });
+    m_desk->save(std::make_shared<BriefingPaper>(paper()), path);
 }
 
 void BriefingSheet::print()
 {
     if (m_print->isEnabled())
-        printBriefing(paper(), window());
+        m_desk->print(std::make_shared<BriefingPaper>(paper()));
 }
 
 bool BriefingSheet::event(QEvent *event)

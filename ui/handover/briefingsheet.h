@@ -14,6 +14,7 @@ namespace rapport::ui {
 
 class Banner;
 class Button;
+class PaperDesk;
 
 class BriefingSheet : public SideSheet
 {
@@ -50,6 +51,7 @@ private:
     Workspace &m_workspace;
     QTextBrowser *m_browser;
     Banner *m_problem;
+    PaperDesk *m_desk;
     Button *m_pdf = nullptr;
     Button *m_print = nullptr;
     std::vector<query::Briefing> m_briefings;

@@ -2,13 +2,15 @@
 // Asks for a printer and prints; the only place that knows of printers.
 #pragma once
 
-#include "ui/handover/briefingpaper.h"
+#include "ui/paper/paper.h"
+
+#include <memory>
 
 class QWidget;
 
 namespace rapport::ui {
 
 // The dialog deletes itself.
-void printBriefing(const BriefingPaper &paper, QWidget *parent);
+void printPaper(std::shared_ptr<const Paper> paper, QWidget *parent);
 
 } // namespace rapport::ui

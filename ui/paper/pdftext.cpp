@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/handover/pdftext.h"
+#include "ui/paper/pdftext.h"
 
 #include <QFont>
 #include <QHash>

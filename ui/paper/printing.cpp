@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/handover/briefingprint.h"
+#include "ui/paper/printing.h"
 
-#include <QPageLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 
-#include <memory>
-
 namespace rapport::ui {
 
-void printBriefing(const BriefingPaper &paper, QWidget *parent)
+void printPaper(std::shared_ptr<const Paper> paper, QWidget *parent)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(paper.title);
-    printer->setPageSize(QPageSize(paper.size));
+    printer->setDocName(paper->title);
+    printer->setPageSize(QPageSize(paper->size));
+    printer->setPageOrientation(paper->orientation);
     printer->setFullPage(true); // the paper brings its own margins
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    QObject::connect(dialog, &QDialog::accepted, dialog, [paper, printer] { paper.paint(*printer); });
+    QObject::connect(dialog, &QDialog::accepted, dialog, [paper, printer] { paper->paint(*printer); });
     dialog->open();
 }
 
