@@ -142,6 +142,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (*application != fileformat::applicationId)
         return cannotOpen(path, Error::Code::NotRapport, Say::tr("It is a database of another program."),
             Say::tr("Choose a file that Rapport made."));
+    if (access == Access::ReadWrite && fileformat::pastDay(*database).isValid())
+        return cannotOpen(path, Error::Code::ReadOnly, Say::tr("It shows a past day, which nothing changes."),
+            Say::tr("Change the file as it is today."));
     RAPPORT_TRY(database->configure());
     RAPPORT_TRY(fileformat::checkReadable(*database));
     return database;

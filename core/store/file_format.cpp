@@ -72,6 +72,20 @@ Result<void> checkReadable(Database &database)
             "Database", "Update Rapport on this computer. The file was not touched.")};
 }
 
+QDate pastDay(Database &database)
+{
+    Statement statement = database.prepare("SELECT value FROM file_info WHERE name='past'");
+    const auto marked = statement.step(); // a file that is being made has no such table yet
+    return marked && *marked ? QDate::fromString(statement.text(0), Qt::ISODate) : QDate();
+}
+
+Result<void> setPastDay(Database &database, const QDate &day)
+{
+    return database.prepare("INSERT OR REPLACE INTO file_info (name, value) VALUES ('past', ?)")
+        .bind(1, day.toString(Qt::ISODate))
+        .run();
+}
+
 Result<void> migrate(Database &database)
 {
     RAPPORT_ASSIGN(const qint64 version, database.integer(QStringLiteral("PRAGMA user_version")));

@@ -6,6 +6,8 @@
 
 #include "core/store/database.h"
 
+#include <QDate>
+
 namespace rapport::fileformat {
 
 constexpr qint64 applicationId = 0x52505254; // "RPRT"
@@ -19,5 +21,10 @@ Result<void> checkReadable(Database &database);
 Result<void> migrate(Database &database);
 // The same with other scripts than the program's own, for trials of what a next format would do.
 Result<void> migrate(Database &database, const QStringList &scripts);
+
+// The day whose end a copy shows that was led back to it; null: the file is that of today. Such a copy is
+// opened to be read only, whoever asks.
+QDate pastDay(Database &database);
+Result<void> setPastDay(Database &database, const QDate &day);
 
 } // namespace rapport::fileformat
