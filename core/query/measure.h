@@ -37,7 +37,7 @@ struct Measure {
 Result<ReportTable> measured(const Context &context, const Measure &measure);
 
 // What can be measured, grouped by or split by, for menus: the paths, those of linked records one step deep.
-QStringList measurableFields(const Schema &schema, QStringView entity);
+QStringList measurableFields(const Schema &schema, QStringView entity, Measure::Of of = Measure::Of::Average);
 QStringList groupableFields(const Schema &schema, QStringView entity);
 QStringList dayFields(const Schema &schema, QStringView entity);
 // In the reader's language: "Owner", "Owner: Team".

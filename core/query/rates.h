@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/query/context.h"
+#include "core/query/date_words.h"
 
 #include <map>
 
@@ -19,7 +20,16 @@ public:
     std::optional<double> rate(const QString &from, const QString &to, const QDate &on) const;
     bool isEmpty() const { return m_rates.empty(); }
 
+    // One table is converted at the rates of one day, so that its figures compare: the last day of what it
+    // looks at, or today when that is still to come. The figures of the period before, too.
+    static QDate dayFor(const Context &context, const std::optional<Period> &period);
+    // "Converted to USD at the rates of 3/31/26. No rate is kept for JPY."
+    static QString note(const Currency &to, const QDate &on, const QStringList &without = {});
+    static QString noRate(const QStringList &currencies);
+
 private:
+    std::optional<double> kept(const QString &from, const QString &to, const QDate &on) const;
+
     std::map<std::pair<QString, QString>, std::map<QDate, double>> m_rates;
     QString m_own;
 };

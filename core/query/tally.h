@@ -16,6 +16,11 @@ class WideSum
 {
 public:
     void add(qint64 amount) { m_sum += amount; }
+    void add(const WideSum &other)
+    {
+        m_sum += other.m_sum;
+        m_parts += other.m_parts;
+    }
     // Sums of the upper and the lower 32 bits, as SQLite can add them without an overflow.
     void addHalves(qint64 high, qint64 low) { m_sum += Wide(high) * 4294967296 + low; }
     // `percent` of the amount; exact to a millionth of it.
