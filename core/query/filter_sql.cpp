@@ -275,7 +275,7 @@ private:
         case Kind::Instant: {
             const auto period = periodOf(value, m_context.today, m_context.yearStart);
             if (!period)
-                return badValue(field, value);
+                return againstField(field, column, condition);
             // Before a period: before its first day; after it: after its last.
             switch (condition.op) {
             case Op::Less:
@@ -296,6 +296,26 @@ private:
         default:
             return QStringLiteral("%1 %2 %3").arg(column, operatorText(condition.op), mark(value));
         }
+    }
+
+    // A day beside another one of the same record: done_at <= due.
+    Result<QString> againstField(const FieldDef &field, const QString &column, const Condition &condition)
+    {
+        const FieldDef *other = m_def.find(condition.values.first());
+        if (!other || other->custom || field.custom)
+            return badValue(field, condition.values.first());
+        const QString left = dayOf(field.kind, column), right = dayOf(other->kind, own(*other));
+        if (left.isEmpty() || right.isEmpty())
+            return badValue(field, condition.values.first());
+        return QStringLiteral("%1 %2 %3").arg(left, operatorText(condition.op), right);
+    }
+
+    static QString dayOf(Kind kind, const QString &column)
+    {
+        if (kind == Kind::Instant)
+            return QStringLiteral("date(%1 / 1000, 'unixepoch', 'localtime')").arg(column);
+        return kind == Kind::Date || kind == Kind::Due ? QStringLiteral("substr(%1, 1, 10)").arg(column)
+                                                       : QString();
     }
 
     Result<QString> number(

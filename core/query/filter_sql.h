@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Turns a Filter into a WHERE clause with bound parameters.
+// Turns a Filter into a WHERE clause with bound parameters. Days may be put before and after another day of
+// the same record, by its name: done_at <= due.
 #pragma once
 
 #include "core/model/filter.h"

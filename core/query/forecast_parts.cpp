@@ -86,6 +86,13 @@ CodeSums Targets::of(const QDate &from, const QDate &to) const
     return sums;
 }
 
+CodeSums Targets::ofTeam(const QString &team, const QDate &from, const QDate &to) const
+{
+    return sum(from, to, [&](const TargetRow &row) {
+        return row.user.isNull() && row.team.compare(team, Qt::CaseInsensitive) == 0;
+    });
+}
+
 CodeSums Targets::ofPeople(const std::set<Uid> &asked, const QDate &from, const QDate &to) const
 {
     CodeSums sums;

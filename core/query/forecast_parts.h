@@ -28,6 +28,8 @@ public:
     static Result<Targets> load(const Context &context);
     // Of the company, else of all people together, else of all teams.
     CodeSums of(const QDate &from, const QDate &to) const;
+    // What was set for the team itself.
+    CodeSums ofTeam(const QString &team, const QDate &from, const QDate &to) const;
     CodeSums ofPeople(const std::set<Uid> &people, const QDate &from, const QDate &to) const;
     std::set<Uid> people() const;
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/report_catalogue.h"
 #include "core/query/report_parts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace rapport::query {
 
@@ -67,12 +69,14 @@ QString ReportKind::displayGroup() const { return QCoreApplication::translate("R
 
 QString ReportKind::displayAbout() const { return QCoreApplication::translate("Report", about); }
 
-const std::vector<ReportKind> &reportKinds()
+namespace {
+
+std::vector<ReportKind> dashboardKinds()
 {
     static constexpr const char *sales = QT_TRANSLATE_NOOP("Report", "Sales");
     static constexpr const char *activity = QT_TRANSLATE_NOOP("Report", "Activity");
     constexpr unsigned deals = MindsRange | MindsTeam | MindsPipeline | MindsFilter;
-    static const std::vector<ReportKind> kinds{
+    return {
         {QStringLiteral("pipeline"), QT_TRANSLATE_NOOP("Report", "Pipeline"), reports::pipeline, sales,
             QT_TRANSLATE_NOOP("Report", "What is open, by stage, owner, product and month."), deals},
         {QStringLiteral("forecast"), QT_TRANSLATE_NOOP("Report", "Forecast"), reports::forecastReport, sales,
@@ -94,6 +98,24 @@ const std::vector<ReportKind> &reportKinds()
             activity, QT_TRANSLATE_NOOP("Report", "What people did, by person and kind."),
             MindsRange | MindsTeam},
     };
+}
+
+} // namespace
+
+const std::vector<ReportKind> &reportKinds()
+{
+    static const std::vector<ReportKind> kinds = [] {
+        std::vector<ReportKind> all = dashboardKinds();
+        for (ReportKind &kind : reports::catalogueKinds())
+            all.push_back(std::move(kind));
+        const auto rank = [](const ReportKind &kind) {
+            constexpr std::array<const char *, 4> groups{"Sales", "Customers", "Activity", "Data"};
+            return std::find_if(groups.begin(), groups.end(),
+                [&](const char *group) { return qstrcmp(group, kind.group) == 0; });
+        };
+        std::ranges::stable_sort(all, {}, rank);
+        return all;
+    }();
     return kinds;
 }
 
