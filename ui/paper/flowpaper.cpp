@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/flowpaper.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QFontMetricsF>
+#include <QPagedPaintDevice>
+
+namespace rapport::ui {
+
+namespace {
+
+struct Placed {
+    const PaperBlock *block;
+    double y;
+};
+
+struct Page {
+    std::vector<Placed> blocks;
+    QString head;
+};
+
+class Breaker
+{
+public:
+    explicit Breaker(double room) : m_room(room), m_pages(1) { }
+
+    void place(const std::vector<PaperBlock> &blocks)
+    {
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const PaperBlock &block = blocks[i];
+            const bool isFirst = m_pages.back().blocks.empty();
+            if (!isFirst && (block.startsPage || m_y + needed(blocks, i) > m_room))
+                turn(block);
+            if (!block.chapter.isEmpty())
+                m_chapter = block.chapter;
+            if (block.isSpace && m_pages.back().blocks.empty())
+                continue;
+            put(block);
+        }
+    }
+    std::vector<Page> take() { return std::move(m_pages); }
+
+private:
+    // With all that has to stand on the same page. What is higher than a page does not bind.
+    double needed(const std::vector<PaperBlock> &blocks, std::size_t at) const
+    {
+        double sum = blocks[at].isSpace ? 0 : blocks[at].height;
+        for (std::size_t i = at; i + 1 < blocks.size() && blocks[i].keepsWithNext; ++i) {
+            sum += blocks[i + 1].height;
+            if (sum > m_room)
+                return blocks[at].height;
+        }
+        return sum;
+    }
+
+    void turn(const PaperBlock &block)
+    {
+        m_pages.emplace_back();
+        m_pages.back().head = m_chapter;
+        m_y = 0;
+        if (block.head && !block.isSpace)
+            put(*block.head);
+    }
+
+    void put(const PaperBlock &block)
+    {
+        m_pages.back().blocks.push_back({&block, m_y});
+        m_y += block.height;
+    }
+
+    double m_room;
+    double m_y = 0;
+    QString m_chapter;
+    std::vector<Page> m_pages;
+};
+
+} // namespace
+
+int FlowPaper::paint(QPagedPaintDevice &device, const KeepGoing &keepGoing) const
+{
+    const double mm = device.logicalDpiY() / 25.4, unit = device.logicalDpiY() / 96.0;
+    const QRectF body = paper::bodyOf(QSizeF(device.width(), device.height()), mm);
+    const QSizeF room = body.size() / unit;
+    const Flow flow = this->flow(room);
+    Breaker breaker(room.height());
+    breaker.place(flow.blocks);
+    const std::vector<Page> pages = breaker.take();
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        for (const Placed &placed : pages[i].blocks) {
+            if (!placed.block->anchor.isEmpty())
+                flow.pages->insert(placed.block->anchor, int(i) + 1);
+        }
+    }
+    const int count = int(pages.size());
+    QPainter painter(&device);
+    for (int page = 0; page < count; ++page) {
+        if (keepGoing && !keepGoing(page, count))
+            return page;
+        if (page > 0)
+            device.newPage();
+        painter.save();
+        painter.translate(body.topLeft());
+        painter.scale(unit, unit);
+        for (const Placed &placed : pages[std::size_t(page)].blocks) {
+            if (placed.block->paint)
+                placed.block->paint(painter, QRectF(0, placed.y, room.width(), placed.block->height));
+        }
+        painter.restore();
+        if (page >= flow.bare)
+            paper::frame(
+                painter, body, mm, pages[std::size_t(page)].head, foot, paper::numberOf(page, count));
+    }
+    return count;
+}
+
+namespace paper {
+
+QColor colour(Ink ink)
+{
+    static const Tokens tokens = loadTokens(Scheme::Light);
+    static constexpr Role roles[]
+        = {Role::Text, Role::TextMuted, Role::TextSubtle, Role::AccentText, Role::Border, Role::Warning};
+    return tokens[std::size_t(roles[int(ink)])];
+}
+
+double heightOf(const QString &text, const QFont &font, double width)
+{
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 100000), Qt::TextWordWrap, text).height();
+}
+
+double widthOf(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text); }
+
+void write(QPainter &painter, const QRectF &box, const QString &text, const QFont &font, Ink ink, int flags)
+{
+    painter.setFont(font);
+    painter.setPen(colour(ink));
+    painter.drawText(box, flags, text);
+}
+
+PaperBlock space(double height)
+{
+    PaperBlock block;
+    block.height = height;
+    block.isSpace = true;
+    return block;
+}
+
+PaperBlock text(const QString &text, const QFont &font, Ink ink, double width, double below)
+{
+    PaperBlock block;
+    block.height = heightOf(text, font, width) + below;
+    block.paint
+        = [text, font, ink](QPainter &painter, const QRectF &box) { write(painter, box, text, font, ink); };
+    return block;
+}
+
+} // namespace paper
+
+} // namespace rapport::ui
