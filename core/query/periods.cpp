@@ -123,9 +123,9 @@ QString periodLabel(const Period &period, Bucket bucket, int yearStart)
     const int year = day.addMonths(yearStart == 1 ? 0 : 13 - yearStart).year();
     switch (bucket) {
     case Bucket::Day:
-        return QCoreApplication::translate("Period", "%1 %2", "day and month, as in 17 Mar")
-            .arg(day.day())
-            .arg(monthName(day, false));
+        return QCoreApplication::translate("Period", "%2 %1", "month and day, as in 17 Mar")
+            .arg(monthName(day, false))
+            .arg(day.day());
     case Bucket::Week:
         return QCoreApplication::translate("Period", "W%1", "week of the year").arg(day.weekNumber());
     case Bucket::Month:
