@@ -15,11 +15,15 @@ void merge(CodeSums &into, const CodeSums &from)
 
 } // namespace
 
-Result<Targets> Targets::load(const Context &context)
+Result<Targets> Targets::load(const Context &context, const char *metric)
 {
-    Statement statement = context.database->prepare(
-        "SELECT user_id, team, period, starts_on, amount, amount_currency FROM target"
-        " WHERE metric = 'won' AND amount IS NOT NULL AND deleted_at IS NULL");
+    const bool isMoney = qstrcmp(metric, "won") == 0;
+    Statement statement = context.database->prepare(isMoney
+            ? "SELECT user_id, team, period, starts_on, amount, amount_currency FROM target"
+              " WHERE metric = ?1 AND amount IS NOT NULL AND deleted_at IS NULL"
+            : "SELECT user_id, team, period, starts_on, count, '' FROM target"
+              " WHERE metric = ?1 AND count IS NOT NULL AND deleted_at IS NULL");
+    statement.bind(1, QString::fromLatin1(metric));
     Targets targets;
     for (;;) {
         RAPPORT_ASSIGN(const bool row, statement.step());

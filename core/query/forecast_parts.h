@@ -25,7 +25,8 @@ struct TargetRow {
 class Targets
 {
 public:
-    static Result<Targets> load(const Context &context);
+    // Of a metric: "won" in money, the others as numbers of no currency.
+    static Result<Targets> load(const Context &context, const char *metric = "won");
     // Of the company, else of all people together, else of all teams.
     CodeSums of(const QDate &from, const QDate &to) const;
     // What was set for the team itself.

@@ -13,6 +13,14 @@ std::vector<ReportKind> catalogueKinds()
             QT_TRANSLATE_NOOP("Report", "Sales"),
             QT_TRANSLATE_NOOP("Report", "What was won by person, team, manager, product, region and period."),
             people | MindsPipeline | MindsVersus | MindsCurrency | MindsFilter},
+        {QStringLiteral("customers"), QT_TRANSLATE_NOOP("Report", "Customer analysis"), customers,
+            QT_TRANSLATE_NOOP("Report", "Customers"),
+            QT_TRANSLATE_NOOP("Report", "Which customers there are, and what they bring."),
+            people | MindsCurrency | MindsFilter, "customer"},
+        {QStringLiteral("new-customers"), QT_TRANSLATE_NOOP("Report", "New customers and leads"),
+            newCustomers, QT_TRANSLATE_NOOP("Report", "Customers"),
+            QT_TRANSLATE_NOOP("Report", "New customers by month, and how many leads become customers."),
+            people | MindsVersus},
     };
 }
 

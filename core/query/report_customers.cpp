@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which customers there are, by grade, status, industry, source, region and owner, and what they bring:
+// won in the days asked for, and open now. Team and owner are the customer's; its deals count whoever has
+// them. The number of customers stands in the row of the main currency, so that it adds up.
+#include "core/query/report_catalogue.h"
+
+#include "core/model/customer.h"
+
+#include <QCoreApplication>
+
+namespace rapport::query::reports {
+
+namespace {
+
+enum Figure : std::size_t { WonOf, OpenOf };
+
+struct View {
+    const char *key;
+    const char *label; // context "Report"
+    QString field; // of the customer
+    Picture picture;
+};
+
+class Customers
+{
+public:
+    Customers(const Context &context, const ReportQuery &query)
+        : m_context(context), m_query(query),
+          m_main(query.convertTo.isEmpty() ? context.currency.code() : query.convertTo.code())
+    { }
+
+    Result<Report> run()
+    {
+        RAPPORT_ASSIGN(m_conversion, Conversion::make(m_context, m_query));
+        RAPPORT_ASSIGN(
+            m_customers.filter, scopeOf(m_context, m_query, QStringLiteral("customer"), "customer"));
+        m_deals.filter = Filter::via(QStringLiteral("customer"),
+            m_customers.filter.isEmpty() ? std::vector<Filter>() : std::vector{m_customers.filter});
+        m_deals.figures[WonOf].filter = allOf({equals(QStringLiteral("status"), QStringLiteral("won")),
+            daysFilter(QStringLiteral("closed_on"), m_query.from, m_query.to)});
+        RAPPORT_ASSIGN(const QString region, regionField(m_context));
+        Report report;
+        for (const View &view :
+            {View{"grades", QT_TRANSLATE_NOOP("Report", "By grade"), QStringLiteral("grade"), Picture::Ring},
+                {"statuses", QT_TRANSLATE_NOOP("Report", "By status"), QStringLiteral("status"),
+                    Picture::Ring},
+                {"industries", QT_TRANSLATE_NOOP("Report", "By industry"), QStringLiteral("industry"),
+                    Picture::Bars},
+                {"sources", QT_TRANSLATE_NOOP("Report", "By source"), QStringLiteral("source"),
+                    Picture::Bars},
+                {"regions", QT_TRANSLATE_NOOP("Report", "By region"), region, Picture::Bars},
+                {"owners", QT_TRANSLATE_NOOP("Report", "By owner"), QStringLiteral("owner"),
+                    Picture::Bars}}) {
+            RAPPORT_TRY(add(report, view));
+        }
+        return report;
+    }
+
+private:
+    // One key: how many, and its deals by currency.
+    struct Line {
+        CutRow count;
+        std::vector<CutRow> deals;
+    };
+    using Lines = std::map<QString, Line>;
+
+    static QString nameOf(const CutRow &row)
+    {
+        return row.key.userType() == qMetaTypeId<Uid>() ? row.key.value<Uid>().text()
+                                                        : row.key.toString().toLower();
+    }
+
+    Result<void> add(Report &report, const View &view)
+    {
+        const Cut own{{}, view.field}, ofDeals{QStringLiteral("customer"), view.field};
+        RAPPORT_ASSIGN(const std::vector<CutRow> counts, cutRows(m_context, m_customers, own));
+        RAPPORT_ASSIGN(std::vector<CutRow> deals, cutRows(m_context, m_deals, ofDeals));
+        m_conversion.apply(deals);
+        Lines lines;
+        qint64 all = 0;
+        for (const CutRow &row : counts) {
+            lines[nameOf(row)].count = row;
+            all += row.values[0].count;
+        }
+        for (CutRow &row : deals) {
+            Line &line = lines[nameOf(row)];
+            if (line.count.values.empty())
+                line.count = {row.key, {}, std::vector<CutValue>(1)};
+            line.deals.push_back(std::move(row));
+        }
+        report.tables.push_back(tableOf(view, lines, all));
+        return {};
+    }
+
+    ReportTable tableOf(const View &view, const Lines &lines, qint64 all) const
+    {
+        const FieldDef &field = *definition<Customer>().find(view.field);
+        ReportColumn name = field.kind == Kind::Choice
+            ? choiceColumn(view.field.toLatin1(), field)
+            : ReportColumn{
+                view.field, field.displayLabel(), field.kind == Kind::Link ? Kind::Link : Kind::Text};
+        ReportTable made = table(view.key, view.label,
+            {std::move(name).as(Role::Name),
+                column("count", QT_TRANSLATE_NOOP("Report", "Customers"), Kind::Integer).as(Role::Figure),
+                column("share", QT_TRANSLATE_NOOP("Report", "Share"), Kind::Percent),
+                column("won", QT_TRANSLATE_NOOP("Report", "Won deals"), Kind::Integer),
+                column("won_amount", QT_TRANSLATE_NOOP("Report", "Won amount"), Kind::Money),
+                column("open", QT_TRANSLATE_NOOP("Report", "Open deals"), Kind::Integer),
+                column("open_amount", QT_TRANSLATE_NOOP("Report", "Open amount"), Kind::Money)});
+        made.picture = view.picture;
+        made.behind = {QStringLiteral("customer"), m_customers.filter, {}};
+        std::vector<const Line *> order;
+        for (const auto &[name_, line] : lines)
+            order.push_back(&line);
+        const auto rank = [&](const Line *line) {
+            const qint64 bySize = -line->count.values[0].count;
+            if (field.kind != Kind::Choice)
+                return bySize;
+            const auto option = std::ranges::find(field.options, line->count.key.toString(), &Option::key);
+            return qint64(option - field.options.begin()); // what is no option comes last
+        };
+        std::ranges::stable_sort(order, {}, rank);
+        for (const Line *line : order)
+            addRows(made, view, *line, all);
+        m_conversion.mark(made);
+        return made;
+    }
+
+    void addRows(ReportTable &made, const View &view, const Line &line, qint64 all) const
+    {
+        CutRow none{line.count.key, m_main, std::vector<CutValue>(2)};
+        const auto main = std::ranges::find(line.deals, m_main, &CutRow::currency);
+        addRow(made, view, line, main == line.deals.end() ? none : *main, all);
+        for (const CutRow &deals : line.deals) {
+            if (deals.currency != m_main)
+                addRow(made, view, line, deals, all);
+        }
+    }
+
+    void addRow(ReportTable &made, const View &view, const Line &line, const CutRow &deals, qint64 all) const
+    {
+        const Cut own{{}, view.field}, ofDeals{QStringLiteral("customer"), view.field};
+        const Behind customers = behindOf(m_context, m_customers, own, line.count, m_customers.figures[0]);
+        const bool isMain = deals.currency == m_main;
+        const qint64 count = line.count.values[0].count;
+        RowMaker row;
+        row.add(keyTitle(m_context, own, Bucket::Month, line.count.key,
+                    view.field == QLatin1String("owner") ? u"user" : u""),
+            customers);
+        row.add(isMain ? number(count) : QVariant(), isMain ? customers : Behind());
+        row.add(isMain ? part(double(count), double(all)) : QVariant(), isMain ? customers : Behind());
+        for (const std::size_t figure : {std::size_t(WonOf), std::size_t(OpenOf)}) {
+            const Behind sum = behindOf(m_context, m_deals, ofDeals, deals, m_deals.figures[figure]);
+            Behind number_ = sum;
+            number_.sum.clear();
+            row.add(number(deals.values[figure].count), number_);
+            row.add(money(deals.values[figure].sum.sum(), deals.currency), sum);
+        }
+        made.rows.push_back(row.row());
+    }
+
+    const Context &m_context;
+    const ReportQuery &m_query;
+    const QString m_main;
+    CutQuery m_customers{QStringLiteral("customer"), {}, {{}}};
+    CutQuery m_deals{QStringLiteral("deal"), {},
+        {{{}, QStringLiteral("amount")},
+            {equals(QStringLiteral("status"), QStringLiteral("open")), QStringLiteral("amount")}},
+        QStringLiteral("amount")};
+    Conversion m_conversion;
+};
+
+} // namespace
+
+Result<Report> customers(const Context &context, const ReportQuery &query)
+{
+    return Customers(context, query).run();
+}
+
+} // namespace rapport::query::reports
