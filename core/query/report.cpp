@@ -71,11 +71,27 @@ QString ReportKind::displayAbout() const { return QCoreApplication::translate("R
 
 namespace {
 
+std::vector<ReportKind> tileKinds()
+{
+    constexpr unsigned deals
+        = MindsRange | MindsTeam | MindsPipeline | MindsFilter | MindsVersus | MindsCurrency;
+    const auto tile = [](const char *name, const char *label, auto make, unsigned minds) {
+        return ReportKind{QLatin1String(name), label, make, "", "", minds, "deal", true};
+    };
+    return {tile("won", QT_TRANSLATE_NOOP("Report", "Won revenue"), reports::wonTile, deals),
+        tile("open", QT_TRANSLATE_NOOP("Report", "Open pipeline"), reports::openTile, deals),
+        tile("win-rate", QT_TRANSLATE_NOOP("Report", "Win rate"), reports::winRateTile,
+            deals & ~unsigned(MindsCurrency)),
+        tile("cycle-days", QT_TRANSLATE_NOOP("Report", "Days of the cycle"), reports::cycleTile,
+            deals & ~unsigned(MindsCurrency)),
+        tile("overdue", QT_TRANSLATE_NOOP("Report", "Overdue follow-ups"), reports::overdueTile, MindsTeam)};
+}
+
 std::vector<ReportKind> dashboardKinds()
 {
     static constexpr const char *sales = QT_TRANSLATE_NOOP("Report", "Sales");
     static constexpr const char *activity = QT_TRANSLATE_NOOP("Report", "Activity");
-    constexpr unsigned deals = MindsRange | MindsTeam | MindsPipeline | MindsFilter;
+    constexpr unsigned deals = MindsRange | MindsTeam | MindsPipeline | MindsFilter | MindsCurrency;
     return {
         {QStringLiteral("pipeline"), QT_TRANSLATE_NOOP("Report", "Pipeline"), reports::pipeline, sales,
             QT_TRANSLATE_NOOP("Report", "What is open, by stage, owner, product and month."), deals},
@@ -92,6 +108,9 @@ std::vector<ReportKind> dashboardKinds()
             sales, QT_TRANSLATE_NOOP("Report", "What was won in each month, against the target."), deals},
         {QStringLiteral("leaderboard"), QT_TRANSLATE_NOOP("Report", "Leaderboard"), reports::leaderboard,
             sales, QT_TRANSLATE_NOOP("Report", "Who won how much, against the target."), deals},
+        {QStringLiteral("lead-sources"), QT_TRANSLATE_NOOP("Report", "Sources of leads"),
+            reports::leadSources, sales, QT_TRANSLATE_NOOP("Report", "Where new leads come from."),
+            MindsRange | MindsTeam},
         {QStringLiteral("sources"), QT_TRANSLATE_NOOP("Report", "Sources of deals"), reports::sources, sales,
             QT_TRANSLATE_NOOP("Report", "Where deals come from, and what becomes of them."), deals},
         {QStringLiteral("activities"), QT_TRANSLATE_NOOP("Report", "Activities"), reports::activities,
@@ -106,8 +125,8 @@ const std::vector<ReportKind> &reportKinds()
 {
     static const std::vector<ReportKind> kinds = [] {
         std::vector<ReportKind> all = dashboardKinds();
-        for (ReportKind &kind : reports::catalogueKinds())
-            all.push_back(std::move(kind));
+        for (const auto &more : {reports::catalogueKinds(), tileKinds()})
+            all.insert(all.end(), more.begin(), more.end());
         const auto rank = [](const ReportKind &kind) {
             constexpr std::array<const char *, 4> groups{"Sales", "Customers", "Activity", "Data"};
             return std::find_if(groups.begin(), groups.end(),

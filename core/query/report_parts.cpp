@@ -20,18 +20,38 @@ QLatin1String columnOf(Day day)
         return QLatin1String("t.closes_on");
     case Day::Closed:
         return QLatin1String("t.closed_on");
-    case Day::Opened:
-        return QLatin1String("coalesce(t.opened_on, date(t.created_at / 1000, 'unixepoch', 'localtime'))");
+    case Day::Opened: // see openedSql()
     case Day::None:
         break;
     }
     return {};
 }
 
+// By the day they say, else by the one they were entered on.
+QString openedSql(const Context &context, const ReportQuery &query, std::vector<QVariant> &values)
+{
+    const auto at = [&](const QDate &day) {
+        return QVariant(qlonglong(Instant::from(day.startOfDay(context.zone)).ms));
+    };
+    if (!query.from.isValid() && !query.to.isValid())
+        return {};
+    const QString told
+        = daysSql(QLatin1String("t.opened_on"), query.from, query.to, values).mid(5); // without " AND "
+    QString entered;
+    if (query.from.isValid()) {
+        entered += QLatin1String(" AND t.created_at >= ?");
+        values.push_back(at(query.from));
+    }
+    if (query.to.isValid()) {
+        entered += QLatin1String(" AND t.created_at < ?");
+        values.push_back(at(query.to.addDays(1)));
+    }
+    return QStringLiteral(" AND ((%1) OR (t.opened_on IS NULL%2))").arg(told, entered);
+}
+
 Result<QStringList> peopleOfTeam(const Context &context, const QString &team)
 {
-    Statement statement = context.database->prepare(
-        "SELECT id FROM user WHERE team = ? COLLATE NOCASE AND deleted_at IS NULL");
+    Statement statement = context.database->prepare("SELECT id FROM user WHERE team = ? COLLATE NOCASE");
     statement.bind(1, team);
     QStringList ids;
     for (;;) {
@@ -101,11 +121,13 @@ Result<Filter> filterOf(const Context &context, const ReportQuery &query)
 Result<void> eachDeal(const Context &context, const ReportQuery &query, const Deals &which,
     const std::function<void(const DealFact &)> &visit)
 {
-    RAPPORT_ASSIGN(const Filter filter, filterOf(context, query));
+    const Filter filter = dealsOf(query);
     RAPPORT_ASSIGN(const Where where, whereOf(context, context.schema->at(u"deal"), filter));
     std::vector<QVariant> values;
     QString days;
-    if (which.day != Day::None)
+    if (which.day == Day::Opened)
+        days = openedSql(context, query, values);
+    else if (which.day != Day::None)
         days = daysSql(columnOf(which.day), query.from, query.to, values);
     const bool isWhole = filter.isEmpty() && (days.isEmpty() || which.day == Day::Opened)
         && qstrcmp(which.statuses, "open") != 0;

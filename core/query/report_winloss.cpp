@@ -130,31 +130,6 @@ Result<Report> winLoss(const Context &context, const ReportQuery &query)
     return report;
 }
 
-Result<Report> wonByMonth(const Context &context, const ReportQuery &query)
-{
-    Groups<QString> months;
-    RAPPORT_TRY(eachDeal(context, query, {"won", Day::Closed, false},
-        [&](const DealFact &deal) { months[deal.closedOn.left(7)][deal.currency].add(deal); }));
-    ReportTable all = table("months", QT_TRANSLATE_NOOP("Report", "By month"),
-        {column("month", QT_TRANSLATE_NOOP("Report", "Month"), Kind::Text),
-            column("count", QT_TRANSLATE_NOOP("Report", "Deals"), Kind::Integer),
-            column("amount", QT_TRANSLATE_NOOP("Report", "Amount"), Kind::Money)});
-    fill(all, context, months, {}, true, [](const Group &group, const QString &code) {
-        return std::vector<QVariant>{number(group.count), money(group.all.sum(), code)};
-    });
-    return Report{{}, {}, {std::move(all)}};
-}
-
-Result<Report> leaderboard(const Context &context, const ReportQuery &query)
-{
-    Groups<Uid> owners;
-    RAPPORT_TRY(eachDeal(context, query, {"won,lost", Day::Closed, false},
-        [&](const DealFact &deal) { owners[deal.owner][deal.currency].add(deal); }));
-    return Report{{}, {},
-        {outcomeTable(context, "owners", QT_TRANSLATE_NOOP("Report", "By owner"),
-            column("owner", QT_TRANSLATE_NOOP("Report", "Owner"), Kind::Link), owners, u"user")}};
-}
-
 // Where the deals that were opened in these days came from, and what became of them.
 Result<Report> sources(const Context &context, const ReportQuery &query)
 {
