@@ -26,6 +26,8 @@ void Job::start()
 void Job::run()
 {
     auto database = Database::open(m_path, Database::Access::ReadWrite);
+    if (!database && database.error().code == Error::Code::ReadOnly)
+        database = Database::open(m_path, Database::Access::ReadOnly); // much work only reads
     if (!database) {
         const Error error = database.error();
         QMetaObject::invokeMethod(

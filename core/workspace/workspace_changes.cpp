@@ -4,10 +4,12 @@
 
 #include "core/history/history.h"
 #include "core/workspace/act.h"
+#include "core/workspace/as_of.h"
 #include "core/workspace/bulk.h"
 #include "core/workspace/removal.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace rapport {
 
@@ -22,10 +24,15 @@ Label titled(Label label, const Record &record)
     return label;
 }
 
-Error readOnly(const QString &path)
+Error readOnly(const Workspace &workspace)
 {
+    if (const QDate day = pastDay(workspace); day.isValid())
+        return {Error::Code::ReadOnly, QCoreApplication::translate("Workspace", "The change was not saved."),
+            QCoreApplication::translate("Workspace", "This is the file as it was on %1.")
+                .arg(QLocale().toString(day, QLocale::LongFormat)),
+            QCoreApplication::translate("Workspace", "Go back to today to change something.")};
     return {Error::Code::ReadOnly, QCoreApplication::translate("Workspace", "The change was not saved."),
-        QCoreApplication::translate("Workspace", "“%1” can only be read.").arg(path),
+        QCoreApplication::translate("Workspace", "“%1” can only be read.").arg(workspace.path()),
         QCoreApplication::translate("Workspace", "Have its permissions changed, or save a copy elsewhere.")};
 }
 
@@ -85,7 +92,7 @@ Result<void> Workspace::save(const Label &label, const Record &before, const Rec
 Result<void> Workspace::save(const Label &label, const std::vector<Edit> &edits)
 {
     if (isReadOnly())
-        return readOnly(path());
+        return readOnly(*this);
     Act act(ground());
     for (const Edit &edit : edits)
         RAPPORT_TRY(act.save(edit.before, edit.after));
@@ -98,7 +105,7 @@ Result<void> Workspace::save(const Label &label, const std::vector<Edit> &edits)
 Result<void> Workspace::remove(const QString &entity, const std::vector<Uid> &ids)
 {
     if (isReadOnly())
-        return readOnly(path());
+        return readOnly(*this);
     Act act(ground());
     RAPPORT_TRY(act.remove(entity, ids));
     ChangeSet set;
@@ -114,7 +121,7 @@ Result<void> Workspace::remove(const QString &entity, const std::vector<Uid> &id
 Result<void> Workspace::restore(const QString &entity, const std::vector<Uid> &ids)
 {
     if (isReadOnly())
-        return readOnly(path());
+        return readOnly(*this);
     Act act(ground());
     RAPPORT_TRY(act.restore(entity, ids));
     ChangeSet set;
