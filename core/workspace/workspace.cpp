@@ -21,7 +21,7 @@ namespace {
 
 const QStringList dictionaries{QStringLiteral("setting"), QStringLiteral("cadence"),
     QStringLiteral("custom_field"), QStringLiteral("tag"), QStringLiteral("user"), QStringLiteral("pipeline"),
-    QStringLiteral("stage"), QStringLiteral("view")};
+    QStringLiteral("stage"), QStringLiteral("view"), QStringLiteral("dashboard"), QStringLiteral("widget")};
 
 Result<std::vector<CustomField>> readCustomFields(Database &database)
 {
@@ -289,14 +289,19 @@ Result<void> Workspace::commit(ChangeSet changes)
     return {};
 }
 
+// What can only be read offers no step.
 std::optional<Label> Workspace::undoLabel() const
 {
+    if (isReadOnly())
+        return std::nullopt;
     const auto step = history::undoable(*m_database);
     return step && *step ? std::optional((*step)->label) : std::nullopt;
 }
 
 std::optional<Label> Workspace::redoLabel() const
 {
+    if (isReadOnly())
+        return std::nullopt;
     const auto step = history::redoable(*m_database);
     return step && *step ? std::optional((*step)->label) : std::nullopt;
 }

@@ -37,7 +37,8 @@ HomePage::HomePage(Workspace &workspace, Preferences &preferences, QWidget *pare
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHeader());
+    m_head = buildHeader();
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
     buildCards();
     m_anchor->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -99,6 +100,7 @@ void HomePage::takeTasks(const Result<HomeTasks> &tasks)
         return;
     }
     m_day->setText(homewords::day(tasks->counts, m_workspace.clock().today()));
+    Q_EMIT dayTold(homewords::day(tasks->counts, m_workspace.clock().today()));
     m_today->setTasks(*tasks, look());
     m_hasTasks = true;
     finish();

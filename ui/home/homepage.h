@@ -37,10 +37,13 @@ public:
     bool current(QString *entity, Uid *id) const override;
     bool select(const QString &entity, const Uid &id) override;
     void step(int by) override;
+    // Without its own head, where the page around has one: that then shows what dayTold() says.
+    void setHeadShown(bool shown) { m_head->setVisible(shown); }
     bool isLoaded() const { return m_hasTasks && m_hasCards; }
 
 Q_SIGNALS:
     void loaded();
+    void dayTold(const QString &words); // "Tuesday, 17 March · 3 overdue"
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -80,6 +83,7 @@ private:
 
     Workspace &m_workspace;
     Preferences &m_preferences;
+    QWidget *m_head = nullptr;
     QStackedWidget *m_stack;
     Label *m_day;
     QScrollArea *m_scroll;

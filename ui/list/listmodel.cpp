@@ -220,12 +220,22 @@ QString ListModel::rowText(int row) const
 QStringList ListModel::moneyFields() const
 {
     QStringList fields;
-    for (const FieldDef *field : m_columns) {
-        // Prices of one unit add up to nothing; custom amounts have no column to add up.
-        if (field->kind == Kind::Money && !field->has(Rate) && !field->custom)
+    // Prices of one unit add up to nothing; custom amounts have no column to add up.
+    const auto add = [&](const FieldDef *field) {
+        if (field && field->kind == Kind::Money && !field->has(Rate) && !field->custom
+            && !fields.contains(field->name))
             fields << field->name;
-    }
+    };
+    add(m_def->find(m_summed));
+    for (const FieldDef *field : m_columns)
+        add(field);
     return fields;
+}
+
+void ListModel::setSummed(const QString &field)
+{
+    if (std::exchange(m_summed, field) != field && m_loaded)
+        m_totalsSoon.start();
 }
 
 } // namespace rapport::ui

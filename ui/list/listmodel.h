@@ -76,6 +76,8 @@ public:
 
     const query::Totals &totals() const { return m_totals; }
     QStringList moneyFields() const;
+    // Is added up first, whether it is a column or not; empty: none.
+    void setSummed(const QString &field);
 
 Q_SIGNALS:
     void loaded(); // rows were replaced or completed
@@ -116,6 +118,7 @@ private:
     CellSource m_source;
     query::ListQuery m_query;
     QStringList m_columnKeys;
+    QString m_summed;
     std::vector<const FieldDef *> m_columns;
     int m_overSlot = -1; // of a task's status in Row::cells, its kind behind it
     std::vector<int> m_slots; // place of each column's value in Row::cells

@@ -52,6 +52,12 @@ QWidget *ListPage::buildHeader()
     m_import->setObjectName(u"importButton"_s);
     m_export = new Button(u"download"_s, tr("Export"), Button::Kind::Ghost, header);
     m_export->setObjectName(u"exportButton"_s);
+    m_back = new Button(u"arrow-left"_s, {}, Button::Kind::Secondary, header);
+    m_back->setObjectName(u"crumb"_s);
+    m_back->setExtent(Button::Extent::Small);
+    m_back->hide();
+    connect(m_back, &Button::clicked, this, &ListPage::crumbRequested);
+    row->addWidget(m_back);
     row->addWidget(m_title);
     row->addWidget(m_titleCount);
     row->addStretch();
@@ -216,6 +222,8 @@ void ListPage::addShortcuts()
 
 void ListPage::dress()
 {
+    if (m_behind)
+        return m_title->setText(m_crumb.what);
     m_title->setText(m_trash ? tr("Trash: %1").arg(def().displayPlural()) : def().displayPlural());
     update();
 }
@@ -245,6 +253,8 @@ void ListPage::sortBy(const QString &field)
 
 void ListPage::wish(Wish wish, int row)
 {
+    if (!mayDo(wish))
+        return;
     switch (wish) {
     case Wish::Find:
         m_filters->openFind();
@@ -286,7 +296,7 @@ void ListPage::listChanged()
         focusList();
     m_filters->setVisible(!m_noRecords);
     m_footer->setVisible(!m_noRecords);
-    m_import->setVisible(!m_noRecords && !m_trash);
+    m_import->setVisible(!m_noRecords && !m_trash && !m_behind);
     m_export->setVisible(!m_noRecords && !m_trash);
     m_titleCount->setText(m_noRecords ? u"0"_s : QString());
     updateFooter();

@@ -44,6 +44,16 @@ public:
     void showView(const Uid &view);
     // Another filter over the columns of the first view, as a number elsewhere opens it.
     void showFilter(const Filter &filter);
+    // The list a figure elsewhere is made of, under a crumb that leads back: where it comes from, and what
+    // it is. With `sum`, the field of which the figure is the total, its sum stands in the footer whatever
+    // the columns are.
+    struct Crumb {
+        QString from; // "Team"
+        QString what; // "Won revenue, Feb 2026"
+        bool operator==(const Crumb &) const = default;
+    };
+    void showBehind(const Filter &filter, const QString &sum, const Crumb &crumb);
+    bool isBehind() const { return m_behind; }
     // Without its title, where the page around has one.
     void setHeadVisible(bool visible) { m_head->setVisible(visible); }
     void setTrash(bool trash);
@@ -78,6 +88,7 @@ Q_SIGNALS:
     void briefingRequested(const QString &entity, const std::vector<qint64> &rows);
     void panelRequested();
     void stepBackRequested(); // Esc with nothing left to undo in the list itself
+    void crumbRequested(); // back to the figure
     // A null id when there is no current row.
     void currentChanged(const rapport::Uid &id, int index, int count);
     void done(const QString &text, bool undoable);
@@ -105,6 +116,7 @@ private:
     void applyQuery();
     Filter effectiveFilter() const;
     void markEdited();
+    bool mayDo(Wish wish) const;
     void askCounts(int from);
     void tabMenu(int index, const QPoint &at);
     void renameView(int index);
@@ -129,11 +141,14 @@ private:
     SavedView m_state; // what is shown: the view with the changes since
     QString m_find;
     bool m_trash = false;
+    bool m_behind = false; // a figure
+    Crumb m_crumb;
     bool m_started = false;
 
     QWidget *m_head;
     Label *m_title;
     Label *m_titleCount;
+    Button *m_back; // of the crumb
     Button *m_import;
     Button *m_export;
     ViewTabs *m_tabs;

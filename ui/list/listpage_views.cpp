@@ -32,8 +32,8 @@ void ListPage::readViews()
     for (const SavedView &view : m_views)
         titles << view.title(def());
     m_tabs->setTitles(titles, index);
-    m_tabs->setVisible(!m_trash);
-    if (!m_started)
+    m_tabs->setVisible(!m_trash && !m_behind);
+    if (!m_started || m_behind) // the figure says what is shown
         return;
     // What a person has changed but not saved stays as it is.
     if (same && edited) {
@@ -101,7 +101,7 @@ bool ListPage::isEdited() const
     const SavedView &saved = m_views[std::size_t(m_view)];
     const Filter &now = m_state.filter;
     const bool sameFilter = now == saved.filter || (now.isEmpty() && saved.filter.isEmpty());
-    return !m_trash
+    return !m_trash && !m_behind
         && !(sameFilter && m_state.sort == saved.sort && sameColumns(m_state.columns, saved.columns));
 }
 
@@ -148,6 +148,8 @@ void ListPage::askCounts(int from)
             m_tabs->setCount(i, -1);
         return;
     }
+    if (m_behind)
+        return;
     if (m_trash || !m_model->isComplete() || from >= int(m_views.size())) {
         if (!m_model->isComplete())
             m_countSoon.start();

@@ -72,7 +72,15 @@ void FaceSwitch::add(const QString &iconName, const QString &words)
         button->setChecked(true);
 }
 
-void FaceSwitch::setCurrent(int index) { m_group->button(index)->setChecked(true); }
+void FaceSwitch::setCurrent(int index)
+{
+    if (index >= 0)
+        return m_group->button(index)->setChecked(true);
+    m_group->setExclusive(false);
+    if (QAbstractButton *button = m_group->checkedButton())
+        button->setChecked(false);
+    m_group->setExclusive(true);
+}
 
 int FaceSwitch::current() const { return m_group->checkedId(); }
 

@@ -30,7 +30,7 @@ public:
     explicit FaceSwitch(QWidget *parent = nullptr);
 
     void add(const QString &iconName, const QString &words); // without an icon: the words alone
-    void setCurrent(int index); // says nothing
+    void setCurrent(int index); // says nothing; -1: none of them
     int current() const;
     QAbstractButton *button(int index) const;
 

@@ -64,6 +64,12 @@ public:
     QString calendarFolder(const QString &file) const;
     void setCalendarFolder(const QString &file, const QString &folder);
 
+    // Home: "day", or the dashboard that is shown, and what each dashboard looks at (ReportScope::text).
+    QString homeFace() const;
+    void setHomeFace(const QString &face);
+    QString dashboardScope(const QString &dashboard) const;
+    void setDashboardScope(const QString &dashboard, const QString &scope);
+
 private:
     QString text(const QString &key, const QString &fallback = {}) const;
     mutable QSettings m_settings;

@@ -33,6 +33,22 @@ void Navigation::back()
     Q_EMIT arrived(current());
 }
 
+void Navigation::leaveBehind()
+{
+    if (!current().behind.isThere())
+        return;
+    std::size_t at = m_at;
+    while (at > 0 && m_places[at].behind.isThere())
+        --at;
+    if (m_places[at].behind.isThere()) { // what it came from was forgotten
+        m_places[at].behind = {};
+        m_places[at].record = {};
+    }
+    m_at = at;
+    Q_EMIT changed();
+    Q_EMIT arrived(current());
+}
+
 void Navigation::forward()
 {
     if (!canGoForward())

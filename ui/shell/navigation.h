@@ -2,7 +2,7 @@
 // Where the window is and was: a list of places with a finger on one of them, as a browser has.
 #pragma once
 
-#include "core/base/id.h"
+#include "core/query/report.h"
 
 #include <QObject>
 
@@ -15,6 +15,8 @@ struct Place {
     Uid view; // null: the one the page stands on
     QString entity; // of the record
     Uid record; // shown in the panel; may be null
+    query::Behind behind = {}; // the list behind a figure of the screen stands in its place
+    QString crumb = {}; // what the figure is: "Team · Won revenue, Feb 2026"
     bool operator==(const Place &) const = default;
 };
 
@@ -30,6 +32,8 @@ public:
     void amend(const Place &place);
     void back();
     void forward();
+    // Back to where the figure stands that the present list is behind.
+    void leaveBehind();
 
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_places.size(); }

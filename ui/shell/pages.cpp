@@ -2,8 +2,8 @@
 #include "ui/shell/pages.h"
 
 #include "ui/calendar/calendarpage.h"
+#include "ui/dashboard/homefaces.h"
 #include "ui/exchange/importpage.h"
-#include "ui/home/homepage.h"
 #include "ui/list/listpage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/settingspage.h"
@@ -22,7 +22,7 @@ Pages::Pages(Workspace &workspace, Preferences &preferences, QWidget *parent)
 WorkPage *Pages::makeWork(const QString &key)
 {
     if (key == QLatin1String("home"))
-        return new HomePage(m_workspace, m_preferences, this);
+        return new HomeFaces(m_workspace, m_preferences, this);
     if (key == QLatin1String("tasks"))
         return new TasksPage(m_workspace, m_preferences, this);
     if (key == QLatin1String("calendar"))
@@ -66,6 +66,7 @@ QWidget *Pages::make(const QString &key)
     connect(settings, &SettingsPage::failed, this, &Pages::failed);
     connect(settings, &SettingsPage::progressed, this, &Pages::progressed);
     connect(settings, &SettingsPage::dryRunRequested, this, &Pages::dryRunRequested);
+    connect(settings, &SettingsPage::importRequested, this, &Pages::importRequested);
     return settings;
 }
 
@@ -78,6 +79,33 @@ void Pages::showScreen(const QString &key)
     }
     m_current = key;
     setCurrentWidget(page);
+}
+
+// A list of its own, so that the one of the entity keeps the filter that a person gave it.
+void Pages::showBehind(const QString &screen, const query::Behind &behind, const QString &crumb)
+{
+    QWidget *&page = m_pages[QLatin1String("behind-") + behind.entity];
+    if (!page) {
+        auto *made = new ListPage(m_workspace, behind.entity, this);
+        made->setObjectName(QLatin1String("behind-") + behind.entity);
+        page = made;
+        addWidget(made);
+        Q_EMIT listMade(made);
+    }
+    const QString mark = QStringLiteral(" · ");
+    const qsizetype at = crumb.indexOf(mark);
+    const Screen *home = findScreen(screen);
+    const QString from = at >= 0 ? crumb.left(at) : home ? home->title() : QString();
+    m_current = screen;
+    auto *list = static_cast<ListPage *>(page);
+    list->showBehind(behind.filter, behind.sum, {from, at >= 0 ? crumb.mid(at + mark.size()) : crumb});
+    setCurrentWidget(page);
+}
+
+bool Pages::isBehind() const
+{
+    const auto *list = qobject_cast<ListPage *>(currentWidget());
+    return list && list->isBehind();
 }
 
 ListPage *Pages::listOf(const QString &screen)

@@ -3,6 +3,7 @@
 // trash, the settings, the import. Hands on what the lists ask for, whichever list it is.
 #pragma once
 
+#include "core/query/report.h"
 #include "core/workspace/workspace.h"
 
 #include <QHash>
@@ -26,6 +27,9 @@ public:
     // Shows the page of a screen; the same as current() afterwards.
     void showScreen(const QString &key);
     QString current() const { return m_current; }
+    // In place of the screen: the list behind one of its figures, of any entity.
+    void showBehind(const QString &screen, const query::Behind &behind, const QString &crumb);
+    bool isBehind() const;
     // The list that is shown, or null.
     ListPage *list() const;
     PipelinePage *pipeline() const; // when it is shown, whichever of its faces; else null
@@ -56,6 +60,7 @@ Q_SIGNALS:
     void failed(const rapport::Error &error);
     void progressed(const QString &title, const rapport::Progress &progress);
     void dryRunRequested(); // of the rules that hand out leads
+    void importRequested(const QString &entity); // by the settings
 
 private:
     QWidget *make(const QString &key);

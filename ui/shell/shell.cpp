@@ -109,7 +109,10 @@ void Shell::goTo(const QString &screen, const Uid &view)
 
 void Shell::showPlace(const Place &place)
 {
-    m_pages->showScreen(place.screen);
+    if (place.behind.isThere())
+        m_pages->showBehind(place.screen, place.behind, place.crumb);
+    else
+        m_pages->showScreen(place.screen);
     m_rail->setCurrent(place.view.isNull() ? place.screen : place.view.text());
     m_preferences.setScreen(place.screen);
     ListPage *list = m_pages->list();
@@ -126,7 +129,8 @@ void Shell::showPlace(const Place &place)
     if (!place.record.isNull()) {
         const bool there = pipeline ? place.entity == QLatin1String("deal") && pipeline->select(place.record)
             : work                  ? work->select(place.entity, place.record)
-                                    : list && list->entity() == place.entity && list->select(place.record);
+                                    : list && list->entity() == place.entity
+                && (list->select(place.record, list->isBehind()) || list->isBehind());
         if (!there)
             m_side->show(place.entity, place.record);
     } else if (list && !list->currentId().isNull()) {
@@ -145,7 +149,7 @@ bool Shell::canShowRecords() const
         return !m_pages->isImporting() && !m_pages->pipeline()->currentId().isNull();
     if (const WorkPage *work = m_pages->work(); work && !list)
         return !m_side->record().isNull();
-    return !m_pages->isImporting() && screen && !screen->entity.isEmpty() && list
+    return !m_pages->isImporting() && screen && (!screen->entity.isEmpty() || m_pages->isBehind()) && list
         && !(list->model()->isComplete() && list->model()->rowCount() == 0);
 }
 
@@ -154,6 +158,10 @@ void Shell::openRecord(const QString &entity, const Uid &id, bool beside)
     m_preferences.addRecent(m_workspace.path(), entity + QLatin1Char('/') + id.text());
     const Screen *screen = screenOf(entity);
     Place place = m_navigation.current();
+    if (!beside && screen && place.behind.isThere()) {
+        place.behind = {};
+        place.screen.clear(); // that of the record comes in its place
+    }
     if (!beside && screen && (place.screen != screen->key || m_pages->isImporting())) {
         place.screen = screen->key;
         place.view = {};
@@ -283,7 +291,8 @@ QString Shell::newTarget() const
     const ListPage *list = m_pages->list();
     if (const WorkPage *work = m_pages->work(); work && !list)
         return QStringLiteral("task"); // what the day, the week and the list of tasks are made of
-    return list && !list->isTrash() ? list->entity() : importTarget();
+    return list && !list->isTrash() && (!list->isBehind() || screenOf(list->entity())) ? list->entity()
+                                                                                       : importTarget();
 }
 
 QString Shell::importTarget() const

@@ -128,6 +128,8 @@ private:
     void followBoard(const Uid &deal, int index, int count);
     void adaptPanel();
     void showList(const QString &entity, const Filter &filter);
+    void showBehind(const query::Behind &behind, const QString &crumb);
+    void leaveBehind();
     void toggleRail();
     void nextPane(int step);
     void logWith(const QString &entity, const Uid &id, const QString &kind);

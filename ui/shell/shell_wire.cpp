@@ -101,6 +101,7 @@ void Shell::wire()
         m_pages->settings()->showAssignment();
     });
     connect(m_pages, &Pages::dryRunRequested, m_leads, [this] { m_leads->assign({}); });
+    connect(m_pages, &Pages::importRequested, m_transfers, &Transfers::startImport);
     connect(m_handovers, &Handovers::told, m_notices, &Notices::tell);
     connect(m_handovers, &Handovers::jobStarted, m_cards, &JobCards::follow);
     connect(m_handovers, &Handovers::errorRaised, this,
@@ -130,8 +131,9 @@ void Shell::wireList(ListPage *list)
     const WorkPage *work = m_pages->work();
     if (!(pipeline && pipeline->isAncestorOf(list)) && !(work && work->isAncestorOf(list)))
         m_actions.armLetters(list);
-    connect(list, &ListPage::openRequested, this, [this](const QString &entity, const Uid &id) {
-        openRecord(entity, id);
+    connect(list, &ListPage::openRequested, this, [this, list](const QString &entity, const Uid &id) {
+        openRecord(entity, id, list->isBehind());
+        m_side->setOpen(true);
         m_side->panel()->setFocus(Qt::OtherFocusReason);
     });
     connect(list, &ListPage::editRequested, this,
@@ -147,8 +149,11 @@ void Shell::wireList(ListPage *list)
     connect(list, &ListPage::briefingRequested, m_handovers,
         qOverload<const QString &, const std::vector<qint64> &>(&Handovers::openBriefing));
     connect(list, &ListPage::panelRequested, this, &Shell::togglePanel);
-    connect(list, &ListPage::stepBackRequested, this, [this] {
-        if (m_side->isOpen())
+    connect(list, &ListPage::crumbRequested, this, &Shell::leaveBehind);
+    connect(list, &ListPage::stepBackRequested, this, [this, list] {
+        if (list->isBehind())
+            leaveBehind();
+        else if (m_side->isOpen())
             togglePanel();
     });
     connect(list, &ListPage::currentChanged, this, [this, list](const Uid &id, int index, int count) {

@@ -24,6 +24,7 @@ void Shell::wireWork(WorkPage *page)
         [this](const QString &entity, const Uid &id) { editRecord(entity, id); });
     connect(page, &WorkPage::newRequested, this, &Shell::newRecord);
     connect(page, &WorkPage::listRequested, this, &Shell::showList);
+    connect(page, &WorkPage::behindRequested, this, &Shell::showBehind);
     connect(page, &WorkPage::screenRequested, this, [this](const QString &screen) { goTo(screen); });
     connect(page, &WorkPage::settingsRequested, this, [this](const QString &section) {
         goTo(QStringLiteral("settings"));

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/gridlayout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace rapport::ui {
+
+bool GridBox::meets(const GridBox &other) const
+{
+    return column < other.right() && other.column < right() && row < other.bottom() && other.row < bottom();
+}
+
+namespace grid {
+
+GridBox fitted(GridBox box)
+{
+    box.width = std::clamp(box.width, leastWidth, columns);
+    box.height = std::clamp(box.height, leastHeight, mostHeight);
+    box.column = std::clamp(box.column, 0, columns - box.width);
+    box.row = std::max(box.row, 0);
+    return box;
+}
+
+std::vector<int> order(const GridBoxes &boxes)
+{
+    std::vector<int> all(boxes.size());
+    std::iota(all.begin(), all.end(), 0);
+    std::ranges::stable_sort(all, [&](int a, int b) {
+        const GridBox &one = boxes[std::size_t(a)], &other = boxes[std::size_t(b)];
+        return std::pair(one.row, one.column) < std::pair(other.row, other.column);
+    });
+    return all;
+}
+
+namespace {
+
+const GridBox *inTheWay(const GridBoxes &boxes, const std::vector<int> &placed, const GridBox &box)
+{
+    const auto found
+        = std::ranges::find_if(placed, [&](int other) { return boxes[std::size_t(other)].meets(box); });
+    return found == placed.end() ? nullptr : &boxes[std::size_t(*found)];
+}
+
+void pushDown(GridBoxes &boxes, const std::vector<int> &sequence)
+{
+    std::vector<int> placed;
+    for (const int index : sequence) {
+        GridBox &box = boxes[std::size_t(index)];
+        while (const GridBox *other = inTheWay(boxes, placed, box))
+            box.row = other->bottom();
+        placed.push_back(index);
+    }
+}
+
+void dropUp(GridBoxes &boxes)
+{
+    std::vector<int> placed;
+    for (const int index : order(boxes)) {
+        GridBox &box = boxes[std::size_t(index)];
+        for (GridBox higher = box; higher.row > 0; box = higher) {
+            --higher.row;
+            if (inTheWay(boxes, placed, higher))
+                break;
+        }
+        placed.push_back(index);
+    }
+}
+
+} // namespace
+
+GridBoxes settled(GridBoxes boxes, int pinned)
+{
+    std::ranges::transform(boxes, boxes.begin(), fitted);
+    std::vector<int> sequence = order(boxes);
+    if (pinned >= 0) {
+        std::erase(sequence, pinned);
+        sequence.insert(sequence.begin(), pinned);
+    }
+    pushDown(boxes, sequence);
+    dropUp(boxes);
+    return boxes;
+}
+
+GridBox below(const GridBoxes &boxes, int width, int height)
+{
+    int bottom = 0;
+    for (const GridBox &box : boxes)
+        bottom = std::max(bottom, box.bottom());
+    return fitted({0, bottom, width, height});
+}
+
+int columnLeft(int column, int width) { return int(std::lround(double(column) * (width + gap) / columns)); }
+
+namespace {
+
+int heightOf(int rows) { return rows * (rowHeight + gap) - gap; }
+
+// A row grows when all that lies on it is tall.
+std::vector<bool> growing(const GridBoxes &boxes, int rows)
+{
+    std::vector<bool> grows(std::size_t(rows), false), low(std::size_t(rows), false);
+    for (const GridBox &box : boxes) {
+        for (int row = box.row; row < box.bottom(); ++row)
+            (box.height >= tallFrom ? grows : low)[std::size_t(row)] = true;
+    }
+    for (std::size_t row = 0; row < grows.size(); ++row)
+        grows[row] = grows[row] && !low[row];
+    return grows;
+}
+
+std::vector<int> rowTops(const GridBoxes &boxes, int room)
+{
+    int rows = 0;
+    for (const GridBox &box : boxes)
+        rows = std::max(rows, box.bottom());
+    const std::vector<bool> grows = growing(boxes, rows);
+    const auto count = std::ranges::count(grows, true);
+    const double extra = count ? std::max(0.0, double(room - heightOf(rows)) / double(count)) : 0.0;
+    std::vector<int> tops;
+    double y = 0;
+    for (int row = 0; row < rows; ++row) {
+        tops.push_back(int(std::lround(y)));
+        y += rowHeight + gap + (grows[std::size_t(row)] ? extra : 0.0);
+    }
+    tops.push_back(int(std::lround(y)));
+    return tops;
+}
+
+// A number is told in less room than a picture.
+int leastPixels(const GridBox &box) { return box.height < tallFrom ? 190 : 340; }
+
+void placeLine(Pixels &result, const GridBoxes &boxes, const std::vector<int> &line, int width, int y)
+{
+    int units = 0, rows = 0, done = 0;
+    for (const int index : line) {
+        units += boxes[std::size_t(index)].width;
+        rows = std::max(rows, boxes[std::size_t(index)].height);
+    }
+    const int shared = width + gap;
+    for (const int index : line) {
+        const int left = shared * done / units;
+        done += boxes[std::size_t(index)].width;
+        result.rects[std::size_t(index)] = QRect(left, y, shared * done / units - left - gap, heightOf(rows));
+    }
+    result.height = y + heightOf(rows);
+}
+
+Pixels wrapped(const GridBoxes &boxes, int width)
+{
+    Pixels result{std::vector<QRect>(boxes.size()), 0, true, {}};
+    std::vector<int> line;
+    int needed = 0, y = 0;
+    const auto finish = [&] {
+        placeLine(result, boxes, line, width, y);
+        y = result.height + gap;
+        line.clear();
+        needed = 0;
+    };
+    for (const int index : order(boxes)) {
+        const GridBox &box = boxes[std::size_t(index)];
+        const bool another = !line.empty()
+            && (boxes[std::size_t(line.front())].height < tallFrom) != (box.height < tallFrom);
+        if (!line.empty() && (another || needed + leastPixels(box) > width))
+            finish();
+        line.push_back(index);
+        needed += leastPixels(box) + gap;
+    }
+    if (!line.empty())
+        finish();
+    return result;
+}
+
+} // namespace
+
+Pixels pixels(const GridBoxes &boxes, const QSize &room, bool mayWrap)
+{
+    if (mayWrap && room.width() < wrapsBelow)
+        return wrapped(boxes, room.width());
+    Pixels result{{}, 0, false, rowTops(boxes, room.height())};
+    for (const GridBox &box : boxes) {
+        const int left = columnLeft(box.column, room.width()), top = result.rowTops[std::size_t(box.row)];
+        result.rects.emplace_back(left, top, columnLeft(box.right(), room.width()) - left - gap,
+            result.rowTops[std::size_t(box.bottom())] - top - gap);
+    }
+    result.height = std::max(0, result.rowTops.back() - gap);
+    return result;
+}
+
+} // namespace grid
+
+} // namespace rapport::ui
