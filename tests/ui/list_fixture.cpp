@@ -2,9 +2,9 @@
 #include "tests/ui/list_fixture.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/wait.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -79,17 +79,7 @@ void ListFile::addMany(int count)
     workspace->announceBulk({u"sample"_s, u"product"_s, {}, count, {}}, Origin::Import, {u"product"_s});
 }
 
-bool waitFor(const std::function<bool()> &condition)
-{
-    QElapsedTimer since;
-    since.start();
-    while (!condition()) {
-        if (since.elapsed() > 30000)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
-    }
-    return true;
-}
+bool waitFor(const std::function<bool()> &condition) { return waitUntil(condition); }
 
 void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers, const QString &text)
 {

@@ -29,7 +29,7 @@ struct ListFile {
     std::unique_ptr<Workspace> workspace;
 };
 
-// Runs the event loop until the condition holds; false after half a minute.
+// Runs the event loop until the condition holds; false after a minute.
 bool waitFor(const std::function<bool()> &condition);
 
 // The calls of a signal since it was made.
