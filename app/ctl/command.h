@@ -33,6 +33,7 @@ Status runRemove(const Arguments &arguments);
 Status runUndo(const Arguments &arguments);
 Status runRedo(const Arguments &arguments);
 Status runLog(const Arguments &arguments);
+Status runChanges(const Arguments &arguments);
 Status runCheck(const Arguments &arguments);
 Status runSchema(const Arguments &arguments);
 Status runBench(const Arguments &arguments);

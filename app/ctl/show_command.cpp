@@ -18,11 +18,9 @@ struct Links {
     std::vector<query::Row> rows;
 };
 
-// "2026-03-16" means the end of that day, "2026-03-16T15:00" the minute, an offset or Z is heard.
+// "2026-03-16T15:00" means the minute, an offset or Z is heard. (A day is another file: Session::open.)
 Result<Instant> moment(const QString &text)
 {
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10)
-        return Instant::from(day.endOfDay());
     const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
     if (!at.isValid())
         return usageError(Say::tr("--as-of takes a date such as 2026-03-16 or 2026-03-16T15:00."));
@@ -146,7 +144,8 @@ Result<void> show(const Arguments &arguments)
     RAPPORT_ASSIGN(const Uid id, session.find(*def, arguments.rest()[1]));
     Record record;
     std::vector<Links> links;
-    if (arguments.has("as-of")) {
+    const bool atMoment = arguments.value("as-of").contains(QLatin1Char('T'));
+    if (atMoment) {
         RAPPORT_ASSIGN(const Instant when, moment(arguments.value("as-of")));
         RAPPORT_ASSIGN(record, query::recordAsOf(session.reads(), def->name, id, when));
     } else {
@@ -165,7 +164,7 @@ Result<void> show(const Arguments &arguments)
     }
     QJsonObject json = recordJson(session, record);
     json.insert(QStringLiteral("entity"), def->name);
-    if (!arguments.has("as-of"))
+    if (!atMoment)
         json.insert(QStringLiteral("links"), linksJson(links));
     if (arguments.has("history"))
         json.insert(QStringLiteral("history"), historyJson(session, *def, history));
