@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/generalsettings.h"
 
+#include "ui/list/format.h"
 #include "ui/settings/headings.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingscolumn.h"
@@ -122,6 +123,16 @@ void GeneralSettings::addFile(QVBoxLayout *column)
             const bool two = text.size() == 2 && text[0].isLetter() && text[1].isLetter();
             return two ? QString() : tr("Two letters expected, such as US, DE or CN");
         });
+    QList<Choice> months;
+    for (int month = 1; month <= 12; ++month)
+        months << Choice{QString::number(month), format::locale().standaloneMonthName(month)};
+    const QString start = m_workspace.setting(u"year_start"_s);
+    QComboBox *year = addChoice(
+        column, u"yearStart"_s, tr("Fiscal year begins in"), months, start.isEmpty() ? u"1"_s : start);
+    year->setEnabled(!m_workspace.isReadOnly());
+    connect(year, &QComboBox::activated, this, [this, year] {
+        store(u"year_start"_s, year->currentData().toString(), qobject_cast<Field *>(year->parentWidget()));
+    });
 }
 
 void GeneralSettings::addBackup(QVBoxLayout *column)

@@ -8,6 +8,7 @@
 #include "ui/settings/generalsettings.h"
 #include "ui/settings/pipelinesettings.h"
 #include "ui/settings/remindersettings.h"
+#include "ui/settings/targetsettings.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagetabs.h"
 
@@ -17,11 +18,24 @@
 
 namespace rapport::ui {
 
-enum Tab { General, Pipelines, Assignment, FollowUps, Calendar, Reminders, Fields, People, Tags, TabCount };
+enum Tab {
+    General,
+    Pipelines,
+    Targets,
+    Assignment,
+    FollowUps,
+    Calendar,
+    Reminders,
+    Rates,
+    Fields,
+    People,
+    Tags,
+    TabCount
+};
 
 // By the order of the tabs.
-static const char *const sections[TabCount] = {
-    "general", "pipelines", "assignment", "followups", "calendar", "reminders", "fields", "people", "tags"};
+static const char *const sections[TabCount] = {"general", "pipelines", "targets", "assignment", "followups",
+    "calendar", "reminders", "rates", "fields", "people", "tags"};
 
 SettingsPage::SettingsPage(Workspace &workspace, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_preferences(preferences), m_tabs(new PageTabs(this)),
@@ -37,8 +51,9 @@ SettingsPage::SettingsPage(Workspace &workspace, Preferences &preferences, QWidg
     column->addWidget(title);
     m_tabs->setObjectName(QStringLiteral("settingsTabs"));
     m_tabs->setAccessibleName(tr("Settings"));
-    for (const QString &words : {tr("General"), tr("Pipelines"), tr("Lead assignment"), tr("Follow-up"),
-             tr("Calendar"), tr("Reminders"), tr("Custom fields"), tr("People"), tr("Tags")})
+    for (const QString &words : {tr("General"), tr("Pipelines"), tr("Targets"), tr("Lead assignment"),
+             tr("Follow-up"), tr("Calendar"), tr("Reminders"), tr("Exchange rates"), tr("Custom fields"),
+             tr("People"), tr("Tags")})
         m_tabs->addTab(words);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
@@ -88,6 +103,11 @@ QWidget *SettingsPage::make(int index)
     switch (index) {
     case Pipelines:
         return makeEditor<PipelineSettings>();
+    case Targets: {
+        auto *page = makeEditor<TargetSettings>();
+        connect(page, &TargetSettings::importRequested, this, &SettingsPage::importRequested);
+        return page;
+    }
     case Assignment: {
         auto *page = makeEditor<AssignmentSettings>();
         connect(page, &AssignmentSettings::dryRunRequested, this, &SettingsPage::dryRunRequested);
@@ -102,6 +122,8 @@ QWidget *SettingsPage::make(int index)
         connect(page, &ReminderSettings::changed, this, &SettingsPage::remindersChanged);
         return page;
     }
+    case Rates:
+        return makeList(QStringLiteral("exchange_rate"));
     case Fields:
         return makeList(QStringLiteral("custom_field"));
     case People:

@@ -26,7 +26,7 @@ public:
     // The editor of stages, on this pipeline when the id is one.
     void showPipelines(const Uid &pipeline = {});
     void showAssignment();
-    // general, pipelines, assignment, followups, calendar, reminders, fields, people, tags
+    // general, pipelines, targets, assignment, followups, calendar, reminders, rates, fields, people, tags
     void showSection(const QString &key);
 
 Q_SIGNALS:
@@ -41,6 +41,7 @@ Q_SIGNALS:
     void told(const QString &text); // nothing to undo
     void calendarFolderChanged(const QString &folder); // that calendars are kept in
     void dryRunRequested(); // of the rules that hand out leads
+    void importRequested(const QString &entity);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
