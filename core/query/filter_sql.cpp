@@ -55,7 +55,20 @@ private:
         }
         if (parts.isEmpty())
             return QStringLiteral("1");
-        return parts.join(filter.join == Filter::Join::Any ? QLatin1String(" OR ") : QLatin1String(" AND "));
+        return joined(std::move(parts), filter.join == Filter::Join::Any ? " OR " : " AND ");
+    }
+
+    // In groups of groups: SQLite takes a chain of a thousand for an expression that is too deep.
+    static QString joined(QStringList parts, const char *with)
+    {
+        constexpr int atOnce = 500;
+        while (parts.size() > atOnce) {
+            QStringList fewer;
+            for (qsizetype i = 0; i < parts.size(); i += atOnce)
+                fewer << QLatin1Char('(') + parts.mid(i, atOnce).join(QLatin1String(with)) + QLatin1Char(')');
+            parts = std::move(fewer);
+        }
+        return parts.join(QLatin1String(with));
     }
 
     // What the record's link points to, or what links to the record. What lies in the trash no longer
@@ -64,27 +77,32 @@ private:
     {
         const FieldDef *link = m_def.find(filter.through);
         const bool isOwn = link && link->kind == Kind::Link && !link->custom;
-        const EntityDef *other = m_context.schema->find(isOwn ? link->linkTo : filter.through);
-        const FieldDef *back = isOwn || !other ? nullptr : linkBack(*other);
+        const EntityDef *other
+            = m_context.schema->find(isOwn ? link->linkTo : filter.through.section(QLatin1Char('.'), 0, 0));
+        const FieldDef *back = isOwn || !other ? nullptr : linkBack(*other, filter.through);
         if (!other || !(isOwn || back))
             return unknown(filter.through);
         Compiler inner(m_context, *other, m_alias + QLatin1Char('x'));
         RAPPORT_ASSIGN(const QString condition, inner.group(filter));
         values.insert(values.end(), inner.values.begin(), inner.values.end());
         const QString table = quotedName(other->name) + QLatin1Char(' ') + inner.m_alias;
-        const QString not_ = filter.isNegated ? QStringLiteral("NOT ") : QString();
-        if (isOwn) // an empty link has no such record either
-            return QStringLiteral("(coalesce(%1, x'') %2IN (SELECT %3.id FROM %4 WHERE %5))")
-                .arg(own(*link), not_, inner.m_alias, table, condition);
-        return QStringLiteral("(%1.id %2IN (SELECT %3 FROM %4 WHERE %5.deleted_at IS NULL"
-                              " AND %3 IS NOT NULL AND (%6)))")
-            .arg(m_alias, not_, inner.own(*back), table, inner.m_alias, condition);
+        if (isOwn) // an empty link leads to no such record either
+            return QStringLiteral("%1 %2IN (SELECT %3.id FROM %4 WHERE %5)")
+                .arg(filter.isNegated ? QStringLiteral("coalesce(%1, x'')").arg(own(*link)) : own(*link),
+                    filter.isNegated ? QStringLiteral("NOT ") : QString(), inner.m_alias, table, condition);
+        return QStringLiteral("%1.id %2IN (SELECT %3 FROM %4 WHERE %5.deleted_at IS NULL"
+                              " AND %3 IS NOT NULL AND (%6))")
+            .arg(m_alias, filter.isNegated ? QStringLiteral("NOT ") : QString(), inner.own(*back), table,
+                inner.m_alias, condition);
     }
 
-    const FieldDef *linkBack(const EntityDef &other) const
+    // The link that `through` names ("stage_change.from"), else the first one to this entity.
+    const FieldDef *linkBack(const EntityDef &other, const QString &through) const
     {
+        const QString named = through.section(QLatin1Char('.'), 1);
         for (const FieldDef &field : other.fields) {
-            if (field.kind == Kind::Link && !field.custom && field.linkTo == m_def.name)
+            if (field.kind == Kind::Link && !field.custom && field.linkTo == m_def.name
+                && (named.isEmpty() || field.name == named))
                 return &field;
         }
         return nullptr;
@@ -159,13 +177,32 @@ private:
         const FieldDef &field, const QString &column, const Condition &condition, bool negative)
     {
         QStringList parts;
-        for (const QString &value : condition.values) {
-            RAPPORT_ASSIGN(const QString sql, equals(field, column, value));
-            parts << sql;
+        if (const QString list = inList(field, column, condition.values); !list.isEmpty()) {
+            parts << list;
+        } else {
+            for (const QString &value : condition.values) {
+                RAPPORT_ASSIGN(const QString sql, equals(field, column, value));
+                parts << sql;
+            }
         }
-        const QString any = parts.join(QLatin1String(" OR "));
+        const QString any = joined(std::move(parts), " OR ");
         // What is empty is also "not A".
         return negative ? QStringLiteral("(%1) IS NOT 1").arg(any) : any;
+    }
+
+    // Many ids or options as one list that SQLite looks up at once; empty: each is asked for by itself.
+    QString inList(const FieldDef &field, const QString &column, const QStringList &wanted)
+    {
+        const bool isLink = field.kind == Kind::Link;
+        const auto isId = [](const QString &value) { return !Uid::fromText(value).isNull(); };
+        if (wanted.size() < 2 || !(isLink || field.kind == Kind::Choice)
+            || (isLink && !std::all_of(wanted.cbegin(), wanted.cend(), isId)))
+            return {};
+        QStringList marks;
+        for (const QString &value : wanted)
+            marks << (isLink ? mark(QVariant::fromValue(Uid::fromText(value)))
+                             : mark(optionKey(field, value)));
+        return QStringLiteral("%1 IN (%2)").arg(column, marks.join(QLatin1String(", ")));
     }
 
     Result<QString> equals(const FieldDef &field, const QString &column, const QString &value)
@@ -208,6 +245,10 @@ private:
 
     static QString optionKey(const FieldDef &field, const QString &value)
     {
+        for (const Option &option : field.options) {
+            if (option.key == value)
+                return value;
+        }
         for (const Option &option : field.options) {
             if (option.key.compare(value, Qt::CaseInsensitive) == 0 || field.optionLabel(option.key) == value)
                 return option.key;
@@ -325,7 +366,7 @@ private:
             // "1000" or "1000 EUR"; a currency narrows the condition to it.
             const QStringList parts = value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
             if (op == QLatin1String("=") && isCurrencyCode(value))
-                return QStringLiteral("%1 = %2").arg(currencyColumn(field), mark(value));
+                return isOf(field, column, value);
             const Currency named = Currency::fromCode(parts.value(1));
             const auto money = Money::parse(parts.value(0), named.isEmpty() ? m_context.currency : named);
             if (!money)
@@ -333,7 +374,7 @@ private:
             const QString sql = QStringLiteral("%1 %2 %3").arg(column, op, mark(qlonglong(money->minor)));
             if (named.isEmpty())
                 return sql;
-            return QStringLiteral("%1 AND %2 = %3").arg(sql, currencyColumn(field), mark(named.code()));
+            return QString(sql + QLatin1String(" AND ") + isOf(field, column, named.code()));
         }
         bool ok = false;
         const double real = QString(value).remove(QLatin1Char('%')).toDouble(&ok);
@@ -348,6 +389,16 @@ private:
         return value.size() == 3 && std::all_of(value.cbegin(), value.cend(), [](QChar c) {
             return c >= QLatin1Char('A') && c <= QLatin1Char('Z');
         });
+    }
+
+    // An amount that names no currency is one of the file's own.
+    QString isOf(const FieldDef &field, const QString &column, const QString &code)
+    {
+        const QString currency = currencyColumn(field);
+        if (code != m_context.currency.code())
+            return QStringLiteral("%1 = %2").arg(currency, mark(code));
+        return QStringLiteral("(%1 IS NOT NULL AND coalesce(%2, '') IN ('', %3))")
+            .arg(column, currency, mark(code));
     }
 
     QString currencyColumn(const FieldDef &field) const

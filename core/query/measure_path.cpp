@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace rapport::query {
@@ -113,14 +114,18 @@ Filter both(const Filter &a, const Filter &b)
     if (a.isEmpty() || b.isEmpty())
         return a.isEmpty() ? b : a;
     std::vector<Filter> parts;
+    const auto add = [&parts](const Filter &part) {
+        if (std::ranges::find(parts, part) == parts.end())
+            parts.push_back(part);
+    };
     for (const Filter &side : {a, b}) {
         // Side by side where they can be: each is a chip of its own over the list.
         if (!side.isLeaf() && side.through.isEmpty() && side.join == Filter::Join::All)
-            parts.insert(parts.end(), side.parts.begin(), side.parts.end());
+            std::ranges::for_each(side.parts, add);
         else
-            parts.push_back(side);
+            add(side);
     }
-    return Filter::all(std::move(parts));
+    return parts.size() == 1 ? Filter(std::move(parts.front())) : Filter::all(std::move(parts));
 }
 
 } // namespace measuring

@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Random questions about random records: each figure equals what a plain loop over the records counts, and
+// the list behind it.
+#include "core/query/measure.h"
+#include "core/query/rates.h"
+#include "core/query/tally.h"
+#include "tests/core/query/behind.h"
+#include "tests/core/query/deal_file.h"
+#include "tests/core/query/measure_file.h"
+
+#include <cmath>
+#include <set>
+
+using namespace rapport;
+using namespace rapport::test;
+using namespace Qt::StringLiterals;
+using query::Measure;
+using Op = Condition::Op;
+
+namespace {
+
+// The plain way: one record after the other.
+class Plain
+{
+public:
+    Plain(const MeasureFile &file, const Measure &measure) : m_file(file), m_measure(measure) { }
+
+    struct Tally {
+        qint64 count = 0, valued = 0, successes = 0;
+        query::WideSum sum;
+        double real = 0;
+        std::vector<double> values;
+    };
+    // By row, series and currency.
+    using Tallies = std::map<std::tuple<QString, QString, QString>, Tally>;
+
+    Tallies run(const std::optional<query::Period> &period) const
+    {
+        Tallies tallies;
+        for (const Record &record : m_file.records(m_measure.entity)) {
+            if (!fits(record, m_measure.filter) || !isWithin(record, period))
+                continue;
+            const bool isOfValues = m_measure.of == Measure::Of::Average
+                || m_measure.of == Measure::Of::Minimum || m_measure.of == Measure::Of::Maximum;
+            if (isOfValues && !record.value(m_measure.field).isValid())
+                continue;
+            for (const QString &row : keys(record, 0)) {
+                count(tallies[{row, u"*"_s, currencyOf(record)}], record);
+                for (const QString &series : keys(record, 1))
+                    count(tallies[{row, u'=' + series, currencyOf(record)}], record);
+            }
+        }
+        return tallies;
+    }
+
+    Tally tallyOf(const std::vector<Record> &records) const
+    {
+        Tally tally;
+        for (const Record &record : records)
+            count(tally, record);
+        return tally;
+    }
+
+    bool fits(const Record &record, const Filter &filter) const
+    {
+        if (filter.isLeaf())
+            return fits(record, filter.condition);
+        if (!filter.through.isEmpty()) {
+            const FieldDef *link = record.def().find(filter.through);
+            const Record *other = m_file.find(link->linkTo, record.value(*link).value<Uid>());
+            bool all = other != nullptr;
+            for (const Filter &part : filter.parts)
+                all = all && fits(*other, part);
+            return all != filter.isNegated;
+        }
+        bool any = filter.parts.empty(), all = true;
+        for (const Filter &part : filter.parts) {
+            const bool does = fits(record, part);
+            any = any || does;
+            all = all && does;
+        }
+        return filter.join == Filter::Join::All ? all : any;
+    }
+
+private:
+    void count(Tally &tally, const Record &record) const
+    {
+        ++tally.count;
+        tally.successes += m_measure.of == Measure::Of::Conversion && fits(record, m_measure.success);
+        const QVariant value = m_measure.field.isEmpty() ? QVariant() : record.value(m_measure.field);
+        if (!value.isValid())
+            return;
+        ++tally.valued;
+        const bool isMoney = value.userType() == qMetaTypeId<Money>();
+        if (isMoney)
+            tally.sum.add(value.value<Money>().minor);
+        const double number = isMoney ? double(value.value<Money>().minor) : value.toDouble();
+        tally.real += number;
+        tally.values.push_back(number);
+    }
+
+    static bool fits(const Record &record, const Condition &condition)
+    {
+        const FieldDef &field = *record.def().find(condition.field);
+        const QVariant value = record.value(field);
+        const QString wanted = condition.values.value(0);
+        switch (condition.op) {
+        case Op::Empty:
+            return !value.isValid();
+        case Op::NotEmpty:
+            return value.isValid();
+        case Op::GreaterEqual:
+            return value.isValid() && value.toDouble() >= wanted.toDouble();
+        case Op::NotEqual:
+            return value.toString().compare(wanted, Qt::CaseInsensitive) != 0;
+        default:
+            return value.isValid() && value.toString().compare(wanted, Qt::CaseInsensitive) == 0;
+        }
+    }
+
+    QString currencyOf(const Record &record) const
+    {
+        const FieldDef *field = record.def().find(m_measure.field);
+        if (!field || field->kind != Kind::Money)
+            return {};
+        const Money money = record.value(*field).value<Money>();
+        return money.isNull() || money.currency.isEmpty() ? u"USD"_s : money.currency.code();
+    }
+
+    bool isWithin(const Record &record, const std::optional<query::Period> &period) const
+    {
+        if (!period || m_measure.dayField.isEmpty())
+            return true;
+        const QDate day = dayOf(valueOf(record, m_measure.dayField).first);
+        return day.isValid() && day >= period->first && day <= period->last;
+    }
+
+    // The value at the end of a path; the second: whether somebody stands there.
+    std::pair<QVariant, const FieldDef *> valueOf(const Record &record, const QString &path) const
+    {
+        const Record *at = &record;
+        const QStringList names = path.split(u'.');
+        for (const QString &name : names.mid(0, names.size() - 1)) {
+            const FieldDef *link = at->def().find(name);
+            at = m_file.find(link->linkTo, at->value(*link).value<Uid>());
+            if (!at)
+                return {{}, nullptr};
+        }
+        if (names.last() == u"created_at")
+            return {QVariant::fromValue(at->meta.createdAt), nullptr};
+        if (names.last() == u"updated_at")
+            return {QVariant::fromValue(at->meta.updatedAt), nullptr};
+        const FieldDef *field = at->def().find(names.last());
+        return {at->value(*field), field};
+    }
+
+    QDate dayOf(const QVariant &value) const
+    {
+        if (value.userType() == qMetaTypeId<Instant>())
+            return QDateTime::fromMSecsSinceEpoch(value.value<Instant>().ms, m_file.reads().zone).date();
+        return value.userType() == qMetaTypeId<Due>() ? value.value<Due>().day : value.toDate();
+    }
+
+    QStringList keys(const Record &record, std::size_t group) const
+    {
+        if (group >= m_measure.groups.size())
+            return {group == 0 ? u"*"_s : QString()};
+        const auto [value, field] = valueOf(record, m_measure.groups[group].field);
+        if (field && field->kind == Kind::Bool)
+            return {value.toBool() ? u"Yes"_s : u"No"_s};
+        if (!value.isValid())
+            return {u"(none)"_s};
+        if (const QDate day = dayOf(value); day.isValid() && (!field || !isTextual(field->kind))) {
+            const query::Bucket bucket = m_measure.groups[group].bucket.value_or(query::Bucket::Day);
+            return {query::periodAround(day, bucket).first.toString(Qt::ISODate)};
+        }
+        if (field && field->kind == Kind::Tags) {
+            QStringList ids;
+            for (const Uid &id : value.value<QList<Uid>>()) {
+                if (!ids.contains(id.text()))
+                    ids << id.text();
+            }
+            return ids;
+        }
+        if (field && field->kind == Kind::Link)
+            return {value.value<Uid>().text()};
+        return {field && field->kind == Kind::Text ? lower(value.toString()) : value.toString()};
+    }
+
+    static QString lower(QString text)
+    {
+        for (QChar &c : text) {
+            if (c.unicode() < 128)
+                c = c.toLower();
+        }
+        return text;
+    }
+
+    const MeasureFile &m_file;
+    const Measure &m_measure;
+};
+
+QString anyText(MeasureFile &file, const QStringList &of) { return of[file.random(int(of.size()))]; }
+
+// What the plain way understands, too.
+Filter randomLeaf(MeasureFile &file, const EntityDef &def)
+{
+    const FieldDef &field = file.any(def.fields);
+    switch (field.kind) {
+    case Kind::Choice:
+        return Filter::of(
+            {field.name, file.random(2) ? Op::Equal : Op::NotEqual, {file.any(field.options).key}});
+    case Kind::Integer:
+    case Kind::Percent:
+        return Filter::of({field.name, Op::GreaterEqual, {QString::number(file.random(5))}});
+    case Kind::Text:
+        return Filter::of({field.name, file.random(2) ? Op::Equal : Op::NotEqual, {u"web"_s}});
+    case Kind::Bool:
+        return {};
+    case Kind::Link: {
+        const EntityDef *other = file.schema().find(field.linkTo);
+        if (!other || field.custom || file.random(2))
+            return Filter::of({field.name, file.random(2) ? Op::Empty : Op::NotEmpty, {}});
+        const FieldDef *title = other->title();
+        return Filter::via(field.name, {title ? Filter::of({title->name, Op::Equal, {u"web"_s}}) : Filter()},
+            file.random(2) == 0);
+    }
+    default:
+        return Filter::of({field.name, file.random(2) ? Op::Empty : Op::NotEmpty, {}});
+    }
+}
+
+Filter randomFilter(MeasureFile &file, const EntityDef &def)
+{
+    std::vector<Filter> parts;
+    for (int i = file.random(3); i > 0; --i) {
+        Filter leaf = randomLeaf(file, def);
+        std::erase_if(leaf.parts, &Filter::isEmpty);
+        if (!leaf.isEmpty())
+            parts.push_back(std::move(leaf));
+    }
+    return file.random(3) ? Filter::all(std::move(parts)) : Filter::any(std::move(parts));
+}
+
+query::Period randomPeriod(MeasureFile &file)
+{
+    const QDate first = file.day();
+    return {first, first.addDays(file.random(5) == 0 ? file.random(400) : file.random(100))};
+}
+
+Measure randomMeasure(MeasureFile &file)
+{
+    Measure measure;
+    measure.entity = anyText(file, MeasureFile::entities());
+    measure.of = Measure::Of(file.random(6));
+    const EntityDef &def = file.schema().at(measure.entity);
+    const QStringList fields = query::measurableFields(file.schema(), measure.entity, measure.of);
+    if (measure.of != Measure::Of::Count && measure.of != Measure::Of::Conversion) {
+        if (fields.isEmpty())
+            measure.of = Measure::Of::Count;
+        else
+            measure.field = anyText(file, fields);
+    }
+    measure.success = randomFilter(file, def);
+    measure.filter = randomFilter(file, def);
+    const QStringList groups = query::groupableFields(file.schema(), measure.entity);
+    const QStringList days = query::dayFields(file.schema(), measure.entity);
+    if (file.random(3)) {
+        measure.dayField = anyText(file, days);
+        measure.within = randomPeriod(file);
+        if (file.random(2))
+            measure.before = query::versus(*measure.within, query::Versus(1 + file.random(2)));
+    }
+    for (int i = file.random(3); i > 0; --i) {
+        const QString field
+            = file.random(4) || measure.dayField.isEmpty() ? anyText(file, groups) : measure.dayField;
+        measure.groups.push_back(
+            {field, file.random(4) ? std::optional(query::Bucket(1 + file.random(4))) : std::nullopt});
+    }
+    measure.most = file.random(3) == 0 ? 1 + file.random(4) : 0;
+    return measure;
+}
+
+std::string told(const Measure &measure)
+{
+    QStringList groups;
+    for (const query::Grouping &group : measure.groups)
+        groups << group.field + u':' + (group.bucket ? query::bucketName(*group.bucket) : QString());
+    return u"%1 of %2 %3 by %4 where %5, success %6, day %7, most %8"_s
+        .arg(QString::number(int(measure.of)), measure.entity, measure.field, groups.join(u", "_s),
+            measure.filter.text(), measure.success.text(), measure.dayField)
+        .arg(measure.most)
+        .toStdString();
+}
+
+void compare(const Measure &measure, const Plain::Tally &plain, const QVariant &figure)
+{
+    const double value
+        = figure.userType() == qMetaTypeId<Money>() ? double(figure.value<Money>().minor) : figure.toDouble();
+    const bool isMoney = figure.userType() == qMetaTypeId<Money>();
+    const auto near = [&](double wanted, double slack) {
+        CHECK(std::fabs(value - wanted) <= slack + 1e-9 * std::fabs(wanted));
+    };
+    switch (measure.of) {
+    case Measure::Of::Count:
+        CHECK(figure.toLongLong() == plain.count);
+        break;
+    case Measure::Of::Sum:
+        if (isMoney)
+            CHECK(figure.value<Money>().minor == plain.sum.sum());
+        else
+            near(plain.real, 0);
+        break;
+    case Measure::Of::Average:
+        return near(plain.real / double(plain.valued), isMoney ? 0.5 : 0);
+    case Measure::Of::Minimum:
+        return near(*std::ranges::min_element(plain.values), 0);
+    case Measure::Of::Maximum:
+        return near(*std::ranges::max_element(plain.values), 0);
+    case Measure::Of::Conversion:
+        return near(100.0 * double(plain.successes) / double(plain.count), 0.0501);
+    }
+}
+
+// What a row of the table is about, as the plain way calls it.
+QString keyOf(const query::ReportTable &table, const query::ReportRow &row)
+{
+    const query::ReportColumn &name = table.columns.front();
+    if (name.role != query::Role::Name)
+        return u"*"_s;
+    if (name.kind == Kind::Link) {
+        const auto cell = row[0].value<query::LinkCell>();
+        return cell.id.isNull() ? cell.title : cell.id.text();
+    }
+    return row[0].toString();
+}
+
+QString currencyOf(const query::ReportTable &table, const query::ReportRow &row)
+{
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (table.columns[i].role == query::Role::Figure && row[i].userType() == qMetaTypeId<Money>())
+            return row[i].value<Money>().currency.code();
+    }
+    return {};
+}
+
+// Rows of periods are told by the first day behind them.
+QString periodKey(const query::ReportTable &table, const query::ReportRow &row, const Measure &measure)
+{
+    const QString shown = keyOf(table, row);
+    if (table.columns.front().key != u"period" || shown == u"(none)" || shown == u"Earlier")
+        return shown;
+    QString first;
+    const QString name = measure.groups[0].field.section(u'.', -1);
+    const std::function<void(const Filter &)> look = [&](const Filter &filter) {
+        if (filter.isLeaf() && filter.condition.field == name && filter.condition.op == Op::GreaterEqual)
+            first = filter.condition.values.value(0); // the last one is the group's own
+        for (const Filter &part : filter.parts)
+            look(part);
+    };
+    look(row.behindOf(0).filter);
+    return first;
+}
+
+void checkAgainstPlain(const MeasureFile &file, const Measure &measure, const query::ReportTable &table)
+{
+    const Plain plain(file, measure);
+    const Plain::Tallies tallies = plain.run(measure.within);
+    std::map<std::pair<QString, QString>, Plain::Tally> left; // of rows
+    for (const auto &[key, tally] : tallies) {
+        if (std::get<1>(key) == u"*")
+            left[{std::get<0>(key), std::get<2>(key)}] = tally;
+    }
+    const bool isMoney = !measure.field.isEmpty()
+        && file.schema().at(measure.entity).find(measure.field)->kind == Kind::Money;
+    bool hasOther = false;
+    for (const query::ReportRow &row : table.rows) {
+        const QString key = periodKey(table, row, measure);
+        if (key == u"Other" || key == u"Earlier") {
+            hasOther = true;
+            continue;
+        }
+        INFO("row " << key.toStdString());
+        auto found = left.end();
+        for (auto one = left.begin(); one != left.end(); ++one) {
+            const bool fits = one->first.first.compare(key, Qt::CaseInsensitive) == 0;
+            if (fits
+                && (!isMoney || currencyOf(table, row).isEmpty()
+                    || one->first.second == currencyOf(table, row)))
+                found = one;
+        }
+        const int figure = table.columnOf(query::Role::Figure);
+        if (found == left.end()) { // nothing in it: a gap, or only in the period before
+            const bool isOne = measure.groups.size() < 2;
+            if (isOne && (measure.of == Measure::Of::Count || measure.of == Measure::Of::Sum)) {
+                const QVariant cell = row[std::size_t(figure)];
+                CHECK((isMoney ? cell.value<Money>().minor == 0 : cell.toDouble() == 0));
+            }
+            continue;
+        }
+        if (measure.groups.size() < 2)
+            compare(measure, found->second, row[std::size_t(figure)]);
+        const auto count = std::ranges::find(table.columns, u"count"_s, &query::ReportColumn::key);
+        if (count != table.columns.end())
+            CHECK(row[std::size_t(count - table.columns.begin())].toLongLong() == found->second.count);
+        left.erase(found);
+    }
+    if (!hasOther)
+        CHECK(left.empty());
+}
+
+// Averages and the like are those of the records behind them.
+void checkMadeOf(const MeasureFile &file, const Measure &measure, const query::ReportTable &table,
+    QRandomGenerator &random)
+{
+    if (measure.of == Measure::Of::Count || measure.of == Measure::Of::Sum)
+        return;
+    const Plain plain(file, measure);
+    for (const query::ReportRow &row : table.rows) {
+        for (std::size_t at = 0; at < row.size(); ++at) {
+            const query::Role role = table.columns[at].role;
+            if ((role != query::Role::Figure && role != query::Role::Before) || random.bounded(4) != 0
+                || !row.behindOf(at).isThere())
+                continue;
+            INFO(table.columns[at].key.toStdString() << ": " << row.behindOf(at).filter.text().toStdString());
+            const Plain::Tally tally = plain.tallyOf(recordsBehind(file.reads(), row.behindOf(at)));
+            if (tally.count == 0)
+                CHECK_FALSE(row[at].isValid());
+            else
+                compare(measure, tally, row[at]);
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("every figure of any question equals a plain count and the list behind it", "[measure]")
+{
+    const quint32 seeds = qEnvironmentVariableIsSet("RAPPORT_SEEDS")
+        ? quint32(qEnvironmentVariableIntValue("RAPPORT_SEEDS"))
+        : 4;
+    const quint32 start = quint32(qEnvironmentVariableIntValue("RAPPORT_FIRST_SEED"));
+    for (quint32 seed = start; seed < start + seeds; ++seed) {
+        MeasureFile file(seed, 60);
+        QRandomGenerator random(seed);
+        for (int i = 0; i < 60; ++i) {
+            const Measure measure = randomMeasure(file);
+            INFO("seed " << seed << ", question " << i << ": " << told(measure));
+            const query::ReportTable table = must(query::measured(file.reads(), measure));
+            checkAgainstPlain(file, measure, table);
+            checkBehinds(file.reads(), table, random, 60, measure.of == Measure::Of::Count);
+            checkMadeOf(file, measure, table, random);
+        }
+    }
+}
