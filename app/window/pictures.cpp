@@ -3,6 +3,7 @@
 
 #include "app/window/boardpose.h"
 #include "app/window/composition.h"
+#include "app/window/dashboardpictures.h"
 #include "app/window/handoverpictures.h"
 #include "app/window/picturefile.h"
 #include "app/window/samplelist.h"
@@ -173,6 +174,8 @@ private:
             return pictureCalendar(
                 shell(), *m_composition->workspace(), settle, [this](const QString &name) { take(name); });
         take(key);
+        if (key == u"home")
+            pictureDashboard(shell(), settle, [this](const QString &name) { take(name); });
         if (key == u"settings")
             takeSettings();
         if (key == u"leads")

@@ -22,6 +22,7 @@ class DashboardGrid;
 class EmptyState;
 class GridEditor;
 class IconButton;
+class PaperDesk;
 class Preferences;
 class ReportFilter;
 class WidgetCard;
@@ -89,6 +90,7 @@ private:
     void setShared(bool shared);
     void cardMenu(int card, const QPoint &at);
     void print(bool asPdf);
+    PaperDesk *desk();
     void askName(const QString &title, const QString &name, const QString &button,
         std::function<void(const QString &)> named);
 
@@ -106,6 +108,7 @@ private:
     IconButton *m_more = nullptr;
     GridEditor *m_editor = nullptr; // while cards are arranged
     WidgetEditor *m_widgetEditor = nullptr;
+    PaperDesk *m_desk = nullptr; // made on first use
     QList<Ticket> m_tickets; // of the cards
     QSet<int> m_touched; // cards whose figures are not of now
     int m_waiting = 0; // answers on their way

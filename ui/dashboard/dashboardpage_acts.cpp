@@ -223,6 +223,4 @@ void DashboardPage::cardMenu(int card, const QPoint &at)
     menu->popup(at);
 }
 
-void DashboardPage::print(bool asPdf) { Q_UNUSED(asPdf) }
-
 } // namespace rapport::ui

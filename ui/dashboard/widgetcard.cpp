@@ -87,11 +87,17 @@ void WidgetCard::setReport(const query::Report &report, const QString &range)
     if (report.tables.empty())
         return setError({Error::Code::NotFound, tr("There are no figures for this."), {}, {}});
     m_has = true;
-    query::ReportTable first = report.tables.front();
-    first.label = title();
-    m_chart->setTable(first, query::pictureOf(m_widget, first));
+    query::Report drawn = report;
+    drawn.tables.front().label = title();
+    m_chart->setReport(drawn, picture());
     dress();
     showLegend();
+}
+
+query::Picture WidgetCard::picture() const
+{
+    return m_report.tables.empty() ? query::Picture::Table
+                                   : query::pictureOf(m_widget, m_report.tables.front());
 }
 
 void WidgetCard::setError(const Error &error)

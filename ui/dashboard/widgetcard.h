@@ -32,6 +32,7 @@ public:
     bool hasFigures() const { return m_has; }
     bool isTile() const { return m_isTile; }
     const query::Report &report() const { return m_report; }
+    query::Picture picture() const;
     QString title() const;
     QString detail() const; // behind the title
     ChartView *chart() const { return m_chart; }

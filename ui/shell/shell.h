@@ -24,6 +24,7 @@ class Handovers;
 class JobCards;
 class LeadDesk;
 class ListPage;
+class MonthEndDesk;
 class Notices;
 class Pages;
 class PanelSide;
@@ -52,8 +53,13 @@ public:
     void newRecord(const QString &entity, const QHash<QString, QVariant> &preset = {});
     void editRecord(const QString &entity, const Uid &id, const QString &field = {});
     void openPalette(const QString &text = {});
+    // The list a figure of the page is made of, and back from it to the figure.
+    void showBehind(const query::Behind &behind, const QString &crumb);
+    void leaveBehind();
     // The line that logs and plans: that of the page, or one over it.
     void openQuick(const QString &text = {});
+    // The reports of a month in one file.
+    MonthEndDesk *monthEnd(); // made on first use
     // Shows the progress of work that was started elsewhere.
     void followJob(Job *job, const QString &title);
     Place place() const { return m_navigation.current(); }
@@ -111,6 +117,7 @@ private:
     void addBoardHints();
     void addTaskHints();
     void addCalendarHints();
+    void addReportActions();
 
     void showPlace(const Place &place);
     void arrived();
@@ -128,8 +135,6 @@ private:
     void followBoard(const Uid &deal, int index, int count);
     void adaptPanel();
     void showList(const QString &entity, const Filter &filter);
-    void showBehind(const query::Behind &behind, const QString &crumb);
-    void leaveBehind();
     void toggleRail();
     void nextPane(int step);
     void logWith(const QString &entity, const Uid &id, const QString &kind);
@@ -157,6 +162,7 @@ private:
     LeadDesk *m_leads;
     ReminderDesk *m_reminders;
     DaySummary *m_day = nullptr;
+    MonthEndDesk *m_monthEnd = nullptr;
     CommandPalette *m_palette = nullptr;
     QuickPopup *m_quick = nullptr;
     SheetForm *m_sheet = nullptr;
