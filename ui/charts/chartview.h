@@ -21,6 +21,8 @@ struct LegendEntry {
     QString text;
     QColor colour;
     Mark mark = Mark::Square;
+    QString value = {}; // behind the text: a sum
+    bool operator==(const LegendEntry &) const = default;
 };
 
 class ChartView : public QWidget
@@ -32,6 +34,8 @@ public:
 
     // Keeps the highlighted mark where it still exists.
     void setTable(const query::ReportTable &table, query::Picture picture);
+    // The first table of a report, and for a Number the second one as its small line.
+    void setReport(const query::Report &report, query::Picture picture);
     const query::ReportTable &table() const;
     query::Picture picture() const;
     // Instead of a picture: nothing was asked yet (ghost shapes), or a sentence.
@@ -45,9 +49,17 @@ public:
     // For the head of the card around it; empty where the picture names its parts itself.
     std::vector<LegendEntry> legend() const;
 
-    // Vector painting in the light colours of paper, whatever the window looks like.
-    static void paint(
-        QPainter &painter, const QRectF &area, const query::ReportTable &table, query::Picture picture);
+    // Vector painting in the light colours of paper, whatever the window looks like; with the legend, since
+    // there is no card around it, and without a title.
+    static void paint(QPainter &painter, const QRectF &area, const query::ReportTable &table,
+        query::Picture picture, const query::ReportTable *line = nullptr);
+
+    // The marks in words, one after the other; what a screen reader says and tests look at.
+    QStringList told() const;
+    int current() const; // the highlighted mark; -1: none
+    void setCurrent(int mark);
+    void choose(int mark); // as a click on it does
+    QRect boxOf(int mark) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -56,8 +68,27 @@ Q_SIGNALS:
     void behindRequested(const rapport::query::Behind &behind, const QString &title);
     void legendChanged();
     void showsTableChanged(bool shows);
+    void currentChanged(int mark);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void rebuild();
+    void tellAll();
+    void point(int mark, bool showsTip);
+    void showTip();
+    void placeFace();
     struct Parts;
     std::unique_ptr<Parts> m;
 };

@@ -89,9 +89,8 @@ QString tick(double value, const Currency &currency)
         return locale().toString(0);
     const double size = std::fabs(value);
     const std::vector<Unit> all = units();
-    const QString text = size < double(all.front().size)
-        ? withoutZeros(locale().toString(size, 'f', 2))
-        : inUnit(size, unitOf(all, size), false);
+    const QString text = size < double(all.front().size) ? withoutZeros(locale().toString(size, 'f', 2))
+                                                         : inUnit(size, unitOf(all, size), false);
     return signedText(value < 0, currencySign(currency) + text);
 }
 

@@ -3,10 +3,10 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/list/format.h"
+#include "ui/list/shortfigure.h"
 
 #include <QCoreApplication>
 
-#include <cmath>
 #include <limits>
 
 namespace rapport::ui::words {
@@ -97,29 +97,6 @@ Filter openOf(
     return Filter::all(parts);
 }
 
-struct Unit {
-    long double size;
-    QString name;
-    int places;
-    bool keepsZero; // "$67.0K", but "$8.9M"
-};
-
-std::vector<Unit> units()
-{
-    if (theme().isChinese())
-        return {{1e4L, u" 万"_s, 1, false}, {1e8L, u" 亿"_s, 2, false}, {1e12L, u" 万亿"_s, 2, false}};
-    return {{1e3L, u"K"_s, 1, true}, {1e6L, u"M"_s, 2, false}, {1e9L, u"B"_s, 2, false},
-        {1e12L, u"T"_s, 2, false}};
-}
-
-QString inUnit(long double value, const Unit &unit)
-{
-    QString text = format::locale().toString(double(value / unit.size), 'f', unit.places);
-    while (!unit.keepsZero && text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
-        text.chop(1);
-    return text + unit.name;
-}
-
 } // namespace
 
 Span spanOf(QDate from, QDate to)
@@ -162,24 +139,7 @@ QString period(QDate from, QDate to, QDate today)
     return Say::tr("%1 – %2", "two days").arg(format::shortDay(from, today), format::shortDay(to, today));
 }
 
-QString shortMoney(const Money &money, const Currency &own)
-{
-    if (money.isNull())
-        return {};
-    const Currency currency = money.currency.isEmpty() ? own : money.currency;
-    long double value = std::fabs(static_cast<long double>(money.minor));
-    for (int i = currency.isEmpty() ? 2 : currency.decimals(); i > 0; --i)
-        value /= 10;
-    const std::vector<Unit> all = units();
-    if (value < 1e4L)
-        return format::money(money, own);
-    std::size_t at = 0;
-    // What rounds up to a thousand of one unit is one of the next.
-    while (at + 1 < all.size() && value * 1.0005L >= all[at + 1].size)
-        ++at;
-    const QString text = format::currencySign(currency) + inUnit(value, all[at]);
-    return money.minor < 0 ? QChar(0x2212) + text : text;
-}
+QString shortMoney(const Money &money, const Currency &own) { return format::shortMoney(money, own); }
 
 QString share(const Money &part, const Money &target)
 {

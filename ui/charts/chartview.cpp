@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartview_parts.h"
+
+#include "core/model/words.h"
+#include "ui/charts/chartaccess.h"
+#include "ui/charts/chartghost.h"
+
+#include <algorithm>
+
+namespace rapport::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+// A table longer than that is read row by row, not told in one breath.
+static constexpr int mostTold = 60;
+
+ChartView::ChartView(QWidget *parent) : QWidget(parent), m(std::make_unique<Parts>())
+{
+    installChartAccess();
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setProperty("focusRadius", 6);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&theme(), &Theme::changed, this, &ChartView::rebuild);
+}
+
+ChartView::~ChartView() { delete m->tip; }
+
+const query::ReportTable &ChartView::table() const { return m->table; }
+query::Picture ChartView::picture() const { return m->picture; }
+bool ChartView::showsTable() const { return m->showsTable; }
+int ChartView::current() const { return m->current; }
+
+void ChartView::setTable(const query::ReportTable &table, query::Picture picture)
+{
+    m->drawing.reset();
+    m->table = table;
+    m->line.reset();
+    m->picture = picture;
+    m->state = Parts::State::Drawn;
+    rebuild();
+}
+
+void ChartView::setReport(const query::Report &report, query::Picture picture)
+{
+    if (report.tables.empty()) {
+        setTable({}, picture);
+        return;
+    }
+    m->drawing.reset();
+    m->table = report.tables.front();
+    m->line.reset();
+    if (picture == query::Picture::Number && report.tables.size() > 1)
+        m->line = report.tables[1];
+    m->picture = picture;
+    m->state = Parts::State::Drawn;
+    rebuild();
+}
+
+void ChartView::setWaiting()
+{
+    m->state = Parts::State::Waiting;
+    m->drawing.reset();
+    rebuild();
+}
+
+void ChartView::setSentence(const QString &text)
+{
+    m->state = Parts::State::Sentence;
+    m->sentence = text;
+    m->drawing.reset();
+    rebuild();
+}
+
+// The mark of the same cell stays highlighted, wherever it stands now.
+void ChartView::rebuild()
+{
+    const std::vector<LegendEntry> before = m->legend;
+    Mark was;
+    const bool had = m->drawing && m->current >= 0;
+    if (had)
+        was = m->drawing->marks()[std::size_t(m->current)];
+    const QString wasName = m->currentName;
+    m->drawing.reset();
+    m->legend.clear();
+    if (m->state == Parts::State::Drawn) {
+        m->drawing = m->picture == query::Picture::Number
+            ? makeNumberDrawing(m->table, m->line ? &*m->line : nullptr, Look::screen())
+            : makeDrawing(m->table, m->picture, Look::screen());
+        m->drawing->lay(size());
+        m->legend = m->drawing->legend();
+    }
+    int now = -1;
+    if (m->drawing && (had || !wasName.isEmpty())) {
+        const auto &marks = m->drawing->marks();
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            if (marks[i].name == wasName)
+                now = int(i);
+        }
+    }
+    point(now, now >= 0 && m->tip && m->tip->isVisible());
+    placeFace();
+    tellAll();
+    update();
+    if (m->legend != before)
+        Q_EMIT legendChanged();
+}
+
+void ChartView::tellAll()
+{
+    setAccessibleName(m->table.label);
+    QStringList all = told();
+    if (m->drawing && !m->drawing->sentence().isEmpty())
+        all << m->drawing->sentence();
+    const int count = int(all.size());
+    if (count > mostTold)
+        all = all.mid(0, mostTold) << tr("and %n more", nullptr, count - mostTold);
+    if (m->drawing && !m->drawing->figures().aside().isEmpty())
+        all << tr("Not in the picture: %1").arg(m->drawing->figures().aside().join(u", "_s));
+    setAccessibleDescription(m->state == Parts::State::Sentence ? m->sentence
+            : m->state == Parts::State::Waiting                 ? tr("Figures are on their way")
+                                                                : all.join(u"; "_s));
+}
+
+QStringList ChartView::told() const
+{
+    QStringList all;
+    if (m->drawing && !m->showsFace()) {
+        for (const Mark &mark : m->drawing->marks())
+            all << mark.words();
+    }
+    return all;
+}
+
+QRect ChartView::boxOf(int mark) const
+{
+    return m->drawing ? m->drawing->marks().at(std::size_t(mark)).box.toAlignedRect() : QRect();
+}
+
+std::vector<LegendEntry> ChartView::legend() const
+{
+    return m->showsFace() ? std::vector<LegendEntry>() : m->legend;
+}
+
+void ChartView::setShowsTable(bool shows)
+{
+    if (m->showsTable == shows || m->picture == query::Picture::Table)
+        return;
+    m->showsTable = shows;
+    point(-1, false);
+    const bool had = hasFocus() || (m->face && m->face->hasFocus());
+    placeFace();
+    if (had)
+        m->showsFace() ? m->face->setFocus(Qt::OtherFocusReason) : setFocus(Qt::OtherFocusReason);
+    tellAll();
+    update();
+    Q_EMIT legendChanged();
+    Q_EMIT showsTableChanged(shows);
+}
+
+void ChartView::placeFace()
+{
+    if (!m->showsFace()) {
+        if (m->face)
+            m->face->hide();
+        setFocusProxy(nullptr);
+        return;
+    }
+    if (!m->face) {
+        m->face = new ChartTable(this);
+        connect(m->face, &ChartTable::cellChosen, this, [this](int row, int column) {
+            const auto &table = m->table;
+            const query::Behind &behind = table.rows[std::size_t(row)].behindOf(std::size_t(column));
+            if (behind.isThere())
+                Q_EMIT behindRequested(behind, m->titleOf(row, column));
+        });
+    }
+    m->face->setAccessibleName(m->table.label);
+    m->face->setTable(m->table);
+    m->face->setGeometry(rect());
+    m->face->show();
+    setFocusProxy(m->face);
+}
+
+void ChartView::paintEvent(QPaintEvent *)
+{
+    if (m->showsFace())
+        return;
+    QPainter painter(this);
+    if (m->drawing) {
+        m->drawing->paint(painter, m->current);
+        return;
+    }
+    const Look look = Look::screen();
+    if (m->state == Parts::State::Sentence)
+        look.text(painter, rect(), m->sentence, TextStyle::Body, Role::TextMuted, Qt::AlignCenter);
+    else
+        paintGhost(painter, look, rect(), m->picture);
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m->drawing)
+        m->drawing->lay(size());
+    if (m->tip)
+        m->tip->hide();
+    if (m->current >= 0 && (!m->drawing || m->current >= int(m->drawing->marks().size())))
+        point(-1, false);
+    if (m->face)
+        m->face->setGeometry(rect());
+}
+
+QSize ChartView::sizeHint() const { return {360, m->picture == query::Picture::Number ? 50 : 260}; }
+
+QSize ChartView::minimumSizeHint() const
+{
+    return m->picture == query::Picture::Number ? QSize(80, 48) : QSize(120, 80);
+}
+
+void ChartView::paint(QPainter &painter, const QRectF &area, const query::ReportTable &table,
+    query::Picture picture, const query::ReportTable *line)
+{
+    const auto drawing = picture == query::Picture::Number ? makeNumberDrawing(table, line, Look::paper())
+                                                           : makeDrawing(table, picture, Look::paper());
+    painter.save();
+    painter.translate(area.topLeft());
+    QSizeF room = area.size();
+    if (const auto entries = drawing->legend(); !entries.empty()) {
+        paintLegend(painter, drawing->look(), QRectF(0, 0, room.width(), 18), entries);
+        painter.translate(0, 28);
+        room.rheight() -= 28;
+    }
+    drawing->lay(room);
+    drawing->paint(painter);
+    painter.restore();
+}
+
+QString ChartView::Parts::titleOf(int row, int column) const
+{
+    const Figures figures(table);
+    const auto &which = table.columns[std::size_t(column)];
+    const bool isFigure = which.role != query::Role::Name && isNumeric(which);
+    const QString what = isFigure ? which.label : table.label;
+    return ChartView::tr("%1, %2", "a figure and what it is about").arg(what, figures.name(row));
+}
+
+QString ChartView::Parts::actOf(const Mark &mark) const
+{
+    if (mark.isMore)
+        return ChartView::tr("Click for the table");
+    const query::Behind &behind = drawing->figures().behind(mark.row, mark.column);
+    if (!behind.isThere())
+        return {};
+    const auto count = drawing->figures().count(mark.row, mark.column);
+    return count ? ChartView::tr("Click for %1", "12 deals").arg(countOf(behind.entity, int(*count)))
+                 : ChartView::tr("Click for the list");
+}
+
+} // namespace rapport::ui

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/pictures.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rapport::ui {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
+
+// Drawn, not a picture, since paper wants lines.
+void arrow(QPainter &painter, const QPointF &middle, int sign, const QColor &colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const qreal up = sign > 0 ? -1 : 1;
+    painter.drawLine(middle + QPointF(0, 4 * up), middle - QPointF(0, 4 * up));
+    const QPointF head[]
+        = {middle + QPointF(-3.5, 0.5 * up), middle + QPointF(0, 4 * up), middle + QPointF(3.5, 0.5 * up)};
+    painter.drawPolyline(head, 3);
+}
+
+} // namespace
+
+NumberDrawing::NumberDrawing(const query::ReportTable &table, const query::ReportTable *line, Look look)
+    : Drawing(table, std::move(look)), m_line(line)
+{ }
+
+void NumberDrawing::arrange()
+{
+    addMark(area(), QPointF(area().center().x(), 0), m_figures.rows().front(), m_figures.columns().front());
+}
+
+QRectF NumberDrawing::lineBox() const
+{
+    if (!m_line || m_line->rows.size() < 2 || m_size.width() < 150)
+        return {};
+    const qreal top = std::max(0.0, std::min(m_size.height() - 33, 17.0));
+    return {m_size.width() - 62, top, 62, 30};
+}
+
+QString NumberDrawing::more() const
+{
+    return m_figures.aside().isEmpty() ? QString()
+                                       : QStringLiteral("+ ") + m_figures.aside().join(QStringLiteral(" + "));
+}
+
+void NumberDrawing::draw(QPainter &painter, int)
+{
+    const int row = m_figures.rows().front(), column = m_figures.columns().front();
+    const QRectF line = lineBox();
+    const qreal room = line.isNull() ? m_size.width() : m_size.width() - 70;
+    const bool isTall = m_size.height() >= 60 && line.isNull();
+    const qreal high = isTall ? 32 : 28;
+    qreal y = isTall ? std::floor((m_size.height() - high - 20) / 2) : 0;
+    QString figure = m_figures.full(row, column);
+    if (figure.isEmpty())
+        figure = QChar(0x2013);
+    TextStyle style = isTall ? TextStyle::KpiLarge : TextStyle::Kpi;
+    if (m_look.width(style, figure) > m_size.width())
+        figure = m_figures.brief(row, column);
+    if (m_look.width(style, figure) > m_size.width())
+        style = TextStyle::Amount;
+    const qreal wide = m_look.text(painter, QRectF(0, y, m_size.width(), high), figure, style, Role::Text);
+    if (const QString others = more(); !others.isEmpty())
+        m_look.text(painter, QRectF(wide + 8, y + 3, m_size.width() - wide - 8, high), others,
+            TextStyle::MetaStrong, Role::TextMuted);
+    y += high;
+    drawDelta(painter, QRectF(0, y, room, 20));
+    if (!line.isNull())
+        drawLine(painter, line);
+}
+
+void NumberDrawing::drawDelta(QPainter &painter, const QRectF &box) const
+{
+    const int row = m_figures.rows().front(), column = m_figures.columns().front();
+    const QString apart = m_figures.difference(row, column);
+    if (apart.isEmpty()) {
+        const QString share = shareOf(row, column);
+        m_look.text(painter, box, share, TextStyle::Meta, Role::TextMuted);
+        return;
+    }
+    const int sign = m_figures.sign(row, column);
+    const QString then = m_figures.label(m_figures.before());
+    if (sign == 0) {
+        m_look.text(painter, box, Say::tr("as in %1", "no change against a period").arg(then),
+            TextStyle::Meta, Role::TextMuted);
+        return;
+    }
+    const auto better = m_figures.table().columns[std::size_t(column)].better;
+    const QColor ink = m_look.deltaColour(better, sign);
+    arrow(painter, QPointF(6, std::round(box.center().y())), sign, ink);
+    const qreal wide = m_look.text(painter, box.adjusted(15, 0, 0, 0), apart, TextStyle::MetaStrong, ink);
+    m_look.text(painter, box.adjusted(15 + wide + 6, 0, 0, 0), Say::tr("vs. %1", "a period").arg(then),
+        TextStyle::Meta, Role::TextSubtle);
+}
+
+void NumberDrawing::drawLine(QPainter &painter, const QRectF &box) const
+{
+    const Figures figures(*m_line);
+    if (figures.isEmpty())
+        return;
+    std::vector<double> values;
+    for (const int row : figures.rows())
+        values.push_back(figures.valueOr0(row, figures.columns().front()));
+    if (values.size() < 2)
+        return;
+    const auto [least, most] = std::ranges::minmax(values);
+    QPolygonF points;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double part = most > least ? (values[i] - least) / (most - least) : 0.5;
+        points << QPointF(box.left() + 2 + (box.width() - 6) * double(i) / double(values.size() - 1),
+            box.bottom() - 4 - part * (box.height() - 10));
+    }
+    QPolygonF ground = points;
+    ground << QPointF(points.constLast().x(), box.bottom()) << QPointF(points.constFirst().x(), box.bottom());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.color(Role::AccentSoft));
+    painter.drawPolygon(ground);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_look.color(Role::Chart1), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(points);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.color(Role::Chart1));
+    painter.drawEllipse(points.constLast(), 2.5, 2.5);
+}
+
+} // namespace rapport::ui
