@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands in the pipeline: by stage (closed ones by the day they were closed), and the open
-// deals by owner, product and month of expected close.
+// What stands in the pipeline. Drawn: what is open now, by stage, whatever the days of the query. Beside it,
+// of these days: by stage (open ones by their expected close, closed ones by the day they were closed), and
+// the open ones by owner, product and month of expected close.
 #include "core/query/report_parts.h"
 
-#include "core/query/forecast.h"
+#include "core/query/reads.h"
+#include "core/query/sales_facts.h"
 #include "core/store/database.h"
 
 #include <algorithm>
@@ -12,11 +14,15 @@ namespace rapport::query::reports {
 
 namespace {
 
+const QString amountField = QStringLiteral("amount");
+
+ReportColumn countColumn() { return column("count", QT_TRANSLATE_NOOP("Report", "Deals"), Kind::Integer); }
+
 std::vector<ReportColumn> sums(ReportColumn first)
 {
-    return {std::move(first), column("count", QT_TRANSLATE_NOOP("Report", "Deals"), Kind::Integer),
-        column("amount", QT_TRANSLATE_NOOP("Report", "Amount"), Kind::Money),
-        column("weighted", QT_TRANSLATE_NOOP("Report", "Weighted"), Kind::Money),
+    return {std::move(first).as(Role::Name), countColumn(),
+        column("amount", QT_TRANSLATE_NOOP("Report", "Amount"), Kind::Money).as(Role::Figure, Better::More),
+        column("weighted", QT_TRANSLATE_NOOP("Report", "Weighted"), Kind::Money).as(Role::Part),
         column("stale", QT_TRANSLATE_NOOP("Report", "Stale"), Kind::Integer)};
 }
 
@@ -26,101 +32,166 @@ std::vector<QVariant> sumCells(const Group &group, const QString &code)
         number(group.stale)};
 }
 
-// All stages in their order, those without deals as well.
-Result<void> fillStages(ReportTable &into, const Context &context, const ReportQuery &query,
-    const std::map<Uid, std::map<QString, Group>> &groups)
+// Behind a row of sums().
+std::vector<Behind> sumLists(const Filter &deals)
+{
+    const Behind all = behind(QStringLiteral("deal"), {deals});
+    Behind sum = all;
+    sum.sum = amountField;
+    return {all, all, sum, all,
+        behind(QStringLiteral("deal"),
+            {deals, is(QStringLiteral("status"), QStringLiteral("open")),
+                Filter::of(
+                    {QStringLiteral("stale_on"), Condition::Op::LessEqual, {QStringLiteral("today")}})})};
+}
+
+struct StageLine {
+    Uid id, pipeline;
+    QString name, kind, pipelineName;
+    double probability = 0;
+};
+
+// All stages in their order, of the asked pipeline or of all.
+Result<std::vector<StageLine>> stagesOf(const Context &context, const ReportQuery &query)
 {
     Statement statement = context.database->prepare(
-        "SELECT s.id, s.name, p.name, s.pipeline_id FROM stage s JOIN pipeline p ON p.id = s.pipeline_id"
-        " WHERE s.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY p.position, p.row, s.position, s.row");
+        "SELECT s.id, s.name, p.name, s.pipeline_id, s.kind, s.probability FROM stage s JOIN pipeline p"
+        " ON p.id = s.pipeline_id WHERE s.deleted_at IS NULL AND p.deleted_at IS NULL"
+        " ORDER BY p.position, p.row, s.position, s.row");
+    std::vector<StageLine> stages;
     for (;;) {
         RAPPORT_ASSIGN(const bool row, statement.step());
         if (!row)
-            return {};
-        if (!query.pipeline.isNull() && statement.uid(3) != query.pipeline)
-            continue;
-        const auto found = groups.find(statement.uid(0));
-        const std::map<QString, Group> none{{context.currency.code(), Group()}};
-        for (const auto &[code, group] : found == groups.end() ? none : found->second) {
-            std::vector<QVariant> cells{QVariant::fromValue(LinkCell{statement.uid(0), statement.text(1)})};
-            for (QVariant &cell : sumCells(group, code))
-                cells.push_back(std::move(cell));
-            cells.push_back(statement.text(2));
-            into.rows.push_back(std::move(cells));
+            return stages;
+        if (query.pipeline.isNull() || statement.uid(3) == query.pipeline)
+            stages.push_back({statement.uid(0), statement.uid(3), statement.text(1), statement.text(4),
+                statement.text(2), statement.real(5)});
+    }
+}
+
+// Open stages, and what is open in a stage that lies in the trash.
+std::vector<StageLine> openStages(
+    const Context &context, const std::vector<StageLine> &stages, const SalesFacts &facts)
+{
+    std::vector<StageLine> open;
+    std::set<Uid> pipelines;
+    for (const StageLine &stage : stages) {
+        if (stage.kind == QLatin1String("open")) {
+            open.push_back(stage);
+            pipelines.insert(stage.pipeline);
         }
     }
-}
-
-std::vector<ReportColumn> forecastColumns(std::vector<ReportColumn> first)
-{
-    for (ReportColumn &next :
-        std::vector<ReportColumn>{column("won", QT_TRANSLATE_NOOP("Report", "Won"), Kind::Money),
-            column("commit", QT_TRANSLATE_NOOP("Report", "Commit"), Kind::Money),
-            column("best_case", QT_TRANSLATE_NOOP("Report", "Best case"), Kind::Money),
-            column("rest", QT_TRANSLATE_NOOP("Report", "Rest"), Kind::Money),
-            column("open", QT_TRANSLATE_NOOP("Report", "Open"), Kind::Money),
-            column("weighted", QT_TRANSLATE_NOOP("Report", "Weighted"), Kind::Money),
-            column("target", QT_TRANSLATE_NOOP("Report", "Target"), Kind::Money),
-            column("gap", QT_TRANSLATE_NOOP("Report", "Gap"), Kind::Money),
-            column("won_count", QT_TRANSLATE_NOOP("Report", "Won deals"), Kind::Integer),
-            column("open_count", QT_TRANSLATE_NOOP("Report", "Open deals"), Kind::Integer)})
-        first.push_back(std::move(next));
-    return first;
-}
-
-void addFigures(std::vector<QVariant> &row, const ForecastFigures &figures)
-{
-    const bool hasTarget = figures.target.minor != 0;
-    for (const Money &amount :
-        {figures.won, figures.commit, figures.bestCase, figures.rest, figures.open, figures.weighted})
-        row.push_back(QVariant::fromValue(amount));
-    row.push_back(hasTarget ? QVariant::fromValue(figures.target) : QVariant());
-    row.push_back(hasTarget ? QVariant::fromValue(Money::of(
-                      std::max<qint64>(0, figures.target.minor - std::max<qint64>(0, figures.won.minor)),
-                      figures.currency))
-                            : QVariant());
-    row.push_back(number(figures.wonCount));
-    row.push_back(number(figures.openCount));
-}
-
-// Without bounds: the present quarter.
-Result<ForecastQuery> forecastQuery(const Context &context, const ReportQuery &query)
-{
-    ForecastQuery asked;
-    asked.pipeline = query.pipeline;
-    ReportQuery others = query; // what is forecast is asked for by its own pipeline
-    others.pipeline = {};
-    RAPPORT_ASSIGN(asked.filter, filterOf(context, others));
-    asked.from = query.from;
-    asked.to = query.to;
-    if (!asked.from.isValid() && !asked.to.isValid()) {
-        const QDate today = context.today;
-        asked.from = QDate(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
-        asked.to = asked.from.addMonths(3).addDays(-1);
+    if (pipelines.size() > 1) {
+        for (StageLine &stage : open)
+            stage.name += QStringLiteral(" · ") + stage.pipelineName;
     }
-    return asked;
+    for (const auto &[id, sums] : facts.openByStage()) {
+        if (std::ranges::find(open, id, &StageLine::id) == open.end())
+            open.push_back({id, {}, titleOf(context, u"stage", id), QStringLiteral("open"), {}, 0});
+    }
+    return open;
 }
 
-ReportTable periodTable(
-    const Context &context, const ForecastQuery &asked, const std::vector<ForecastFigures> &figures)
+ReportTable openTable(const Context &context, const ReportQuery &query, const Currencies &currencies,
+    const SalesFacts &facts, const std::vector<StageLine> &stages)
 {
-    ReportTable all = table("total", QT_TRANSLATE_NOOP("Report", "Period"),
-        forecastColumns({column("from", QT_TRANSLATE_NOOP("Report", "From"), Kind::Date),
-            column("to", QT_TRANSLATE_NOOP("Report", "To"), Kind::Date),
-            column("days_left", QT_TRANSLATE_NOOP("Report", "Days left"), Kind::Integer)}));
-    const auto day = [](const QDate &date) { return date.isValid() ? QVariant(date) : QVariant(); };
-    for (const ForecastFigures &line : figures) {
-        all.rows.push_back({day(asked.from), day(asked.to),
-            asked.to.isValid() ? number(std::max<qint64>(0, context.today.daysTo(asked.to))) : QVariant()});
-        addFigures(all.rows.back().cells, line);
+    ReportTable made = table("open", QT_TRANSLATE_NOOP("Report", "Open now, by stage"),
+        sums(column("stage", QT_TRANSLATE_NOOP("Report", "Stage"), Kind::Link)));
+    made.columns.push_back(column("probability", QT_TRANSLATE_NOOP("Report", "Probability"), Kind::Percent));
+    made.columns.push_back(column("pipeline", QT_TRANSLATE_NOOP("Report", "Pipeline"), Kind::Text));
+    made.picture = Picture::Stages;
+    std::map<Uid, std::map<QString, SalesFacts::OpenSums>> open;
+    std::set<QString> codes, told;
+    for (const auto &[stage, sums] : facts.openByStage()) {
+        open[stage] = currencies.together(sums);
+        for (const auto &[code, sum] : sums)
+            codes.insert(code);
+        for (const auto &[code, sum] : open[stage])
+            told.insert(code);
     }
-    return all;
+    if (told.empty())
+        told.insert(currencies.of(context.currency.code()));
+    const Filter all = both({is(QStringLiteral("status"), QStringLiteral("open")), dealsOf(query)});
+    for (const QString &code : told) {
+        for (const StageLine &stage : openStages(context, stages, facts)) {
+            const auto &own = open[stage.id];
+            const auto found = own.find(code);
+            const SalesFacts::OpenSums sums = found == own.end() ? SalesFacts::OpenSums() : found->second;
+            ReportRow row{QVariant::fromValue(LinkCell{stage.id, stage.name}), number(sums.count),
+                money(sums.sum.sum(), code), money(sums.sum.parts(), code), number(sums.stale),
+                stage.probability, stage.pipelineName};
+            row.behind
+                = sumLists(both({is(QStringLiteral("stage"), stage.id), currencies.only(code, codes), all}));
+            row.behind.resize(row.cells.size(), row.behind.front());
+            made.rows.push_back(std::move(row));
+        }
+    }
+    made.behind = behind(QStringLiteral("deal"), {all}, amountField);
+    currencies.mark(made, codes);
+    return made;
+}
+
+// The groups of one kind of thing, as a table.
+struct Making {
+    const Context &context;
+    const ReportQuery &query;
+    const Currencies &currencies;
+    Filter open; // what is asked of open deals
+
+    template <typename Key, typename FilterOf>
+    ReportTable operator()(const char *key, const char *label, ReportColumn first, const Groups<Key> &groups,
+        QStringView entity, bool byKey, FilterOf filterOf) const
+    {
+        ReportTable made = table(key, label, sums(std::move(first)));
+        made.picture = Picture::Bars;
+        const std::set<QString> codes = codesOf(groups);
+        fill(made, context, together(currencies, groups), entity, byKey, sumCells,
+            [&](const Key &each, const QString &code) {
+                return sumLists(both({filterOf(each), currencies.only(code, codes), open}));
+            });
+        currencies.mark(made, codes);
+        return made;
+    }
+};
+
+ReportTable stageTable(const Making &making, const std::vector<StageLine> &stages, const Groups<Uid> &groups)
+{
+    const auto &[context, query, currencies, open] = making;
+    ReportTable made = table("stages", QT_TRANSLATE_NOOP("Report", "By stage"),
+        sums(column("stage", QT_TRANSLATE_NOOP("Report", "Stage"), Kind::Link)));
+    made.columns.push_back(column("pipeline", QT_TRANSLATE_NOOP("Report", "Pipeline"), Kind::Text));
+    const std::set<QString> codes = codesOf(groups);
+    for (const StageLine &stage : stages) {
+        const QString day
+            = stage.kind == QLatin1String("open") ? QStringLiteral("closes_on") : QStringLiteral("closed_on");
+        const auto found = groups.find(stage.id);
+        const std::map<QString, Group> none{{currencies.of(context.currency.code()), Group()}};
+        for (const auto &[code, group] : found == groups.end() ? none : currencies.together(found->second)) {
+            ReportRow row{QVariant::fromValue(LinkCell{stage.id, stage.name})};
+            for (QVariant &cell : sumCells(group, code))
+                row.cells.push_back(std::move(cell));
+            row.cells.push_back(stage.pipelineName);
+            row.behind = sumLists(both({is(QStringLiteral("stage"), stage.id),
+                within(day, query.from, query.to), currencies.only(code, codes), dealsOf(query)}));
+            row.behind.emplace_back();
+            made.rows.push_back(std::move(row));
+        }
+    }
+    currencies.mark(made, codes);
+    return made;
 }
 
 } // namespace
 
 Result<Report> pipeline(const Context &context, const ReportQuery &query)
 {
+    RAPPORT_ASSIGN(const Currencies currencies, Currencies::read(context, query));
+    RAPPORT_ASSIGN(const std::vector<StageLine> all, stagesOf(context, query));
+    RAPPORT_ASSIGN(const auto facts, salesFacts(context, query, Facts::Open));
+    Report report{{}, {}, {}};
+    report.tables.push_back(openTable(context, query, currencies, *facts, all));
+    if (query.isDrawnOnly)
+        return report;
     Groups<Uid> stages, owners, products;
     Groups<QString> months;
     RAPPORT_TRY(eachDeal(context, query, {"open", Day::Closes, false}, [&](const DealFact &deal) {
@@ -131,46 +202,22 @@ Result<Report> pipeline(const Context &context, const ReportQuery &query)
     }));
     RAPPORT_TRY(eachDeal(context, query, {"won,lost", Day::Closed, false},
         [&](const DealFact &deal) { stages[deal.stage][deal.currency].add(deal); }));
-    Report report;
-    std::vector<ReportColumn> stageColumns
-        = sums(column("stage", QT_TRANSLATE_NOOP("Report", "Stage"), Kind::Link));
-    stageColumns.push_back(column("pipeline", QT_TRANSLATE_NOOP("Report", "Pipeline"), Kind::Text));
-    ReportTable byStage = table("stages", QT_TRANSLATE_NOOP("Report", "By stage"), std::move(stageColumns));
-    RAPPORT_TRY(fillStages(byStage, context, query, stages));
-    ReportTable byOwner = table("owners", QT_TRANSLATE_NOOP("Report", "Open by owner"),
-        sums(column("owner", QT_TRANSLATE_NOOP("Report", "Owner"), Kind::Link)));
-    fill(byOwner, context, owners, u"user", false, sumCells);
-    ReportTable byProduct = table("products", QT_TRANSLATE_NOOP("Report", "Open by product"),
-        sums(column("product", QT_TRANSLATE_NOOP("Report", "Product"), Kind::Link)));
-    fill(byProduct, context, products, u"product", false, sumCells);
-    ReportTable byMonth = table("months", QT_TRANSLATE_NOOP("Report", "Open by month of expected close"),
-        sums(column("month", QT_TRANSLATE_NOOP("Report", "Month"), Kind::Text)));
-    fill(byMonth, context, months, {}, true, sumCells);
-    report.tables = {std::move(byStage), std::move(byOwner), std::move(byProduct), std::move(byMonth)};
+    const QString closes = QStringLiteral("closes_on");
+    const Making making{context, query, currencies,
+        both({is(QStringLiteral("status"), QStringLiteral("open")), within(closes, query.from, query.to),
+            dealsOf(query)})};
+    report.tables.push_back(stageTable(making, all, stages));
+    report.tables.push_back(making("owners", QT_TRANSLATE_NOOP("Report", "Open by owner"),
+        column("owner", QT_TRANSLATE_NOOP("Report", "Owner"), Kind::Link), owners, u"user", false,
+        [](const Uid &id) { return is(QStringLiteral("owner"), id); }));
+    report.tables.push_back(making("products", QT_TRANSLATE_NOOP("Report", "Open by product"),
+        column("product", QT_TRANSLATE_NOOP("Report", "Product"), Kind::Link), products, u"product", false,
+        [](const Uid &id) { return is(QStringLiteral("product"), id); }));
+    report.tables.push_back(making("months", QT_TRANSLATE_NOOP("Report", "Open by month of expected close"),
+        column("month", QT_TRANSLATE_NOOP("Report", "Month"), Kind::Text), months, {}, true,
+        [&](const QString &month) { return month.isEmpty() ? isEmpty(closes) : is(closes, month); }));
+    report.tables.back().picture = Picture::Columns;
     return report;
-}
-
-Result<Report> forecastReport(const Context &context, const ReportQuery &query)
-{
-    RAPPORT_ASSIGN(const ForecastQuery asked, forecastQuery(context, query));
-    RAPPORT_ASSIGN(const auto figures, forecast(context, asked));
-    RAPPORT_ASSIGN(const auto months, forecastBy(context, asked, ForecastBy::Month));
-    RAPPORT_ASSIGN(const auto owners, forecastBy(context, asked, ForecastBy::Owner));
-    ReportTable byMonth = table("months", QT_TRANSLATE_NOOP("Report", "By month"),
-        forecastColumns({column("month", QT_TRANSLATE_NOOP("Report", "Month"), Kind::Text)}));
-    for (const ForecastRow &line : months) {
-        byMonth.rows.push_back(
-            {line.month.isValid() ? QVariant(line.month.toString(QStringLiteral("yyyy-MM"))) : QVariant()});
-        addFigures(byMonth.rows.back().cells, line.figures);
-    }
-    ReportTable byOwner = table("owners", QT_TRANSLATE_NOOP("Report", "By owner"),
-        forecastColumns({column("owner", QT_TRANSLATE_NOOP("Report", "Owner"), Kind::Link)}));
-    for (const ForecastRow &line : owners) {
-        byOwner.rows.push_back(
-            {line.owner.isNull() ? QVariant() : QVariant::fromValue(LinkCell{line.owner, line.ownerName})});
-        addFigures(byOwner.rows.back().cells, line.figures);
-    }
-    return Report{{}, {}, {periodTable(context, asked, figures), std::move(byMonth), std::move(byOwner)}};
 }
 
 } // namespace rapport::query::reports

@@ -130,24 +130,4 @@ Result<Report> winLoss(const Context &context, const ReportQuery &query)
     return report;
 }
 
-// Where the deals that were opened in these days came from, and what became of them.
-Result<Report> sources(const Context &context, const ReportQuery &query)
-{
-    Groups<QString> groups;
-    RAPPORT_TRY(eachDeal(context, query, {"", Day::Opened, true},
-        [&](const DealFact &deal) { groups[deal.source.trimmed()][deal.currency].add(deal); }));
-    ReportTable all = table("sources", QT_TRANSLATE_NOOP("Report", "By source"),
-        {column("source", QT_TRANSLATE_NOOP("Report", "Source"), Kind::Text),
-            column("count", QT_TRANSLATE_NOOP("Report", "Deals"), Kind::Integer),
-            column("open", QT_TRANSLATE_NOOP("Report", "Open"), Kind::Integer)});
-    all.columns = outcome(std::move(all.columns));
-    fill(all, context, groups, {}, false, [](const Group &group, const QString &code) {
-        std::vector<QVariant> cells{number(group.count), number(group.open)};
-        for (QVariant &cell : outcomeCells(group, code))
-            cells.push_back(std::move(cell));
-        return cells;
-    });
-    return Report{{}, {}, {std::move(all)}};
-}
-
 } // namespace rapport::query::reports
