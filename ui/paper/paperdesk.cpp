@@ -26,6 +26,10 @@ PaperDesk::Format PaperDesk::xlsx()
 
 PaperDesk::Format PaperDesk::csv() { return {tr("Save as CSV"), tr("CSV (*.csv)"), u"csv"_s}; }
 
+PaperDesk::Format PaperDesk::png() { return {tr("Save as PNG"), tr("PNG picture (*.png)"), u"png"_s}; }
+
+PaperDesk::Format PaperDesk::svg() { return {tr("Save as SVG"), tr("SVG picture (*.svg)"), u"svg"_s}; }
+
 void PaperDesk::askPath(
     const QString &name, const Format &format, std::function<void(const QString &path)> then)
 {

@@ -20,6 +20,8 @@ public:
     static Format pdf();
     static Format xlsx();
     static Format csv();
+    static Format png();
+    static Format svg();
 
     PaperDesk(Workspace &workspace, QWidget *host);
 

@@ -6,6 +6,7 @@
 #include "ui/exchange/importpage.h"
 #include "ui/list/listpage.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/screens.h"
 #include "ui/shell/trashpage.h"
@@ -25,6 +26,8 @@ WorkPage *Pages::makeWork(const QString &key)
         return new HomeFaces(m_workspace, m_preferences, this);
     if (key == QLatin1String("tasks"))
         return new TasksPage(m_workspace, m_preferences, this);
+    if (key == QLatin1String("reports"))
+        return new ReportsPage(m_workspace, m_preferences, this);
     if (key == QLatin1String("calendar"))
         return new CalendarPage(m_workspace, m_preferences, this);
     return nullptr;

@@ -23,7 +23,8 @@ const std::vector<Screen> &screens()
         {u"tasks"_s, u"task"_s, u"circle-check-big"_s, QT_TRANSLATE_NOOP("Screens", "Tasks"), 'T', 2},
         {u"calendar"_s, {}, u"calendar"_s, QT_TRANSLATE_NOOP("Screens", "Calendar"), 'A', 2},
         {u"products"_s, u"product"_s, u"package"_s, QT_TRANSLATE_NOOP("Screens", "Products"), 'D', 3},
-        {u"trash"_s, {}, u"trash-2"_s, QT_TRANSLATE_NOOP("Screens", "Trash"), 0, 4},
+        {u"reports"_s, {}, u"chart-column"_s, QT_TRANSLATE_NOOP("Screens", "Reports"), 'R', 4},
+        {u"trash"_s, {}, u"trash-2"_s, QT_TRANSLATE_NOOP("Screens", "Trash"), 0, 5},
         {u"settings"_s, {}, u"settings"_s, QT_TRANSLATE_NOOP("Screens", "Settings"), 0, -1},
     };
     return all;

@@ -113,6 +113,7 @@ void Shell::addActions()
     addBoardHints();
     addTaskHints();
     addCalendarHints();
+    addReportActions();
 }
 
 void Shell::addScreenActions()

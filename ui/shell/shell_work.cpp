@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's answers to home, tasks and calendar.
 #include "ui/customers/recordpanel.h"
+#include "ui/reports/monthenddesk.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/jobcards.h"
 #include "ui/shell/notices.h"
@@ -53,6 +54,7 @@ void Shell::wireWork(WorkPage *page)
         placeToast();
         fillTopBar();
     });
+    connect(page, &WorkPage::monthEndRequested, this, [this] { monthEnd()->open(); });
     connect(page, &WorkPage::told, m_notices, qOverload<const QString &>(&Notices::tell));
     connect(page, &WorkPage::undoableTold, m_notices, qOverload<const QString &>(&Notices::tellUndoable));
     connect(page, &WorkPage::errorRaised, this, [this](const Error &error) { m_notices->showError(error); });

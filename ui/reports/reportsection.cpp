@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportsection.h"
+
+#include "ui/charts/chartview.h"
+#include "ui/dashboard/cardlegend.h"
+#include "ui/paper/pictureheight.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+
+namespace rapport::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int headHeight = 32, rowHeight = 32, mostRows = 24, side = 16;
+
+ReportSection::ReportSection(QWidget *parent)
+    : QWidget(parent), m_title(new Label(TextStyle::Section, Role::Text, this)),
+      m_note(new Label(TextStyle::Meta, Role::TextMuted, this)), m_legend(new CardLegend(this)),
+      m_drill(new IconButton(u"arrow-up-right"_s, tr("Open the list behind it"), this)),
+      m_more(new IconButton(u"ellipsis"_s, tr("Save or copy this table"), this)),
+      m_picture(new ChartView(this)), m_rows(new ChartView(this))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(side, 8, side, 12);
+    column->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_legend);
+    head->addWidget(m_drill);
+    head->addWidget(m_more);
+    column->addLayout(head);
+    column->addWidget(m_picture);
+    column->addWidget(m_rows);
+    column->addWidget(m_note);
+    m_title->setMinimumHeight(28);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_drill->hide();
+    m_rows->hide();
+    m_drill->setObjectName(u"sectionDrill"_s);
+    m_more->setObjectName(u"sectionMore"_s);
+    m_picture->setObjectName(u"sectionPicture"_s);
+    m_rows->setObjectName(u"sectionRows"_s);
+    for (ChartView *view : {m_picture, m_rows})
+        connect(view, &ChartView::behindRequested, this, &ReportSection::behindRequested);
+    connect(
+        m_picture, &ChartView::legendChanged, this, [this] { m_legend->setEntries(m_picture->legend()); });
+    connect(m_drill, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT behindRequested(m_table.behind, m_table.label); });
+    connect(m_more, &QAbstractButton::clicked, this, [this] { Q_EMIT menuRequested(m_more); });
+    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ReportSection::setTable(const query::ReportTable &table, const query::ReportTable *line)
+{
+    m_table = table;
+    setObjectName(u"section-"_s + table.key);
+    setAccessibleName(table.label);
+    m_title->setText(table.label);
+    const bool isDrawn = table.picture != query::Picture::Table && !table.rows.empty();
+    m_picture->setVisible(isDrawn);
+    if (isDrawn && line)
+        m_picture->setReport(query::Report{{}, {}, {table, *line}}, table.picture);
+    else if (isDrawn)
+        m_picture->setTable(table, table.picture);
+    m_legend->setEntries(isDrawn ? m_picture->legend() : std::vector<LegendEntry>());
+    m_legend->updateGeometry();
+    m_rows->show();
+    if (table.rows.empty())
+        m_rows->setSentence(tr("There are no figures for this choice."));
+    else
+        m_rows->setTable(table, query::Picture::Table);
+    m_note->setText(table.note);
+    m_note->setVisible(!table.note.isEmpty());
+    m_drill->setVisible(table.behind.isThere());
+    m_more->setVisible(!table.rows.empty());
+    fit();
+}
+
+void ReportSection::setWaiting(query::Picture picture)
+{
+    m_table = {};
+    m_title->setText({});
+    m_legend->setEntries({});
+    m_picture->show();
+    m_picture->setTable({}, picture); // the ghost takes after it
+    m_picture->setWaiting();
+    m_picture->setFixedHeight(220);
+    m_rows->hide();
+    m_note->hide();
+    m_drill->hide();
+    m_more->hide();
+}
+
+void ReportSection::fit()
+{
+    m_picture->setFixedHeight(int(pictureHeight(m_table, m_table.picture)));
+    const int rows = std::min<int>(int(m_table.rows.size()), mostRows);
+    m_rows->setFixedHeight(rows == 0 ? 48 : headHeight + rows * rowHeight + 2);
+}
+
+void ReportSection::focusFirst()
+{
+    (m_picture->isVisibleTo(this) ? m_picture : m_rows)->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportSection::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::box(painter, rect(), 8, theme().color(Role::Surface), theme().color(Role::Border));
+}
+
+void ReportSection::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_more->isVisible())
+        Q_EMIT menuRequested(m_more);
+    event->accept();
+}
+
+} // namespace rapport::ui
