@@ -253,8 +253,8 @@ Behind behindOf(
     for (const QString &code : row.codes)
         codes.push_back(currencyFilter(context, query.money, code));
     const Filter currencies = codes.size() == 1 ? codes.front() : Filter::any(std::move(codes));
-    return {query.entity, allOf({query.filter, keyFilter(cut, row.key), currencies, figure.filter}),
-        row.codes.isEmpty() ? figure.sum : QString()};
+    return {
+        query.entity, allOf({query.filter, keyFilter(cut, row.key), currencies, figure.filter}), figure.sum};
 }
 
 Result<std::optional<Period>> daysOf(

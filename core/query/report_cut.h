@@ -54,7 +54,7 @@ Filter equals(const QString &field, const QString &value);
 // Those that are not empty, joined; a single one stands for itself.
 Filter allOf(std::vector<Filter> filters);
 
-// The list behind a figure of a row. Behind a sum that was converted are its records, and no sum.
+// The list behind a figure of a row. What was converted is the list's sums, each at its rate.
 Behind behindOf(const Context &context, const CutQuery &query, const Cut &cut, const CutRow &row,
     const CutFigure &figure);
 
