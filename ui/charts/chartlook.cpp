@@ -3,24 +3,10 @@
 
 #include "ui/widgets/paint.h"
 
-#include <QGuiApplication>
-
 #include <array>
 #include <cmath>
 
 namespace rapport::ui {
-
-static constexpr const char *place = "rapportDeltaColours";
-
-DeltaColours deltaColours() { return DeltaColours(qApp->property(place).toInt()); }
-
-void setDeltaColours(DeltaColours colours)
-{
-    if (colours == deltaColours())
-        return;
-    qApp->setProperty(place, int(colours));
-    Q_EMIT theme().changed();
-}
 
 Look Look::screen()
 {
@@ -49,17 +35,6 @@ QColor Look::series(int index) const
 }
 
 QColor Look::rest() const { return color(Role::Chart8); }
-
-QColor Look::deltaColour(query::Better better, int sign, DeltaColours colours) const
-{
-    if (sign == 0)
-        return color(Role::TextMuted);
-    if (colours == DeltaColours::RedForRise)
-        return color(sign > 0 ? Role::Danger : Role::Success);
-    if (better == query::Better::Neither)
-        return color(Role::TextMuted);
-    return color((better == query::Better::More) == (sign > 0) ? Role::Success : Role::Danger);
-}
 
 QFont Look::font(TextStyle style, const QString &text) const
 {

@@ -3,18 +3,12 @@
 // copy, so that a picture painted for a file does not change with the window.
 #pragma once
 
-#include "core/query/report.h"
+#include "ui/charts/deltacolour.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 
 namespace rapport::ui {
-
-// How a rise and a fall are told beside their arrow and sign.
-enum class DeltaColours { GoodAndBad, RedForRise };
-// A preference of the person; the program holds it and repaints by Theme::changed().
-DeltaColours deltaColours();
-void setDeltaColours(DeltaColours colours);
 
 class Look
 {
@@ -26,8 +20,7 @@ public:
     // `index` counts from 0. The order keeps neighbours apart for every kind of colour sight.
     QColor series(int index) const;
     QColor rest() const; // of what is put together as "Other"
-    // Neither good nor bad, or no change: quiet.
-    QColor deltaColour(query::Better better, int sign, DeltaColours colours = ui::deltaColours()) const;
+    QColor deltaColour(query::Better better, int sign) const { return color(deltaRole(better, sign)); }
     QFont font(TextStyle style, const QString &text = {}) const;
     bool isPaper() const { return m_isPaper; }
     bool isChinese() const { return m_isChinese; }

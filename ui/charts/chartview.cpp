@@ -57,6 +57,19 @@ void ChartView::setReport(const query::Report &report, query::Picture picture)
     rebuild();
 }
 
+void ChartView::setSmallLine(const query::ReportTable &line)
+{
+    m->drawing.reset();
+    m->line = line;
+    rebuild();
+}
+
+void ChartView::setNamed(bool isNamed)
+{
+    m->isNamed = isNamed;
+    rebuild();
+}
+
 void ChartView::setWaiting()
 {
     m->state = Parts::State::Waiting;
@@ -85,7 +98,7 @@ void ChartView::rebuild()
     m->legend.clear();
     if (m->state == Parts::State::Drawn) {
         m->drawing = m->picture == query::Picture::Number
-            ? makeNumberDrawing(m->table, m->line ? &*m->line : nullptr, Look::screen())
+            ? makeNumberDrawing(m->table, m->line ? &*m->line : nullptr, Look::screen(), m->isNamed)
             : makeDrawing(m->table, m->picture, Look::screen());
         m->drawing->lay(size());
         m->legend = m->drawing->legend();
@@ -219,10 +232,11 @@ QSize ChartView::minimumSizeHint() const
 }
 
 void ChartView::paint(QPainter &painter, const QRectF &area, const query::ReportTable &table,
-    query::Picture picture, const query::ReportTable *line)
+    query::Picture picture, const query::ReportTable *line, bool isNamed)
 {
-    const auto drawing = picture == query::Picture::Number ? makeNumberDrawing(table, line, Look::paper())
-                                                           : makeDrawing(table, picture, Look::paper());
+    const auto drawing = picture == query::Picture::Number
+        ? makeNumberDrawing(table, line, Look::paper(), isNamed)
+        : makeDrawing(table, picture, Look::paper());
     painter.save();
     painter.translate(area.topLeft());
     QSizeF room = area.size();
@@ -234,6 +248,36 @@ void ChartView::paint(QPainter &painter, const QRectF &area, const query::Report
     drawing->lay(room);
     drawing->paint(painter);
     painter.restore();
+}
+
+int ChartView::heightFor(const query::ReportTable &table, query::Picture picture, double width)
+{
+    using query::Picture;
+    const int rows = int(Figures(table).rows().size());
+    switch (picture) {
+    case Picture::Number:
+        return 70;
+    case Picture::Columns:
+    case Picture::Stacked:
+    case Picture::Line:
+        return std::clamp(int(width * 0.42), 200, 320);
+    case Picture::Ring:
+        return width > 420 ? 220 : 220 + 21 * std::min(rows, 6);
+    case Picture::Gauge:
+        return std::clamp(int(width / 2) + 40, 140, 220);
+    case Picture::Funnel:
+        return std::clamp(rows * 46, 80, 560);
+    case Picture::Stages:
+        return std::clamp(rows * 48 + 26, 80, 620);
+    case Picture::Leaderboard:
+    case Picture::Bars:
+        return std::clamp(rows * 38, 60, 620);
+    case Picture::StackedBars:
+        return std::clamp(rows * 36 + 30, 80, 640);
+    case Picture::Table:
+        break;
+    }
+    return 30 + 30 * std::min(rows, 20);
 }
 
 QString ChartView::Parts::titleOf(int row, int column) const

@@ -38,6 +38,9 @@ public:
     void setReport(const query::Report &report, query::Picture picture);
     const query::ReportTable &table() const;
     query::Picture picture() const;
+    // Of a Number: the small line beside it, and whether its name stands above it (off at first).
+    void setSmallLine(const query::ReportTable &line);
+    void setNamed(bool isNamed);
     // Instead of a picture: nothing was asked yet (ghost shapes), or a sentence.
     void setWaiting();
     void setSentence(const QString &text);
@@ -52,7 +55,10 @@ public:
     // Vector painting in the light colours of paper, whatever the window looks like; with the legend, since
     // there is no card around it, and without a title.
     static void paint(QPainter &painter, const QRectF &area, const query::ReportTable &table,
-        query::Picture picture, const query::ReportTable *line = nullptr);
+        query::Picture picture, const query::ReportTable *line = nullptr, bool isNamed = false);
+
+    // A good height of the picture alone at this width, for pages that flow downwards.
+    static int heightFor(const query::ReportTable &table, query::Picture picture, double width);
 
     // The marks in words, one after the other; what a screen reader says and tests look at.
     QStringList told() const;

@@ -18,6 +18,7 @@ struct ChartView::Parts {
     std::optional<query::ReportTable> line;
     query::Picture picture = query::Picture::Columns;
     QString sentence;
+    bool isNamed = false;
     std::unique_ptr<Drawing> drawing; // refers to `table` and `line`
     std::vector<LegendEntry> legend;
     int current = -1;

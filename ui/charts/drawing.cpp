@@ -247,9 +247,9 @@ std::unique_ptr<Drawing> makeDrawing(
 }
 
 std::unique_ptr<Drawing> makeNumberDrawing(
-    const query::ReportTable &table, const query::ReportTable *line, const Look &look)
+    const query::ReportTable &table, const query::ReportTable *line, const Look &look, bool isNamed)
 {
-    return std::make_unique<NumberDrawing>(table, line, look);
+    return std::make_unique<NumberDrawing>(table, line, isNamed, look);
 }
 
 } // namespace rapport::ui

@@ -86,7 +86,7 @@ std::unique_ptr<Drawing> makeDrawing(
     const query::ReportTable &table, query::Picture picture, const Look &look);
 // A single figure with its small line.
 std::unique_ptr<Drawing> makeNumberDrawing(
-    const query::ReportTable &table, const query::ReportTable *line, const Look &look);
+    const query::ReportTable &table, const query::ReportTable *line, const Look &look, bool isNamed = false);
 
 // A row of legend entries from the left, or ending at the right; returns its width.
 qreal paintLegend(QPainter &painter, const Look &look, const QRectF &row,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/kpitile.h"
 
+#include "ui/charts/chartlook.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
@@ -48,6 +49,15 @@ void KpiTile::paintEvent(QPaintEvent *)
                 : isLit         ? Role::Accent
                                 : Role::Border),
         isFocused ? 2 : 1);
+}
+
+void KpiTile::paint(QPainter &painter, const QRectF &area, const query::Report &report)
+{
+    const Look look = Look::paper();
+    paint::box(painter, area, 8, look.color(Role::Surface), look.color(Role::Border));
+    if (!report.tables.empty())
+        ChartView::paint(painter, area.adjusted(15, 11, -15, -9), report.tables.front(),
+            query::Picture::Number, report.tables.size() > 1 ? &report.tables[1] : nullptr, true);
 }
 
 void KpiTile::mouseReleaseEvent(QMouseEvent *event)

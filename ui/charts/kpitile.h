@@ -17,6 +17,9 @@ public:
     using ChartCard::setReport;
     void setReport(const query::Report &report) { setReport(report, query::Picture::Number); }
 
+    // On paper, with its edge: 92 high or more.
+    static void paint(QPainter &painter, const QRectF &area, const query::Report &report);
+
     QSize sizeHint() const override { return {228, 92}; }
     QSize minimumSizeHint() const override { return {150, 92}; }
 

@@ -31,8 +31,9 @@ void arrow(QPainter &painter, const QPointF &middle, int sign, const QColor &col
 
 } // namespace
 
-NumberDrawing::NumberDrawing(const query::ReportTable &table, const query::ReportTable *line, Look look)
-    : Drawing(table, std::move(look)), m_line(line)
+NumberDrawing::NumberDrawing(
+    const query::ReportTable &table, const query::ReportTable *line, bool isNamed, Look look)
+    : Drawing(table, std::move(look)), m_line(line), m_isNamed(isNamed)
 { }
 
 void NumberDrawing::arrange()
@@ -44,7 +45,7 @@ QRectF NumberDrawing::lineBox() const
 {
     if (!m_line || m_line->rows.size() < 2 || m_size.width() < 150)
         return {};
-    const qreal top = std::max(0.0, std::min(m_size.height() - 33, 17.0));
+    const qreal top = std::max(0.0, std::min(m_size.height() - 30, m_isNamed ? 36.0 : 17.0));
     return {m_size.width() - 62, top, 62, 30};
 }
 
@@ -59,9 +60,12 @@ void NumberDrawing::draw(QPainter &painter, int)
     const int row = m_figures.rows().front(), column = m_figures.columns().front();
     const QRectF line = lineBox();
     const qreal room = line.isNull() ? m_size.width() : m_size.width() - 70;
-    const bool isTall = m_size.height() >= 60 && line.isNull();
-    const qreal high = isTall ? 32 : 28;
-    qreal y = isTall ? std::floor((m_size.height() - high - 20) / 2) : 0;
+    const bool isTall = m_size.height() >= (m_isNamed ? 80 : 60) && line.isNull();
+    const qreal high = isTall ? 32 : 28, name = m_isNamed ? 18 : 0;
+    qreal y = name + (isTall ? std::floor((m_size.height() - name - high - 20) / 2) : 0);
+    if (m_isNamed)
+        m_look.text(painter, QRectF(0, 0, m_size.width(), 16), m_figures.table().label, TextStyle::Meta,
+            Role::TextMuted);
     QString figure = m_figures.full(row, column);
     if (figure.isEmpty())
         figure = QChar(0x2013);

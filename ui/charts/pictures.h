@@ -12,7 +12,8 @@ namespace rapport::ui {
 class NumberDrawing final : public Drawing
 {
 public:
-    NumberDrawing(const query::ReportTable &table, const query::ReportTable *line, Look look);
+    // `isNamed`: its name stands above the figure.
+    NumberDrawing(const query::ReportTable &table, const query::ReportTable *line, bool isNamed, Look look);
 
 protected:
     void arrange() override;
@@ -25,6 +26,7 @@ private:
     QString more() const; // other currencies
 
     const query::ReportTable *m_line;
+    bool m_isNamed;
 };
 
 // Columns, Stacked and Line: upright, over an axis.
