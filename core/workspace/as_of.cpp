@@ -101,4 +101,15 @@ QDate pastDay(const Workspace &workspace)
     return workspace.isReadOnly() ? fileformat::pastDay(*workspace.reads().database) : QDate();
 }
 
+Result<QDate> firstPastDay(const query::Context &reads)
+{
+    return history::firstDay(*reads.database, reads.zone);
+}
+
+Result<history::Differences> changesBetween(
+    const query::Context &reads, const QDate &from, const QDate &to, const QString &entity, int most)
+{
+    return history::differences(*reads.database, *reads.schema, from, to, reads.zone, entity, most);
+}
+
 } // namespace rapport

@@ -60,6 +60,11 @@ Job *leadBack(Workspace &workspace, std::shared_ptr<PastFolder> folder, const QD
 // The day whose end a workspace shows; null: today.
 QDate pastDay(const Workspace &workspace);
 
+// Both read the log: on the reader thread (Workspace::ask). See history/as_of.h.
+Result<QDate> firstPastDay(const query::Context &reads);
+Result<history::Differences> changesBetween(const query::Context &reads, const QDate &from, const QDate &to,
+    const QString &entity = {}, int most = 1000);
+
 } // namespace rapport
 
 Q_DECLARE_METATYPE(rapport::history::AsOf)

@@ -110,6 +110,17 @@ void Banner::setAction(const QString &words)
     m_action->setVisible(!words.isEmpty());
 }
 
+Button *Banner::addAction(const QString &words)
+{
+    auto *further = new Button(words, Button::Kind::Link, this);
+    further->setAccessibleName(words);
+    further->setContentsMargins(8, 0, 0, 0);
+    further->setLinkRole(inkOf(m_tone));
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_close), further, 0, Qt::AlignTop);
+    return further;
+}
+
 void Banner::setClosable(bool closable) { m_close->setVisible(closable); }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -26,6 +26,7 @@ public:
     void setIconName(const QString &name); // the tone has one of its own
     void setText(const QString &text, const QString &more = {});
     void setAction(const QString &words); // without words there is none
+    Button *addAction(const QString &words); // a further one, behind the first
     void setClosable(bool closable);
 
     QString text() const;
