@@ -24,6 +24,7 @@ Result<std::vector<Timing>> benchSearch(Session &session);
 Result<std::vector<Timing>> benchSave(Session &session);
 Result<std::vector<Timing>> benchBoard(Session &session);
 Result<std::vector<Timing>> benchDay(Session &session);
+Result<std::vector<Timing>> benchDashboard(Session &session);
 
 // Times one call of `work`, in ms, and adds it.
 template <typename Work>

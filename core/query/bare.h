@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/query/context.h"
+#include "core/query/date_words.h"
 
 #include "core/base/result.h"
 
@@ -33,5 +34,9 @@ Result<Uid> busiest(const Context &context);
 // Of a person: open tasks by due, and what is due in a week so many ahead.
 Result<qint64> openTasks(const Context &context, const Uid &owner);
 Result<qint64> weekOf(const Context &context, const Uid &owner, int weeksAhead);
+
+// What a report of the team's dashboard asks, by its name; `year`: the months its columns show.
+Result<qint64> teamFigure(const Context &context, const QString &name, const Period &days,
+    const Period &before, const Period &year);
 
 } // namespace rapport::query::bare

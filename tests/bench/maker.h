@@ -61,13 +61,17 @@ public:
         std::printf("%d %s in %.1f s\n", count, what, double(m_timer.elapsed()) / 1000);
     }
 
-    Uid add(const QString &entity, const Values &values)
+    // `made`: when it was, other than now.
+    Uid add(const QString &entity, const Values &values, Instant made = {})
     {
         Record record(m_store->schema().at(entity));
         record.meta.id = Uid::make();
         for (const auto &[field, value] : values)
             record.set(field, value);
-        must(m_writer->add(creation(record)));
+        Change change = creation(record);
+        if (!made.isNull())
+            change.fields.push_back({QStringLiteral("created_at"), {}, QVariant::fromValue(made)});
+        must(m_writer->add(change));
         if (m_writer->isDue())
             must(m_writer->flush());
         return record.id();
