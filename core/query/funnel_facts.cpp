@@ -106,6 +106,8 @@ private:
             ++m_reached->count[i];
             m_reached->sum[i].add(m_amount);
         }
+        if (std::size_t(m_furthest) < m_reached->left.size())
+            m_reached->left[std::size_t(m_furthest)].add(m_amount);
         for (std::size_t i = 0; i < m_reached->entered.size() && i < MostSteps; ++i)
             m_reached->entered[i] += m_entered[i] ? 1 : 0;
         m_reached = nullptr;

@@ -24,9 +24,9 @@ struct FunnelSteps {
 // Per step.
 struct Reached {
     std::vector<qint64> count, entered;
-    std::vector<WideSum> sum;
+    std::vector<WideSum> sum, left; // `left`: of those that came no further
 
-    explicit Reached(std::size_t steps = 0) : count(steps), entered(steps), sum(steps) { }
+    explicit Reached(std::size_t steps = 0) : count(steps), entered(steps), sum(steps), left(steps) { }
     template <typename Convert>
     void take(const Reached &other, Convert convert);
 };
@@ -46,9 +46,11 @@ void rapport::query::reports::Reached::take(const Reached &other, Convert conver
     count.resize(other.count.size());
     entered.resize(other.count.size());
     sum.resize(other.count.size());
+    left.resize(other.count.size());
     for (std::size_t i = 0; i < other.count.size(); ++i) {
         count[i] += other.count[i];
         entered[i] += other.entered[i];
         sum[i].add(convert(other.sum[i].sum()));
+        left[i].add(convert(other.left[i].sum()));
     }
 }

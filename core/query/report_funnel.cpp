@@ -88,7 +88,7 @@ void addRows(ReportTable &stages, ReportTable &bottlenecks, const FunnelSteps &s
         return;
     ReportRow row{QVariant::fromValue(steps.stages[worst]), QVariant::fromValue(steps.stages[worst + 1]),
         goOn(reached, worst), number(reached.count[worst] - reached.count[worst + 1]),
-        money(reached.sum[worst].sum() - reached.sum[worst + 1].sum(), code), steps.name};
+        money(reached.left[worst].sum(), code), steps.name};
     const Behind gone = lists.notGoneOn(worst);
     row.behind = {gone, lists.reached(worst + 1), gone, gone, lists.notGoneOn(worst, amount), {}};
     bottlenecks.rows.push_back(std::move(row));

@@ -3,6 +3,7 @@
 // period before and a small line.
 #include "core/query/report_parts.h"
 
+#include "core/query/report_catalogue.h"
 #include "core/query/sales_facts.h"
 #include "core/store/database.h"
 
@@ -75,9 +76,12 @@ ReportColumn figure(const char *key, const char *label, Kind kind, Better better
     return column(key, label, kind).as(Role::Figure, better);
 }
 
-ReportColumn beforeColumn(Kind kind)
+// Bears the name of the period.
+ReportColumn beforeColumn(const Asked &asked, Kind kind)
 {
-    return column("before", QT_TRANSLATE_NOOP("Report", "Before"), kind).as(Role::Before);
+    ReportColumn made = column("before", QT_TRANSLATE_NOOP("Report", "Before"), kind).as(Role::Before);
+    made.label = spanLabel(*asked.before(), asked.context.yearStart);
+    return made;
 }
 
 template <typename Value>
@@ -127,7 +131,7 @@ ReportTable openTable(const Asked &asked, const std::map<QString, SalesFacts::Op
         {figure("open", QT_TRANSLATE_NOOP("Report", "Open pipeline"), Kind::Money, Better::More)});
     std::map<QString, OpenWay> then;
     if (before) {
-        tile.columns.push_back(beforeColumn(Kind::Money));
+        tile.columns.push_back(beforeColumn(asked, Kind::Money));
         for (const auto &[code, way] : asked.facts->openAt(before->last)) {
             OpenWay &whole = then[asked.currencies.of(code)];
             whole.count += way.count;
@@ -175,7 +179,7 @@ Result<Report> wonTile(const Context &context, const ReportQuery &query)
     ReportTable tile = numberTable("won", QT_TRANSLATE_NOOP("Report", "Won revenue"),
         {figure("won", QT_TRANSLATE_NOOP("Report", "Won revenue"), Kind::Money, Better::More)});
     if (before)
-        tile.columns.push_back(beforeColumn(Kind::Money));
+        tile.columns.push_back(beforeColumn(asked, Kind::Money));
     tile.columns.push_back(column("count", QT_TRANSLATE_NOOP("Report", "Deals"), Kind::Integer));
     ClosedByCode now = asked.closed(query.from, query.to), then;
     if (before)
@@ -207,9 +211,10 @@ Result<Report> openTile(const Context &context, const ReportQuery &query)
     RAPPORT_TRY(asked.read(Facts::Both));
     std::map<QString, SalesFacts::OpenSums> now;
     for (const auto &[stage, codes] : asked.facts->openByStage()) {
-        for (const auto &[code, sums] : asked.currencies.together(codes))
+        for (const auto &[code, sums] : codes)
             now[code].take(sums, [](qint64 minor) { return minor; });
     }
+    now = asked.currencies.together(now); // the whole, as its list is converted
     ReportTable tile = openTable(asked, now);
     asked.currencies.mark(tile, asked.facts->codes());
     const QString code = tile.rows.front()[0].value<Money>().currency.code();
@@ -235,7 +240,7 @@ Result<Report> winRateTile(const Context &context, const ReportQuery &query)
     ReportRow row{winRateOf(now)};
     row.behind = {asked.closedBehind({won, lost}, query.from, query.to)};
     if (before) {
-        tile.columns.push_back(beforeColumn(Kind::Percent));
+        tile.columns.push_back(beforeColumn(asked, Kind::Percent));
         row.cells.push_back(winRateOf(asked.allClosed(before->first, before->last)));
         row.behind.push_back(asked.closedBehind({won, lost}, before->first, before->last));
     }
@@ -262,7 +267,7 @@ Result<Report> cycleTile(const Context &context, const ReportQuery &query)
     ReportRow row{meanDays(asked.allClosed(query.from, query.to))};
     row.behind = {asked.closedBehind({won}, query.from, query.to, dated)};
     if (before) {
-        tile.columns.push_back(beforeColumn(Kind::Decimal));
+        tile.columns.push_back(beforeColumn(asked, Kind::Decimal));
         tile.columns.back().isDays = true;
         row.cells.push_back(meanDays(asked.allClosed(before->first, before->last)));
         row.behind.push_back(asked.closedBehind({won}, before->first, before->last, dated));
