@@ -11,6 +11,7 @@
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
+#include "ui/past/timetravel.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/reminders/reminderdesk.h"
 #include "ui/settings/preferences.h"
@@ -44,7 +45,8 @@ Shell::Shell(Workspace &workspace, Preferences &preferences, QWidget *window)
       m_cards(new JobCards(this)), m_undoing(new Undoing(workspace, *m_notices, *m_cards, this)),
       m_transfers(new Transfers(workspace, *m_pages, *m_notices, *m_cards, this)),
       m_handovers(new Handovers(workspace, this)), m_leads(new LeadDesk(workspace, this)),
-      m_reminders(new ReminderDesk(workspace, preferences, this)), m_railFolded(preferences.isRailCollapsed())
+      m_reminders(new ReminderDesk(workspace, preferences, this)), m_travel(new TimeTravel(workspace, this)),
+      m_railFolded(preferences.isRailCollapsed())
 {
     setObjectName(QStringLiteral("shell"));
     setAcceptDrops(true);
@@ -76,6 +78,7 @@ void Shell::build()
     row->addLayout(column, 1);
     column->addWidget(m_top);
     column->addWidget(m_readOnly);
+    column->addWidget(m_travel->banner());
     column->addWidget(m_notices->banner());
     column->addWidget(m_body, 1);
     auto *beside = new QHBoxLayout(m_body);
@@ -87,7 +90,7 @@ void Shell::build()
     m_readOnly->setIconName(QStringLiteral("lock"));
     m_readOnly->setText(tr("This file can only be read."),
         tr("Its permissions or its place do not allow changes. Have them changed, or work on a copy."));
-    m_readOnly->setVisible(m_workspace.isReadOnly());
+    m_readOnly->setVisible(m_workspace.isReadOnly() && m_travel->day().isNull());
     placeToast();
 }
 

@@ -36,6 +36,7 @@ class RecordPanel;
 class ReminderDesk;
 class SheetForm;
 class ShortcutSheet;
+class TimeTravel;
 class TopBar;
 class Undoing;
 class WorkPage;
@@ -72,6 +73,7 @@ public:
     LeadDesk *leads() const { return m_leads; }
     Handovers *handovers() const { return m_handovers; }
     ReminderDesk *reminders() const { return m_reminders; }
+    TimeTravel *travel() const { return m_travel; }
     Actions &actions() { return m_actions; }
     CommandPalette *palette(); // made on first use, as are the next ones
     SheetForm *sheet();
@@ -91,6 +93,9 @@ Q_SIGNALS:
     void openFileRequested(const QString &path); // empty: ask which
     void sampleRequested();
     void languageChosen(const QString &language);
+    // The file as it was at the end of a day, and back.
+    void dayRequested(const QDate &day);
+    void todayRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -107,6 +112,7 @@ private:
     void wireWork(WorkPage *page);
     void wirePanel(RecordPanel *panel);
     void wireReminders();
+    void wirePast();
     void wireCalendars();
     QStringList filesForPanel(const QMimeData *dropped) const;
     void addActions();
@@ -161,6 +167,7 @@ private:
     Handovers *m_handovers;
     LeadDesk *m_leads;
     ReminderDesk *m_reminders;
+    TimeTravel *m_travel;
     DaySummary *m_day = nullptr;
     MonthEndDesk *m_monthEnd = nullptr;
     CommandPalette *m_palette = nullptr;

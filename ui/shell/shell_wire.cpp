@@ -7,10 +7,12 @@
 #include "ui/customers/recordpanel.h"
 #include "ui/handover/handovers.h"
 #include "ui/leads/leaddesk.h"
+#include "ui/list/format.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
 #include "ui/list/savedview.h"
+#include "ui/past/timetravel.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
@@ -36,6 +38,7 @@ void Shell::wire()
 {
     wireReminders();
     wireCalendars();
+    wirePast();
     connect(m_rail, &Rail::itemChosen, this, [this](const QString &key) { goTo(key); });
     connect(m_rail, &Rail::settingsChosen, this, [this] { goTo(u"settings"_s); });
     connect(m_rail, &Rail::companyMenuRequested, this, &Shell::openCompanyMenu);
@@ -233,7 +236,9 @@ void Shell::fillTopBar()
 
 void Shell::tellState()
 {
-    if (m_workspace.isReadOnly())
+    if (const QDate day = m_travel->day(); day.isValid())
+        m_top->setState(u"history"_s, format::shortDay(day, QDate()), Role::Warning);
+    else if (m_workspace.isReadOnly())
         m_top->setState(u"lock"_s, tr("Read-only"), Role::Warning);
     else if (m_savedAt.isEmpty())
         m_top->setState(u"hard-drive"_s, tr("On this computer"), Role::TextMuted);
@@ -266,8 +271,12 @@ void Shell::openCompanyMenu(const QPoint &at)
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openFileRequested(path); });
     }
     menu->addSeparator();
-    for (const char *id : {"newFile", "openFile", "sample"}) {
+    for (const char *id : {"today", "asOf", "changes", "", "newFile", "openFile", "sample"}) {
         const Action *known = m_actions.find(QLatin1String(id));
+        if (!known && !*id)
+            menu->addSeparator();
+        if (!known)
+            continue;
         connect(menu->addAction(theme().menuIcon(known->icon), known->words), &QAction::triggered, this,
             [this, id] { m_actions.run(QLatin1String(id)); });
     }
