@@ -65,4 +65,23 @@ QString detail(const Widget &widget, const query::Report &report, const QString 
     return parts.join(u" · "_s);
 }
 
+QString crumb(const QString &title, const QString &mark, const query::Report &report)
+{
+    QString part = mark;
+    const std::vector<int> figures
+        = report.tables.empty() ? std::vector<int>() : report.tables.front().columnsOf(query::Role::Figure);
+    // The only figure of a card goes by the name of the card.
+    if (figures.size() == 1) {
+        const QString label = report.tables.front().columns[std::size_t(figures.front())].label;
+        static const QString between = u" ,，、"_s;
+        if (part.startsWith(label))
+            part.remove(0, label.size());
+        while (!part.isEmpty() && between.contains(part.front()))
+            part.remove(0, 1);
+    }
+    if (part.isEmpty() || part == title || title.isEmpty())
+        return title.isEmpty() ? mark : title;
+    return part.startsWith(title) ? part : Say::tr("%1, %2", "name of a card, a part of it").arg(title, part);
+}
+
 } // namespace rapport::ui::cardwords

@@ -13,4 +13,7 @@ QString title(const Widget &widget, const query::Report &report);
 // converted money. `range` in words.
 QString detail(const Widget &widget, const query::Report &report, const QString &range);
 
+// Of the list behind a mark: the name of the card, and of the mark when that says more.
+QString crumb(const QString &title, const QString &mark, const query::Report &report);
+
 } // namespace rapport::ui::cardwords

@@ -154,7 +154,6 @@ void DashboardPage::ask()
             m_tickets[card].cancel();
             --m_waiting;
         }
-        cards().at(card)->setWaiting();
         ++m_waiting;
         m_tickets[card] = m_workspace.ask(
             this,

@@ -88,7 +88,7 @@ private:
     void duplicate();
     void removeDashboard();
     void setShared(bool shared);
-    void cardMenu(int card, const QPoint &at);
+    void fillCardMenu(int card, QMenu *menu);
     void print(bool asPdf);
     PaperDesk *desk();
     void askName(const QString &title, const QString &name, const QString &button,

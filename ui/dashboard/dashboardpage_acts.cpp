@@ -207,20 +207,15 @@ void DashboardPage::removeDashboard()
             ships ? tr("“%1” is as it ships again").arg(title) : tr("“%1” deleted").arg(title));
 }
 
-void DashboardPage::cardMenu(int card, const QPoint &at)
+void DashboardPage::fillCardMenu(int card, QMenu *menu)
 {
-    if (card < 0)
+    if (card < 0 || !dashboards::mayChange(m_workspace, m_shown))
         return;
-    WidgetCard *shown = cards().at(card);
-    QMenu *menu = shown->makeMenu();
-    if (dashboards::mayChange(m_workspace, m_shown)) {
-        menu->addSeparator();
-        connect(menu->addAction(theme().menuIcon(u"pencil"_s), tr("Change this card…")), &QAction::triggered,
-            this, [this, card] { editWidget(card); });
-        connect(menu->addAction(theme().menuIcon(u"trash-2"_s), tr("Remove this card")), &QAction::triggered,
-            this, [this, card] { removeWidget(card); });
-    }
-    menu->popup(at);
+    menu->addSeparator();
+    connect(menu->addAction(theme().menuIcon(u"pencil"_s), tr("Change this card…")), &QAction::triggered,
+        this, [this, card] { editWidget(card); });
+    connect(menu->addAction(theme().menuIcon(u"trash-2"_s), tr("Remove this card")), &QAction::triggered,
+        this, [this, card] { removeWidget(card); });
 }
 
 } // namespace rapport::ui

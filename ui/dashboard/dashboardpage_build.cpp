@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of a dashboard page: the ground with its cards, and what stands in the head of the window.
+#include "ui/charts/chartview.h"
 #include "ui/dashboard/dashboardgrid.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/widgetcard.h"
@@ -98,11 +99,11 @@ void DashboardPage::wireCard(WidgetCard *card)
 {
     connect(card, &WidgetCard::behindRequested, this,
         [this, card](const query::Behind &behind, const QString &what) {
-            m_last = card->findChild<QWidget *>(u"cardChart"_s);
+            m_last = static_cast<QWidget *>(card->chart());
             Q_EMIT behindRequested(behind, m_shown.title() + " · "_L1 + what);
         });
-    connect(card, &WidgetCard::menuRequested, this,
-        [this, card](const QPoint &at) { cardMenu(int(cards().indexOf(card)), at); });
+    connect(card, &WidgetCard::menuShown, this,
+        [this, card](QMenu *menu) { fillCardMenu(int(cards().indexOf(card)), menu); });
     connect(card, &WidgetCard::told, this, &WorkPage::told);
     connect(card, &WidgetCard::errorRaised, this, &WorkPage::errorRaised);
 }

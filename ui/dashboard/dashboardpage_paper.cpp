@@ -33,8 +33,8 @@ void DashboardPage::print(bool asPdf)
         const WidgetCard *card = cards().at(i);
         const GridBox &box = m_grid->boxes()[std::size_t(i)];
         if (card->hasFigures())
-            paper->items.push_back({card->title(), card->detail(), QRect(box.column, box.row, box.width, box.height),
-                card->report(), card->picture()});
+            paper->items.push_back({card->title(), card->detail(),
+                QRect(box.column, box.row, box.width, box.height), card->report(), card->picture()});
     }
     if (asPdf)
         desk()->savePdf(paper, m_shown.title());

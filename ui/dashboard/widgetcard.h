@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A card of a dashboard: a head with title, what it is about and the legend, and the chart below; of a single
-// number the chart is the whole card. It asks for nothing: figures are given, and the old ones stay until the
-// new are there. What cannot be reckoned says why in place of the picture.
+// The place of one widget on a dashboard: a tile for a single number, else a card with a chart. It asks for
+// nothing: figures are given, and the old ones stay until the new are there. What cannot be reckoned says why
+// in place of the picture.
 #pragma once
 
 #include "core/model/dashboard.h"
@@ -13,9 +13,8 @@ class QMenu;
 
 namespace rapport::ui {
 
+class ChartCard;
 class ChartView;
-class IconButton;
-class Label;
 
 class WidgetCard final : public QWidget
 {
@@ -25,53 +24,39 @@ public:
 
     void setWidget(const Widget &widget);
     const Widget &widget() const { return m_widget; }
-    // `range` in words, for what the card is about: "this quarter".
+    // `range` in words, for what the card is about: "This quarter".
     void setReport(const query::Report &report, const QString &range);
     void setError(const Error &error);
-    void setWaiting(); // where no figures were shown yet
-    bool hasFigures() const { return m_has; }
+    bool hasFigures() const { return !m_report.tables.empty(); }
+    QString problem() const { return m_problem; } // that it says in place of figures
     bool isTile() const { return m_isTile; }
     const query::Report &report() const { return m_report; }
     query::Picture picture() const;
     QString title() const;
     QString detail() const; // behind the title
-    ChartView *chart() const { return m_chart; }
+    ChartView *chart() const;
     void focusChart();
-    QMenu *makeMenu(); // of the chart; deletes itself
 
 Q_SIGNALS:
     // `what` is the figure in words: "Won revenue, Feb 2026".
     void behindRequested(const rapport::query::Behind &behind, const QString &what);
-    void menuRequested(const QPoint &at);
+    void menuShown(QMenu *menu);
     void told(const QString &text);
     void errorRaised(const rapport::Error &error);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build();
-    void arrange();
+    void makeCard();
     void dress();
-    void showLegend();
-    void openWhole();
-    const query::Behind *whole() const;
 
     Widget m_widget;
     query::Report m_report;
     QString m_range;
-    bool m_has = false;
+    QString m_problem;
     bool m_isTile = false;
-    QWidget *m_head;
-    Label *m_title, *m_detail;
-    QWidget *m_legend;
-    IconButton *m_drill;
-    ChartView *m_chart;
+    ChartCard *m_card = nullptr;
 };
 
 } // namespace rapport::ui
