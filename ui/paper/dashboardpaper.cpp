@@ -98,25 +98,25 @@ void paintCard(QPainter &painter, const Look &look, const QRectF &box, const Das
     if (item.report.tables.empty())
         return;
     const query::ReportTable &table = item.report.tables.front();
-    const bool isNumber = item.picture == query::Picture::Number;
     const query::ReportTable *line = item.report.tables.size() > 1 ? &item.report.tables[1] : nullptr;
-    const auto drawing
-        = isNumber ? makeNumberDrawing(table, line, look) : makeDrawing(table, item.picture, look);
-    QRectF inner = isNumber ? box.adjusted(14, 10, -14, -10) : box.adjusted(16, 44, -16, -12);
-    if (!isNumber) {
-        const QRectF head = box.adjusted(16, 10, -16, 0);
-        const QRectF row(head.left(), head.top(), head.width(), 24);
-        const qreal legend = paintLegend(painter, look, row, drawing->legend(), Qt::AlignRight);
-        const QRectF words = row.adjusted(0, 0, legend > 0 ? -legend - 12 : 0, 0);
-        const qreal used = look.text(painter, words, item.title, TextStyle::Section, Role::Text);
-        if (used + 8 < words.width())
-            look.text(
-                painter, words.adjusted(used + 8, 0, 0, 0), item.detail, TextStyle::Body, Role::TextMuted);
-        if (!table.note.isEmpty()) {
-            const QRectF foot(inner.left(), inner.bottom() - 16, inner.width(), 16);
-            look.text(painter, foot, table.note, TextStyle::Meta, Role::TextMuted);
-            inner.setBottom(foot.top() - 4);
-        }
+    if (item.picture == query::Picture::Number) {
+        query::ReportTable named = table;
+        named.label = item.title;
+        ChartView::paint(painter, box.adjusted(14, 10, -14, -10), named, item.picture, line, true);
+        return;
+    }
+    const auto drawing = makeDrawing(table, item.picture, look);
+    QRectF inner = box.adjusted(16, 44, -16, -12);
+    const QRectF row(inner.left(), box.top() + 10, inner.width(), 24);
+    const qreal legend = paintLegend(painter, look, row, drawing->legend(), Qt::AlignRight);
+    const QRectF words = row.adjusted(0, 0, legend > 0 ? -legend - 12 : 0, 0);
+    const qreal used = look.text(painter, words, item.title, TextStyle::Section, Role::Text);
+    if (used + 8 < words.width())
+        look.text(painter, words.adjusted(used + 8, 0, 0, 0), item.detail, TextStyle::Body, Role::TextMuted);
+    if (!table.note.isEmpty()) {
+        const QRectF foot(inner.left(), inner.bottom() - 16, inner.width(), 16);
+        look.text(painter, foot, table.note, TextStyle::Meta, Role::TextMuted);
+        inner.setBottom(foot.top() - 4);
     }
     painter.save();
     painter.translate(inner.topLeft());

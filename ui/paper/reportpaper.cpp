@@ -2,7 +2,6 @@
 #include "ui/paper/reportpaper.h"
 
 #include "ui/charts/chartview.h"
-#include "ui/paper/pictureheight.h"
 #include "ui/paper/tableblocks.h"
 
 #include <QCoreApplication>
@@ -146,7 +145,8 @@ void ReportPaper::addTable(Flow &flow, const Chapter &chapter, std::size_t at, c
     if (table.picture != query::Picture::Table && table.picture != query::Picture::Number
         && !table.rows.empty()) {
         PaperBlock picture;
-        picture.height = std::min(pictureHeight(table, table.picture), body.height() * 0.6) + 14;
+        picture.height
+            = std::min(double(ChartView::heightFor(table, table.picture, width)), body.height() * 0.6) + 14;
         // Pictures of people in a long list would be higher than the page; the table has them all.
         picture.paint = [table](QPainter &painter, const QRectF &box) {
             ChartView::paint(painter, box.adjusted(0, 0, 0, -14), table, table.picture);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportsection.h"
 
-#include "ui/charts/chartview.h"
-#include "ui/dashboard/cardlegend.h"
-#include "ui/paper/pictureheight.h"
+#include "ui/charts/drawing.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
@@ -15,11 +13,42 @@ namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int headHeight = 32, rowHeight = 32, mostRows = 24, side = 16;
+static constexpr int headHeight = 30, rowHeight = 30, mostRows = 24, side = 16;
+
+// What the colours of the picture mean.
+class LegendLine final : public QWidget
+{
+public:
+    LegendLine(Qt::Alignment end, QWidget *parent) : QWidget(parent), m_side(end)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    void setEntries(const std::vector<LegendEntry> &entries)
+    {
+        m_entries = entries;
+        setVisible(!entries.empty());
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override { return {int(legendWidth(Look::screen(), m_entries)) + 2, 20}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintLegend(painter, Look::screen(), rect(), m_entries, m_side);
+    }
+
+private:
+    Qt::Alignment m_side;
+    std::vector<LegendEntry> m_entries;
+};
 
 ReportSection::ReportSection(QWidget *parent)
     : QWidget(parent), m_title(new Label(TextStyle::Section, Role::Text, this)),
-      m_note(new Label(TextStyle::Meta, Role::TextMuted, this)), m_legend(new CardLegend(this)),
+      m_note(new Label(TextStyle::Meta, Role::TextMuted, this)),
+      m_legend(new LegendLine(Qt::AlignRight, this)), m_legendBelow(new LegendLine(Qt::AlignLeft, this)),
       m_drill(new IconButton(u"arrow-up-right"_s, tr("Open the list behind it"), this)),
       m_more(new IconButton(u"ellipsis"_s, tr("Save or copy this table"), this)),
       m_picture(new ChartView(this)), m_rows(new ChartView(this))
@@ -36,6 +65,7 @@ ReportSection::ReportSection(QWidget *parent)
     head->addWidget(m_drill);
     head->addWidget(m_more);
     column->addLayout(head);
+    column->addWidget(m_legendBelow);
     column->addWidget(m_picture);
     column->addWidget(m_rows);
     column->addWidget(m_note);
@@ -50,8 +80,7 @@ ReportSection::ReportSection(QWidget *parent)
     m_rows->setObjectName(u"sectionRows"_s);
     for (ChartView *view : {m_picture, m_rows})
         connect(view, &ChartView::behindRequested, this, &ReportSection::behindRequested);
-    connect(
-        m_picture, &ChartView::legendChanged, this, [this] { m_legend->setEntries(m_picture->legend()); });
+    connect(m_picture, &ChartView::legendChanged, this, &ReportSection::showLegend);
     connect(m_drill, &QAbstractButton::clicked, this,
         [this] { Q_EMIT behindRequested(m_table.behind, m_table.label); });
     connect(m_more, &QAbstractButton::clicked, this, [this] { Q_EMIT menuRequested(m_more); });
@@ -70,8 +99,7 @@ void ReportSection::setTable(const query::ReportTable &table, const query::Repor
         m_picture->setReport(query::Report{{}, {}, {table, *line}}, table.picture);
     else if (isDrawn)
         m_picture->setTable(table, table.picture);
-    m_legend->setEntries(isDrawn ? m_picture->legend() : std::vector<LegendEntry>());
-    m_legend->updateGeometry();
+    showLegend();
     m_rows->show();
     if (table.rows.empty())
         m_rows->setSentence(tr("There are no figures for this choice."));
@@ -88,7 +116,7 @@ void ReportSection::setWaiting(query::Picture picture)
 {
     m_table = {};
     m_title->setText({});
-    m_legend->setEntries({});
+    showLegend();
     m_picture->show();
     m_picture->setTable({}, picture); // the ghost takes after it
     m_picture->setWaiting();
@@ -99,11 +127,31 @@ void ReportSection::setWaiting(query::Picture picture)
     m_more->hide();
 }
 
+void ReportSection::showLegend()
+{
+    const auto entries
+        = m_picture->isHidden() || m_table.columns.empty() ? std::vector<LegendEntry>() : m_picture->legend();
+    const int room = width() - 2 * side - m_title->sizeHint().width() - 100; // the buttons
+    const bool fits = legendWidth(Look::screen(), entries) <= room;
+    m_legend->setEntries(fits ? entries : std::vector<LegendEntry>());
+    m_legendBelow->setEntries(fits ? std::vector<LegendEntry>() : entries);
+}
+
 void ReportSection::fit()
 {
-    m_picture->setFixedHeight(int(pictureHeight(m_table, m_table.picture)));
+    if (m_table.columns.empty())
+        return;
+    const int room = width() - 2 * side;
+    m_picture->setFixedHeight(ChartView::heightFor(m_table, m_table.picture, room));
     const int rows = std::min<int>(int(m_table.rows.size()), mostRows);
     m_rows->setFixedHeight(rows == 0 ? 48 : headHeight + rows * rowHeight + 2);
+}
+
+void ReportSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+    showLegend();
 }
 
 void ReportSection::focusFirst()

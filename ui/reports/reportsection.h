@@ -11,10 +11,10 @@ class QMenu;
 
 namespace rapport::ui {
 
-class CardLegend;
 class ChartView;
 class IconButton;
 class Label;
+class LegendLine;
 
 class ReportSection final : public QWidget
 {
@@ -36,14 +36,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void fit();
+    void showLegend();
 
     query::ReportTable m_table;
     Label *m_title, *m_note;
-    CardLegend *m_legend;
+    LegendLine *m_legend, *m_legendBelow; // the second where the head is too short
     IconButton *m_drill, *m_more;
     ChartView *m_picture, *m_rows;
 };

@@ -2,8 +2,8 @@
 // What can be done with a report and with each of its tables.
 #include "core/exchange/export/table_csv.h"
 #include "core/exchange/export/table_xlsx.h"
+#include "ui/charts/chartview.h"
 #include "ui/paper/paperdesk.h"
-#include "ui/paper/pictureheight.h"
 #include "ui/reports/reportfilter.h"
 #include "ui/reports/reportsection.h"
 #include "ui/reports/reportspage.h"
@@ -81,7 +81,7 @@ ChartPicture ReportsPage::pictureOf(const ReportSection *section) const
     const auto &tables = m_view->report().tables;
     if (picture.picture == query::Picture::Number && tables.size() > 1)
         picture.line = tables[1];
-    picture.size = QSize(760, std::max(200, int(pictureHeight(picture.table, picture.picture)) + 60));
+    picture.size = QSize(760, std::max(200, ChartView::heightFor(picture.table, picture.picture, 728) + 60));
     return picture;
 }
 
