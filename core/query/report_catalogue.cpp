@@ -105,6 +105,13 @@ Result<Filter> scopeOf(
     return filterOf(context, asked);
 }
 
+CodeSums quotaOf(const Quotas &quotas, const ReportQuery &query, const Period &days)
+{
+    if (!query.owner.isNull())
+        return quotas.ofPerson(query.owner, days);
+    return query.team.isEmpty() ? quotas.ofAll(days) : quotas.ofTeam(query.team, days);
+}
+
 RowMaker &RowMaker::add(QVariant cell, Behind behind)
 {
     m_row.cells.push_back(std::move(cell));

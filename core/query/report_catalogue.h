@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/query/forecast_parts.h"
+#include "core/query/quotas.h"
 #include "core/query/rates.h"
 #include "core/query/report_cut.h"
 
@@ -33,6 +34,9 @@ private:
 // it is about this entity.
 Result<Filter> scopeOf(
     const Context &context, const ReportQuery &query, const QString &entity, const char *filterOf = "deal");
+
+// What those who are asked for are to win in these days.
+CodeSums quotaOf(const Quotas &quotas, const ReportQuery &query, const Period &days);
 
 // The cells and behinds of a row, in step.
 class RowMaker

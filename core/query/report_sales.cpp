@@ -53,7 +53,7 @@ public:
     {
         RAPPORT_ASSIGN(m_scope, scopeOf(m_context, m_query, QStringLiteral("deal")));
         RAPPORT_ASSIGN(m_conversion, Conversion::make(m_context, m_query));
-        RAPPORT_ASSIGN(m_targets, Targets::load(m_context));
+        RAPPORT_ASSIGN(m_quotas, Quotas::read(m_context));
         RAPPORT_TRY(readPeople());
         m_now = closedDeals(m_scope, Period{m_query.from, m_query.to});
         m_before = m_query.before(m_context.yearStart);
@@ -64,7 +64,7 @@ public:
         RAPPORT_TRY(add(report,
             {"total", QT_TRANSLATE_NOOP("Report", "In all"), plainColumn("what", {}, Kind::Text), {},
                 Picture::Table, {}, Bucket::Month, {},
-                [this](const QVariant &) { return reach(m_query.from, m_query.to); }}));
+                [this](const QVariant &) { return quotaOf(m_quotas, m_query, days()); }}));
         return report;
     }
 
@@ -99,32 +99,18 @@ private:
                 || m_people.value(person).team.compare(m_query.team, Qt::CaseInsensitive) == 0);
     }
 
+    Period days() const { return {m_query.from, m_query.to}; }
+
     CodeSums peopleReach(const std::function<bool(const Uid &, const Person &)> &fits) const
     {
-        std::set<Uid> people;
+        CodeSums sums;
         for (auto it = m_people.begin(); it != m_people.end(); ++it) {
-            if (isAsked(it.key()) && fits(it.key(), it.value()))
-                people.insert(it.key());
+            if (!isAsked(it.key()) || !fits(it.key(), it.value()))
+                continue;
+            for (const auto &[code, sum] : m_quotas.ofPerson(it.key(), days()))
+                sums[code].add(sum.sum());
         }
-        return m_targets.ofPeople(people, m_query.from, m_query.to);
-    }
-
-    // Of all that is asked for, within days.
-    CodeSums reach(const QDate &from, const QDate &to) const
-    {
-        if (m_query.owner.isNull() && m_query.team.isEmpty())
-            return m_targets.of(from, to);
-        if (m_query.owner.isNull()) {
-            const CodeSums team = m_targets.ofTeam(m_query.team, from, to);
-            if (!team.empty())
-                return team;
-        }
-        std::set<Uid> people;
-        for (auto it = m_people.begin(); it != m_people.end(); ++it) {
-            if (isAsked(it.key()))
-                people.insert(it.key());
-        }
-        return m_targets.ofPeople(people, from, to);
+        return sums;
     }
 
     Result<void> people(Report &report)
@@ -157,11 +143,8 @@ private:
     {
         if (team.isEmpty())
             return {};
-        if (m_query.owner.isNull()) {
-            const CodeSums own = m_targets.ofTeam(team, m_query.from, m_query.to);
-            if (!own.empty())
-                return own;
-        }
+        if (m_query.owner.isNull())
+            return m_quotas.ofTeam(team, days());
         return peopleReach([&](const Uid &, const Person &person) {
             return person.team.compare(team, Qt::CaseInsensitive) == 0;
         });
@@ -200,7 +183,7 @@ private:
             const auto periods = view.cut.periods;
             view.target = [this, periods](const QVariant &key) {
                 const Period &period = periods.at(std::size_t(key.toInt()));
-                return reach(period.first, period.last);
+                return quotaOf(m_quotas, m_query, period);
             };
             RAPPORT_TRY(add(report, std::move(view)));
         }
@@ -273,6 +256,10 @@ private:
         std::vector<ReportColumn> all;
         if (!view.cut.field.isEmpty())
             all.push_back(ReportColumn(view.name).as(Role::Name));
+        if (!view.cut.periods.empty()) {
+            all.push_back(column("from", QT_TRANSLATE_NOOP("Report", "From"), Kind::Date));
+            all.push_back(column("to", QT_TRANSLATE_NOOP("Report", "To"), Kind::Date));
+        }
         all.push_back(column("count", QT_TRANSLATE_NOOP("Report", "Won deals"), Kind::Integer));
         all.push_back(column("lost", QT_TRANSLATE_NOOP("Report", "Lost deals"), Kind::Integer));
         all.push_back(column("rate", QT_TRANSLATE_NOOP("Report", "Win rate"), Kind::Percent));
@@ -304,6 +291,12 @@ private:
         RowMaker made;
         if (!view.cut.field.isEmpty())
             made.add(keyTitle(m_context, view.cut, view.bucket, line.now.key, view.entity), closed);
+        if (!view.cut.periods.empty()) {
+            const Period period
+                = line.now.key.isValid() ? view.cut.periods[std::size_t(line.now.key.toInt())] : Period();
+            made.add(period.first.isValid() ? QVariant(period.first) : QVariant());
+            made.add(period.last.isValid() ? QVariant(period.last) : QVariant());
+        }
         made.add(number(won.count), ofWon).add(number(lost.count), ofLost);
         made.add(part(double(won.count), double(won.count + lost.count)), closed);
         made.add(money(sum, line.now.currency), of);
@@ -382,7 +375,7 @@ private:
     CutQuery m_now;
     std::optional<Period> m_before;
     Conversion m_conversion;
-    Targets m_targets;
+    Quotas m_quotas;
     QHash<Uid, Person> m_people;
 };
 
