@@ -39,5 +39,6 @@ Status runSchema(const Arguments &arguments);
 Status runBench(const Arguments &arguments);
 Status runHandOver(const Arguments &arguments);
 Status runReport(const Arguments &arguments);
+Status runMonthEnd(const Arguments &arguments);
 
 } // namespace rapport::ctl

@@ -100,13 +100,16 @@ namespace scope {
 QString days(const Period &period)
 {
     const QLocale locale = format::locale();
-    const QString whole = Say::tr("d MMM yyyy", "a day in a range: 31 Mar 2026");
+    const QString whole = Say::tr("d MMM yyyy", "a day: 31 Mar 2026");
     if (period.first == period.last)
         return locale.toString(period.last, whole);
-    const QString first
-        = period.first.year() == period.last.year() ? Say::tr("d MMM", "the first day of a range") : whole;
-    return Say::tr("%1 – %2", "days of a range")
-        .arg(locale.toString(period.first, first), locale.toString(period.last, whole));
+    if (period.first.year() != period.last.year())
+        return Say::tr("%1 – %2", "days of a range")
+            .arg(locale.toString(period.first, whole), locale.toString(period.last, whole));
+    const QString near = Say::tr("d MMM", "a day of a known year: 31 Mar");
+    return Say::tr("%1 – %2 %3", "first day, last day, year")
+        .arg(locale.toString(period.first, near), locale.toString(period.last, near))
+        .arg(period.last.year());
 }
 
 QString rangeTitle(const QString &range, const Workspace &workspace)
