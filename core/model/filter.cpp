@@ -55,6 +55,8 @@ QString conditionText(const Condition &condition)
     return text + QLatin1Char(' ') + values.value(0);
 }
 
+bool isPlainGroup(const Filter &filter) { return !filter.isLeaf() && filter.through.isEmpty(); }
+
 // Without empty parts and without groups of one, whose text would say something else.
 Filter simplified(const Filter &filter)
 {
@@ -66,8 +68,21 @@ Filter simplified(const Filter &filter)
         if (!simple.isEmpty())
             result.parts.push_back(std::move(simple));
     }
-    if (result.parts.size() == 1 && result.through.isEmpty())
+    if (result.parts.size() != 1) {
+        if (result.parts.empty())
+            result.join = Filter::Join::All;
+        return result;
+    }
+    if (result.through.isEmpty())
         return Filter(std::move(result.parts.front()));
+    // What is asked of other records is one group, however many were put around it.
+    Filter only = std::move(result.parts.front());
+    result.parts.clear();
+    result.join = isPlainGroup(only) ? only.join : Filter::Join::All;
+    if (isPlainGroup(only))
+        result.parts = std::move(only.parts);
+    else
+        result.parts.push_back(std::move(only));
     return result;
 }
 
@@ -153,7 +168,7 @@ private:
         RAPPORT_ASSIGN(Filter inner, group(Filter::Join::Any, depth + 1));
         if (!take(u")"))
             return expected(QStringLiteral("“)”"));
-        const bool isPlain = !inner.isLeaf() && inner.through.isEmpty();
+        const bool isPlain = isPlainGroup(inner);
         Filter result = Filter::via(name, {}, negated);
         result.join = isPlain ? inner.join : Filter::Join::All;
         if (isPlain)
@@ -169,9 +184,12 @@ private:
         condition.field = word();
         if (condition.field.isEmpty())
             return expected(QCoreApplication::translate("Filter", "the name of a field"));
+        const bool isNot = condition.field.compare(u"not", Qt::CaseInsensitive) == 0;
+        if (isNot && m_text.mid(m_at).startsWith(u'(')) // conditions are negated one by one
+            return expected(QCoreApplication::translate("Filter", "the name of a field"));
         if (take(u"("))
             return related(condition.field, false, depth);
-        if (condition.field.compare(u"not", Qt::CaseInsensitive) == 0 && m_at < m_text.size()) {
+        if (isNot && m_at < m_text.size()) {
             const qsizetype start = m_at;
             const QString name = word();
             if (!name.isEmpty() && take(u"("))

@@ -30,22 +30,32 @@ Error badValue(const FieldDef &field, const QString &value)
 class Compiler
 {
 public:
-    Compiler(const Context &context, const EntityDef &def, const QString &alias = QStringLiteral("t"))
-        : m_context(context), m_def(def), m_alias(alias)
+    Compiler(const Context &context, const EntityDef &def, const QString &alias = QStringLiteral("t"),
+        int depth = 0)
+        : m_context(context), m_def(def), m_alias(alias), m_depth(depth)
     { }
 
     Result<QString> compile(const Filter &filter)
     {
         if (filter.isLeaf())
             return leaf(filter.condition);
-        if (!filter.through.isEmpty())
-            return related(filter);
-        return group(filter);
+        const bool isRelated = !filter.through.isEmpty();
+        const int cost = isRelated ? RelatedCost : GroupCost;
+        if (m_depth + cost > Deepest)
+            return invalid(QCoreApplication::translate("Query", "Its groups are nested too deeply."));
+        m_depth += cost;
+        Result<QString> sql = isRelated ? related(filter) : group(filter);
+        m_depth -= cost;
+        return sql;
     }
 
     std::vector<QVariant> values;
 
 private:
+    // SQLite's parser holds a hundred symbols that are not complete yet; a group takes up to five of them,
+    // one of other records up to fourteen.
+    static constexpr int Deepest = 84, GroupCost = 5, RelatedCost = 14;
+
     Result<QString> group(const Filter &filter)
     {
         QStringList parts;
@@ -82,7 +92,7 @@ private:
         const FieldDef *back = isOwn || !other ? nullptr : linkBack(*other, filter.through);
         if (!other || !(isOwn || back))
             return unknown(filter.through);
-        Compiler inner(m_context, *other, m_alias + QLatin1Char('x'));
+        Compiler inner(m_context, *other, m_alias + QLatin1Char('x'), m_depth);
         RAPPORT_ASSIGN(const QString condition, inner.group(filter));
         values.insert(values.end(), inner.values.begin(), inner.values.end());
         const QString table = quotedName(other->name) + QLatin1Char(' ') + inner.m_alias;
@@ -410,6 +420,7 @@ private:
     const Context &m_context;
     const EntityDef &m_def;
     QString m_alias; // of its table; that of records it is linked with is one x longer
+    int m_depth; // in symbols
 };
 
 } // namespace

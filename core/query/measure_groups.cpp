@@ -134,6 +134,8 @@ ReportColumn Axis::column() const
         column.key = QStringLiteral("period");
     } else if (field.kind == Kind::Link || isTags()) {
         column.kind = Kind::Link;
+        if (field.linkTo == QLatin1String("user")) // people are drawn with their picture
+            column.key = QStringLiteral("owner");
     } else if (field.kind == Kind::Choice) {
         column.kind = Kind::Choice;
         column.options = field.options;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/measure_table.h"
 
+#include "core/query/report_catalogue.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -123,8 +125,8 @@ void TableMaker::addColumns()
         columns.push_back(figureColumn(QStringLiteral("figure"), figureLabel()).as(Role::Figure));
     }
     if (m_before)
-        columns.push_back(figureColumn(QStringLiteral("before"),
-            QCoreApplication::translate("Measure", "Before", "in the period before"))
+        columns.push_back(figureColumn(
+            QStringLiteral("before"), reports::spanLabel(*measure.before, m_question.context.yearStart))
                               .as(Role::Before));
     if (measure.of == Of::Conversion)
         columns.push_back(

@@ -174,6 +174,7 @@ Result<Report> shippedReport(const Context &context, const Widget &widget, Repor
     const QString name = widget.report.section(QLatin1Char('/'), 0, 0);
     const QString key = widget.report.section(QLatin1Char('/'), 1);
     RAPPORT_ASSIGN(const Filter filter, Filter::parse(widget.filter.text));
+    query.isDrawnOnly = query.isDrawnOnly && key.isEmpty();
     query.filter = joined({std::move(query.filter), filter});
     RAPPORT_ASSIGN(Report made, report(context, name, query));
     if (!key.isEmpty()) {

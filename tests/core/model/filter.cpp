@@ -22,6 +22,11 @@ QString randomValue(QRandomGenerator &random)
     return random.bounded(6) == 0 ? words[qsizetype(random.bounded(quint32(words.size())))] : value;
 }
 
+Filter leaf(const char *field)
+{
+    return Filter::of({QString::fromLatin1(field), Op::Equal, {QStringLiteral("1")}});
+}
+
 Filter randomFilter(QRandomGenerator &random, int depth)
 {
     if (depth == 0 || random.bounded(3) == 0) {
@@ -36,14 +41,21 @@ Filter randomFilter(QRandomGenerator &random, int depth)
         return Filter::of(condition);
     }
     std::vector<Filter> parts;
-    for (int i = 2 + int(random.bounded(3)); i > 0; --i)
+    const bool isRelated = random.bounded(3) == 0; // about other records: any number of parts
+    for (int i = (isRelated ? 0 : 2) + int(random.bounded(3)); i > 0; --i)
         parts.push_back(randomFilter(random, depth - 1));
+    if (isRelated) {
+        static const QStringList names{QStringLiteral("owner"), QStringLiteral("stage_change"),
+            QStringLiteral("stage_change.from"), QStringLiteral("island")};
+        Filter group
+            = Filter::via(names[qsizetype(random.bounded(4u))], std::move(parts), random.bounded(2) == 1);
+        if (group.parts.size() > 1 && random.bounded(2))
+            group.join = Filter::Join::Any;
+        else if (group.parts.size() == 1 && !group.parts[0].isLeaf() && group.parts[0].through.isEmpty())
+            group.parts = {leaf("a")}; // a group around a group is read back as one
+        return group;
+    }
     return random.bounded(2) ? Filter::all(std::move(parts)) : Filter::any(std::move(parts));
-}
-
-Filter leaf(const char *field)
-{
-    return Filter::of({QString::fromLatin1(field), Op::Equal, {QStringLiteral("1")}});
 }
 
 } // namespace
@@ -90,7 +102,9 @@ TEST_CASE("a filter that cannot be read says where and what is missing", "[filte
 {
     for (const char *text : {"name", "name =", "= 5", "name ~ 5", "name = a b", "(name = a", "name = a)",
              "name in a", "name in (a", "name in ()", "name is", "name is full", "name not a", "name = \"a",
-             "and", "name = a and", "name = a or or b = 1", "()"}) {
+             "and", "name = a and", "name = a or or b = 1", "()", "owner(", "owner(team = a", "owner(team)",
+             "owner(team = a))", "not owner(team = a", "not owner", "not not owner(a = 1)", "not (a = 1)",
+             "not a = 1", "owner(team = a) b = 1", "(owner)(a = 1)", "owner(a = 1)(b = 1)", "owner(and)"}) {
         const auto read = Filter::parse(QString::fromLatin1(text));
         INFO(text);
         REQUIRE_FALSE(read);
@@ -99,6 +113,8 @@ TEST_CASE("a filter that cannot be read says where and what is missing", "[filte
         CHECK_FALSE(read.error().why.isEmpty());
     }
     CHECK_FALSE(Filter::parse(QString(100000, u'(')));
+    CHECK_FALSE(Filter::parse(QStringLiteral("owner(").repeated(100000)));
+    CHECK_FALSE(Filter::parse(QStringLiteral("not owner(").repeated(100000)));
 }
 
 TEST_CASE("no text brings the reader of filters down", "[filter]")
@@ -106,8 +122,9 @@ TEST_CASE("no text brings the reader of filters down", "[filter]")
     static const QStringList pieces{QStringLiteral("("), QStringLiteral(")"), QStringLiteral("name"),
         QStringLiteral(" and "), QStringLiteral(" or "), QStringLiteral("="), QStringLiteral("!"),
         QStringLiteral("in"), QStringLiteral("\""), QStringLiteral("\\"), QStringLiteral(","),
-        QStringLiteral(" "), QStringLiteral("is"), QStringLiteral("empty"), QStringLiteral("not"),
-        QString(QChar(0)), QString(QChar(0xd800)), QStringLiteral("腾")};
+        QStringLiteral("owner("), QStringLiteral("not owner("), QStringLiteral("a.b"), QStringLiteral(" "),
+        QStringLiteral("is"), QStringLiteral("empty"), QStringLiteral("not"), QString(QChar(0)),
+        QString(QChar(0xd800)), QStringLiteral("腾")};
     for (quint32 seed = 0; seed < 5000; ++seed) {
         QRandomGenerator random(seed);
         QString text;
@@ -119,4 +136,44 @@ TEST_CASE("no text brings the reader of filters down", "[filter]")
             REQUIRE(Filter::parse(read->text()));
         }
     }
+}
+
+TEST_CASE("what is asked of other records is written with their name in front", "[filter]")
+{
+    CHECK(Filter::via(QStringLiteral("owner"), {leaf("team")}).text() == QLatin1String("owner(team = 1)"));
+    CHECK(Filter::via(QStringLiteral("deal"), {leaf("a"), leaf("b")}, true).text()
+        == QLatin1String("not deal(a = 1 and b = 1)"));
+    CHECK(Filter::via(QStringLiteral("deal"), {}, true).text() == QLatin1String("not deal()"));
+    CHECK(Filter::all({leaf("a"), Filter::via(QStringLiteral("owner"), {leaf("b")})}).text()
+        == QLatin1String("a = 1 and owner(b = 1)"));
+    CHECK(*Filter::parse(u"NOT  deal ( a=1 or b=1 )")
+        == Filter{{}, Filter::Join::Any, {leaf("a"), leaf("b")}, QStringLiteral("deal"), true});
+    CHECK(*Filter::parse(u"customer(owner(team = 1))")
+        == Filter::via(QStringLiteral("customer"), {Filter::via(QStringLiteral("owner"), {leaf("team")})}));
+    CHECK(*Filter::parse(u"(owner(a = 1))") == Filter::via(QStringLiteral("owner"), {leaf("a")}));
+    CHECK_FALSE(Filter::via(QStringLiteral("deal"), {}).isEmpty());
+}
+
+TEST_CASE("groups around a group of other records say nothing of their own", "[filter]")
+{
+    const Filter inner = Filter::any({leaf("a"), leaf("b")});
+    const Filter group = Filter::via(QStringLiteral("owner"), {Filter::all({inner, Filter::all({})})}, true);
+    CHECK(group.text() == QLatin1String("not owner(a = 1 or b = 1)"));
+    const auto read = Filter::parse(group.text());
+    REQUIRE(read);
+    CHECK(read->join == Filter::Join::Any);
+    CHECK(read->text() == group.text());
+}
+
+TEST_CASE("a field that is called not is still a field", "[filter]")
+{
+    CHECK(*Filter::parse(u"not = 1") == leaf("not"));
+    CHECK(Filter::parse(u"not is empty")->condition.op == Op::Empty);
+    CHECK(Filter::parse(u"not contains x")->condition.field == QLatin1String("not"));
+}
+
+TEST_CASE("a filter names the fields and links it looks at itself, not those of others", "[filter]")
+{
+    CHECK(Filter::parse(u"a = 1 and owner(team = 1 and b = 2) and not deal(c = 1)")->fields()
+        == QStringList{QStringLiteral("a"), QStringLiteral("owner"), QStringLiteral("deal")});
 }

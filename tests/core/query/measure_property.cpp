@@ -383,10 +383,8 @@ void checkAgainstPlain(const MeasureFile &file, const Measure &measure, const qu
         INFO("row " << key.toStdString());
         auto found = left.end();
         for (auto one = left.begin(); one != left.end(); ++one) {
-            const bool fits = one->first.first.compare(key, Qt::CaseInsensitive) == 0;
-            if (fits
-                && (!isMoney || currencyOf(table, row).isEmpty()
-                    || one->first.second == currencyOf(table, row)))
+            if (one->first.first.compare(key, Qt::CaseInsensitive) == 0
+                && (!isMoney || one->first.second == currencyOf(table, row)))
                 found = one;
         }
         const int figure = table.columnOf(query::Role::Figure);
