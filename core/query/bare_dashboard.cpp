@@ -14,7 +14,8 @@ QString day(const QDate &date) { return date.toString(Qt::ISODate); }
 Result<qint64> closed(const Context &context, const char *what, const char *by, const Period &days)
 {
     Statement statement = context.database->prepare(QStringLiteral(
-        "SELECT %1, %2 FROM deal WHERE deleted_at IS NULL AND closed_on >= ? AND closed_on <= ?"
+        "SELECT %1, %2 FROM deal INDEXED BY deal_closed WHERE deleted_at IS NULL AND closed_on >= ?"
+        " AND closed_on <= ?"
         " AND status IN ('won', 'lost') GROUP BY %2")
                                                         .arg(QLatin1String(what), QLatin1String(by)));
     statement.bind(1, day(days.first)).bind(2, day(days.last));
@@ -29,9 +30,10 @@ const char *const month = "substr(closed_on, 1, 7)";
 
 Result<qint64> openBefore(const Context &context, const QDate &end)
 {
-    Statement statement = context.database->prepare(
-        "SELECT amount_currency, sum(amount) FROM deal WHERE deleted_at IS NULL AND closed_on > ?1"
-        " AND opened_on <= ?1 AND status IN ('won', 'lost') GROUP BY 1");
+    Statement statement
+        = context.database->prepare("SELECT amount_currency, sum(amount) FROM deal INDEXED BY deal_closed "
+                                    "WHERE deleted_at IS NULL AND closed_on > ?1"
+                                    " AND opened_on <= ?1 AND status IN ('won', 'lost') GROUP BY 1");
     statement.bind(1, day(end));
     return drain(statement);
 }

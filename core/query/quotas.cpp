@@ -22,16 +22,15 @@ qint64 partOf(qint64 whole, int parts, int n)
 }
 
 // Of the shortest period around the month that has one.
-CodeSums ofMonth(const std::vector<const TargetRow *> &rows, const QDate &month)
+CodeSums ofMonth(const std::vector<TargetRow> &rows, const QDate &month)
 {
     for (const int months : {1, 3, 12}) {
         CodeSums sums;
-        for (const TargetRow *row : rows) {
-            if (monthsOf(row->period) != months || row->startsOn > month
-                || row->startsOn.addMonths(months) <= month)
+        for (const TargetRow &row : rows) {
+            const int n = (month.year() - row.startsOn.year()) * 12 + month.month() - row.startsOn.month();
+            if (n < 0 || n >= months || monthsOf(row.period) != months)
                 continue;
-            const int n = (month.year() - row->startsOn.year()) * 12 + month.month() - row->startsOn.month();
-            sums[row->currency].add(partOf(row->amount, months, n));
+            sums[row.currency].add(partOf(row.amount, months, n));
         }
         if (!sums.empty())
             return sums;
@@ -45,7 +44,7 @@ void add(CodeSums &into, const CodeSums &from, double part = 1)
         into[code].add(part < 1 ? qint64(std::llround(double(sum.sum()) * part)) : sum.sum());
 }
 
-CodeSums sumOf(const std::vector<const TargetRow *> &rows, const Period &days)
+CodeSums sumOf(const std::vector<TargetRow> &rows, const Period &days)
 {
     CodeSums sums;
     if (rows.empty() || !days.first.isValid() || !days.last.isValid())
@@ -56,9 +55,9 @@ CodeSums sumOf(const std::vector<const TargetRow *> &rows, const Period &days)
         for (const int months : {12, 3}) {
             if (taken > 0 || month < days.first || month.addMonths(months).addDays(-1) > days.last)
                 continue;
-            for (const TargetRow *row : rows) {
-                if (row->startsOn == month && monthsOf(row->period) == months) {
-                    sums[row->currency].add(row->amount);
+            for (const TargetRow &row : rows) {
+                if (row.startsOn == month && monthsOf(row.period) == months) {
+                    sums[row.currency].add(row.amount);
                     taken = months;
                 }
             }
@@ -90,76 +89,66 @@ Result<Quotas> Quotas::read(const Context &context)
             QDate::fromString(targets.text(3), Qt::ISODate), targets.integer(4), targets.text(5)};
         if (target.currency.isEmpty())
             target.currency = context.currency.code();
-        if (target.startsOn.isValid())
-            quotas.m_rows.push_back(std::move(target));
+        if (!target.startsOn.isValid())
+            continue;
+        if (target.user.isNull())
+            quotas.m_ofTeams[target.team.toLower()].push_back(std::move(target));
+        else
+            quotas.m_ofPeople[target.user].push_back(std::move(target));
     }
     Statement people = context.database->prepare("SELECT id, team FROM user");
     for (;;) {
         RAPPORT_ASSIGN(const bool row, people.step());
         if (!row)
             return quotas;
-        quotas.m_teams.emplace(people.uid(0), people.text(1));
+        quotas.m_teams.emplace(people.uid(0), people.text(1).toLower());
     }
-}
-
-Quotas::Rows Quotas::rowsOf(const Uid &person, const QString &team) const
-{
-    Rows rows;
-    for (const TargetRow &row : m_rows) {
-        if (row.user == person && (!person.isNull() || row.team.compare(team, Qt::CaseInsensitive) == 0))
-            rows.push_back(&row);
-    }
-    return rows;
 }
 
 std::vector<Uid> Quotas::people() const
 {
-    std::set<Uid> people;
-    for (const TargetRow &row : m_rows) {
-        if (!row.user.isNull())
-            people.insert(row.user);
-    }
-    return {people.begin(), people.end()};
+    std::vector<Uid> people;
+    for (const auto &[person, rows] : m_ofPeople)
+        people.push_back(person);
+    return people;
 }
 
 CodeSums Quotas::ofPerson(const Uid &person, const Period &days) const
 {
-    return person.isNull() ? CodeSums() : sumOf(rowsOf(person, {}), days);
+    const auto found = m_ofPeople.find(person);
+    return found == m_ofPeople.end() ? CodeSums() : sumOf(found->second, days);
 }
 
 // `team`: null for everybody.
 CodeSums Quotas::peopleOf(const QString *team, const Period &days) const
 {
     CodeSums sums;
-    for (const Uid &person : people()) {
+    for (const auto &[person, rows] : m_ofPeople) {
         const auto found = m_teams.find(person);
-        const QString own = found == m_teams.end() ? QString() : found->second;
-        if (!team || own.compare(*team, Qt::CaseInsensitive) == 0)
-            add(sums, ofPerson(person, days));
+        if (!team || (found != m_teams.end() && found->second == *team))
+            add(sums, sumOf(rows, days));
     }
     return sums;
 }
 
 CodeSums Quotas::ofTeam(const QString &team, const Period &days) const
 {
-    const CodeSums own = sumOf(rowsOf({}, team), days);
-    return own.empty() ? peopleOf(&team, days) : own;
+    const QString name = team.toLower();
+    const auto found = m_ofTeams.find(name);
+    const CodeSums own = found == m_ofTeams.end() ? CodeSums() : sumOf(found->second, days);
+    return own.empty() ? peopleOf(&name, days) : own;
 }
 
 CodeSums Quotas::ofAll(const Period &days) const
 {
-    CodeSums sums = sumOf(rowsOf({}, {}), days);
+    const auto company = m_ofTeams.find(QString());
+    CodeSums sums = company == m_ofTeams.end() ? CodeSums() : sumOf(company->second, days);
     if (sums.empty())
         sums = peopleOf(nullptr, days);
     if (!sums.empty())
         return sums;
-    std::set<QString> teams;
-    for (const TargetRow &row : m_rows) {
-        if (row.user.isNull() && !row.team.isEmpty())
-            teams.insert(row.team.toLower());
-    }
-    for (const QString &team : teams)
-        add(sums, sumOf(rowsOf({}, team), days));
+    for (const auto &[team, rows] : m_ofTeams)
+        add(sums, sumOf(rows, days));
     return sums;
 }
 

@@ -21,15 +21,13 @@ public:
     // Of the company, else of all people, else of all teams.
     CodeSums ofAll(const Period &days) const;
     std::vector<Uid> people() const; // who has any
-    bool isEmpty() const { return m_rows.empty(); }
 
 private:
-    using Rows = std::vector<const TargetRow *>;
-    Rows rowsOf(const Uid &person, const QString &team) const;
     CodeSums peopleOf(const QString *team, const Period &days) const;
 
-    std::vector<TargetRow> m_rows;
-    std::map<Uid, QString> m_teams; // of people
+    std::map<Uid, std::vector<TargetRow>> m_ofPeople;
+    std::map<QString, std::vector<TargetRow>> m_ofTeams; // by name in small letters; empty: the company
+    std::map<Uid, QString> m_teams; // of people, in small letters
 };
 
 } // namespace rapport::query

@@ -116,12 +116,18 @@ private:
 
     Result<void> readOpen()
     {
+        Statement stages = m_context.database->prepare("SELECT id, probability FROM stage");
+        for (;;) {
+            RAPPORT_ASSIGN(const bool row, stages.step());
+            if (!row)
+                break;
+            m_probabilities.insert(stages.uid(0), stages.real(1));
+        }
         RAPPORT_ASSIGN(const Where scope, dealScope(m_context, m_query));
         Statement statement = m_context.database->prepare(
             QStringLiteral(
-                "SELECT t.stage_id, t.amount, t.amount_currency, coalesce(t.probability, s.probability, 0),"
-                " t.opened_on, t.created_at, t.stale_on <= ? FROM deal t%1 LEFT JOIN stage s"
-                " ON s.id = t.stage_id WHERE t.deleted_at IS NULL AND t.status = 'open'%2")
+                "SELECT t.stage_id, t.amount, t.amount_currency, t.probability, t.opened_on, t.created_at,"
+                " t.stale_on <= ? FROM deal t%1 WHERE t.deleted_at IS NULL AND t.status = 'open'%2")
                 .arg(m_query.filter.isEmpty() ? QStringLiteral(" INDEXED BY deal_in_work") : QString(),
                     scope.sql));
         statement.bind(1, m_context.today.toString(Qt::ISODate));
@@ -142,6 +148,7 @@ private:
             m_stage = stage;
             m_stageCurrency = currency;
             m_stageSums = &m_facts.m_open[stage][m_facts.m_currencies[currency]];
+            m_probability = m_probabilities.value(stage);
         }
         SalesFacts::OpenSums &sums = *m_stageSums;
         ++sums.count;
@@ -149,7 +156,7 @@ private:
         const qint64 amount = statement.integer(1);
         if (!statement.isNull(1)) {
             sums.sum.add(amount);
-            sums.sum.addPart(amount, statement.real(3));
+            sums.sum.addPart(amount, statement.isNull(3) ? m_probability : statement.real(3));
         }
         const qint64 opened
             = statement.isNull(4) ? madeOn(statement.integer(5)) : julianOf(statement.text(4));
@@ -214,6 +221,8 @@ private:
     QString m_lastCode;
     std::size_t m_lastCurrency = 0, m_stageCurrency = 0;
     Uid m_stage;
+    QHash<Uid, double> m_probabilities;
+    double m_probability = 0; // of m_stage
     SalesFacts::OpenSums *m_stageSums = nullptr;
 };
 
