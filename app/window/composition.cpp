@@ -2,6 +2,7 @@
 #include "app/window/composition.h"
 
 #include "core/sample/sample.h"
+#include "ui/charts/deltacolour.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/shell.h"
@@ -40,6 +41,7 @@ Composition::Composition(const Options &options, std::unique_ptr<ui::Preferences
 
 Composition::~Composition()
 {
+    backToToday();
     m_window.reset(); // before the workspace it shows, and what it was shown by
 }
 
@@ -50,11 +52,13 @@ void Composition::applyLook()
         {u"light"_s, Appearance::Light}, {u"dark"_s, Appearance::Dark}, {u"system"_s, Appearance::System}};
     m_theme->setAppearance(named.value(m_options.theme, m_preferences->appearance()));
     m_theme->setDensity(m_preferences->density());
+    ui::setDeltaScheme(m_preferences->isRiseRed() ? ui::DeltaScheme::RiseRed : ui::DeltaScheme::GoodBad);
     m_theme->setChinese(m_translations.isChinese());
 }
 
 void Composition::start()
 {
+    PastFolder::sweep(); // what a crash left
     m_window->restorePlace();
     if (m_options.size)
         m_window->resize(*m_options.size);
@@ -73,6 +77,7 @@ Result<void> Composition::openFile(const QString &path)
 {
     RAPPORT_ASSIGN(auto opened, Workspace::open(path, *m_clock));
     m_preferences->addFile(path);
+    backToToday();
     m_window->setContent(nullptr); // what it shows looks at the old file
     m_shell = nullptr;
     m_workspace = std::move(opened);
@@ -101,8 +106,11 @@ void Composition::serveFileWishes(Page *page)
         Qt::QueuedConnection);
 }
 
+template void Composition::serveFileWishes(ui::Shell *); // also of the past
+
 void Composition::build()
 {
+    backToToday(); // made in another language
     const QString screen = m_shell
         ? m_shell->place().screen
         : (m_options.screen.isEmpty() ? m_preferences->screen() : m_options.screen);
@@ -115,6 +123,7 @@ void Composition::build()
             this, [this, language] { setLanguage(language); }, Qt::QueuedConnection);
     });
     serveFileWishes(m_shell);
+    serveTravel(m_shell);
     m_shell->start(screen);
     setTitle();
     serveShell();
@@ -141,6 +150,7 @@ void Composition::setLanguage(const QString &language)
 
 void Composition::showWelcome(const Error *error)
 {
+    backToToday();
     m_shell = nullptr;
     auto *welcome = new ui::Welcome(*m_preferences);
     m_window->setContent(welcome);

@@ -5,10 +5,12 @@
 
 #include "app/window/options.h"
 #include "core/base/translations.h"
+#include "core/workspace/as_of.h"
 #include "core/workspace/workspace.h"
 #include "ui/settings/preferences.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace rapport {
 
@@ -39,6 +41,10 @@ public:
 
     ui::MainWindow &window() { return *m_window; }
     ui::Shell *shell() const { return m_shell; } // null while no file is open
+    ui::Shell *pastShell() const { return m_pastShell; } // null while today is shown
+    // The file as it was at the end of a day, when its copy is made; the file of today stays open behind it.
+    void showDay(const QDate &day);
+    void backToToday();
     Workspace *workspace() const { return m_workspace.get(); }
     void setLanguage(const QString &language);
     void useClock(std::unique_ptr<Clock> clock) { m_clock = std::move(clock); }
@@ -53,6 +59,10 @@ private:
     template <typename Page>
     void serveFileWishes(Page *page);
     void setTitle();
+    // The past (composition_past.cpp).
+    void serveTravel(ui::Shell *shell);
+    void showPast(std::shared_ptr<PastFolder> folder, const history::AsOf &asOf);
+    void wirePastShell();
     // With the desktop (composition_desktop.cpp).
     bool eventFilter(QObject *watched, QEvent *event) override;
     void wireTray();
@@ -73,6 +83,9 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::Shell *m_shell = nullptr; // owned by the window
+    std::unique_ptr<PastFile> m_past;
+    ui::Shell *m_pastShell = nullptr; // owned by the window; then m_shell is hidden behind it
+    QPointer<Job> m_goingBack;
     std::unique_ptr<ui::Tray> m_tray; // none before joinDesktop(), as the next two
     std::unique_ptr<ui::TrayNotifier> m_trayNotifier;
     std::unique_ptr<ui::Notifier> m_notifier;

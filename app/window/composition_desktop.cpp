@@ -43,6 +43,7 @@ void Composition::joinDesktop()
     connect(notifier, &ui::Notifier::actionInvoked, this, [this](const QString &id) {
         if (id != summaryMessage && id != trayMessage)
             return;
+        backToToday();
         showWindow();
         if (m_shell && id == summaryMessage)
             m_shell->goTo(u"home"_s);
@@ -68,11 +69,13 @@ void Composition::wireTray()
     const auto desk = [this] { return m_shell ? m_shell->reminders() : nullptr; };
     connect(m_tray.get(), &ui::Tray::windowRequested, this, &Composition::showWindow);
     connect(m_tray.get(), &ui::Tray::taskRequested, this, [this](const Uid &task) {
+        backToToday();
         showWindow();
         if (m_shell)
             m_shell->openRecord(u"task"_s, task, true);
     });
     connect(m_tray.get(), &ui::Tray::quickAddRequested, this, [this] {
+        backToToday();
         showWindow();
         if (m_shell)
             m_shell->openQuick();
@@ -102,7 +105,10 @@ void Composition::serveShell()
     connect(desk, &ui::ReminderDesk::dueChanged, this, &Composition::fillTray);
     connect(desk, &ui::ReminderDesk::pauseChanged, this, &Composition::fillTray);
     connect(m_shell->pages(), &ui::Pages::remindersChanged, this, &Composition::adaptTray);
-    connect(m_shell, &ui::Shell::windowRequested, this, &Composition::showWindow);
+    connect(m_shell, &ui::Shell::windowRequested, this, [this] {
+        backToToday();
+        showWindow();
+    });
     fillTray();
     desk->start();
 }

@@ -25,6 +25,16 @@ void MainWindow::setContent(QWidget *content)
         setCentralWidget(content);
 }
 
+QWidget *MainWindow::exchangeContent(QWidget *content)
+{
+    QWidget *before = takeCentralWidget();
+    if (before)
+        before->setParent(this); // which hides it
+    setCentralWidget(content);
+    content->show();
+    return before;
+}
+
 void MainWindow::restorePlace()
 {
     if (!restoreGeometry(m_preferences.geometry()))

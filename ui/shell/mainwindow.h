@@ -19,6 +19,8 @@ public:
 
     // Takes the widget; the one before is deleted.
     void setContent(QWidget *content);
+    // Puts the widget in place of the one before, which stays alive, hidden, a child of the window.
+    QWidget *exchangeContent(QWidget *content);
     QWidget *content() const { return centralWidget(); }
     void restorePlace();
     // Ask for a file without blocking; the answers are the signals below.
