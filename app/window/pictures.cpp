@@ -6,6 +6,7 @@
 #include "app/window/dashboardpictures.h"
 #include "app/window/handoverpictures.h"
 #include "app/window/picturefile.h"
+#include "app/window/reportpictures.h"
 #include "app/window/samplelist.h"
 #include "app/window/workpictures.h"
 #include "ui/customers/recordpanel.h"
@@ -173,6 +174,8 @@ private:
         if (key == u"calendar")
             return pictureCalendar(
                 shell(), *m_composition->workspace(), settle, [this](const QString &name) { take(name); });
+        if (key == u"reports")
+            return pictureReports(shell(), settle, [this](const QString &name) { take(name); });
         take(key);
         if (key == u"home")
             pictureDashboard(shell(), settle, [this](const QString &name) { take(name); });

@@ -107,7 +107,9 @@ void paintRow(
     QPainter &painter, const QRectF &box, const Grid &grid, const QStringList &cells, bool isHead, Ink ink)
 {
     double x = box.left();
-    const int vertical = isHead ? Qt::AlignBottom : Qt::AlignTop;
+    // Han stands higher than figures do; in a row of one line all share its middle.
+    const bool isOneLine = box.height() - above - below < 1.8 * QFontMetricsF(grid.font()).lineSpacing();
+    const int vertical = isHead ? Qt::AlignBottom : isOneLine ? Qt::AlignVCenter : Qt::AlignTop;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const bool isRight = grid.isFigure(std::size_t(i));
         const double width = grid.widths[std::size_t(i)];
@@ -173,6 +175,7 @@ std::vector<PaperBlock> tableBlocks(const query::ReportTable &table, double widt
             cells << cellText(table.columns[i], row[i]);
         blocks.push_back(rowBlock(shared, cells, false, row.isContext));
         blocks.back().head = head;
+        blocks.back().keepsWithNext = blocks.size() < 4 && blocks.size() <= table.rows.size(); // not one alone
     }
     return blocks;
 }
