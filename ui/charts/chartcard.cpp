@@ -122,17 +122,21 @@ void ChartCard::layOut()
     const int wanted = m_subtitle.isEmpty() ? 0 : m_subtitleLabel->sizeHint().width() + 8;
     const qreal legend = legendWidth(Look::screen(), entries);
     // Where the head is too short for both, the legend has a line of its own.
+    const int lines = legendLines(Look::screen(), entries, width() - 2 * margin);
     const bool isBelow = !entries.empty() && margin + title + wanted + 24 + legend > right;
     m_legend = entries.empty() ? QRectF()
-        : isBelow              ? QRectF(margin, head - 2, width() - 2 * margin, 18)
+        : isBelow              ? QRectF(margin, head - 2, width() - 2 * margin, 18 * lines)
                                : QRectF(right - legend, middle - 9, legend, 18);
     const int room = (isBelow || entries.empty() ? right : int(m_legend.left()) - 16) - margin;
     m_titleLabel->setGeometry(margin, middle - 11, std::min(title, room), 22);
     const int left = m_titleLabel->geometry().right() + 1 + 8;
     m_subtitleLabel->setVisible(wanted > 0 && margin + room - left > 40);
     m_subtitleLabel->setGeometry(left, middle - 11, std::max(0, std::min(wanted, margin + room - left)), 22);
-    const int top = head + (isBelow ? 24 : 2);
-    m_chart->setGeometry(margin, top, std::max(0, width() - 2 * margin), std::max(0, height() - top - 14));
+    const int top = head + (isBelow ? 6 + 18 * lines : 2);
+    // A highlighted row of the chart reaches beyond its words.
+    const bool isTable = m_chart->showsTable() || m_chart->picture() == query::Picture::Table;
+    const int side = isTable ? 1 : margin - 8, below = isTable ? 9 : 14;
+    m_chart->setGeometry(side, top, std::max(0, width() - 2 * side), std::max(0, height() - top - below));
 }
 
 void ChartCard::resizeEvent(QResizeEvent *event)

@@ -34,6 +34,13 @@ QColor Look::series(int index) const
     return color(order[std::size_t(index) % order.size()]);
 }
 
+QColor Look::part(int index) const
+{
+    static constexpr std::array order{Role::Chart1, Role::Chart3, Role::Chart6, Role::Chart8, Role::Chart2,
+        Role::Chart7, Role::Chart4, Role::Chart5};
+    return color(order[std::size_t(index) % order.size()]);
+}
+
 QColor Look::rest() const { return color(Role::Chart8); }
 
 QFont Look::font(TextStyle style, const QString &text) const

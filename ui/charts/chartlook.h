@@ -19,6 +19,8 @@ public:
     QColor color(Role role) const { return m_tokens[std::size_t(role)]; }
     // `index` counts from 0. The order keeps neighbours apart for every kind of colour sight.
     QColor series(int index) const;
+    // Of parts that lie side by side in a bar; the fourth stands well apart from the first three.
+    QColor part(int index) const;
     QColor rest() const; // of what is put together as "Other"
     QColor deltaColour(query::Better better, int sign) const { return color(deltaRole(better, sign)); }
     QFont font(TextStyle style, const QString &text = {}) const;

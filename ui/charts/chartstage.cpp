@@ -13,6 +13,7 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rapport::ui {
@@ -93,7 +94,6 @@ static void attach(
     auto *along = new QValueAxis, *up = new QValueAxis;
     along->setRange(-0.5, count - 0.5);
     up->setRange(least, most);
-    along->setReverse(isLying);
     for (QValueAxis *axis : {along, up}) {
         axis->setVisible(false);
         axis->setLabelsVisible(false);
@@ -119,7 +119,11 @@ void ChartStage::addBars(
     std::size_t count = 1;
     for (const Set &set : sets) {
         auto *bars = new QBarSet(QString());
-        bars->append(QList<qreal>(set.values.begin(), set.values.end()));
+        QList<qreal> values(set.values.begin(), set.values.end());
+        // The axis counts from the bottom, people read from the top.
+        if (kind == Bars::Lying)
+            std::reverse(values.begin(), values.end());
+        bars->append(values);
         bars->setColor(set.colour);
         bars->setPen(edge);
         series->append(bars);

@@ -100,7 +100,7 @@ void ChartView::rebuild()
         m->drawing = m->picture == query::Picture::Number
             ? makeNumberDrawing(m->table, m->line ? &*m->line : nullptr, Look::screen(), m->isNamed)
             : makeDrawing(m->table, m->picture, Look::screen());
-        m->drawing->lay(size());
+        m->drawing->lay(QSizeF(std::max(0, width() - 2 * bleed), height()));
         m->legend = m->drawing->legend();
     }
     int now = -1;
@@ -147,7 +147,8 @@ QStringList ChartView::told() const
 
 QRect ChartView::boxOf(int mark) const
 {
-    return m->drawing ? m->drawing->marks().at(std::size_t(mark)).box.toAlignedRect() : QRect();
+    return m->drawing ? m->drawing->marks().at(std::size_t(mark)).box.translated(bleed, 0).toAlignedRect()
+                      : QRect();
 }
 
 std::vector<LegendEntry> ChartView::legend() const
@@ -201,6 +202,7 @@ void ChartView::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     if (m->drawing) {
+        painter.translate(bleed, 0);
         m->drawing->paint(painter, m->current);
         return;
     }
@@ -208,14 +210,14 @@ void ChartView::paintEvent(QPaintEvent *)
     if (m->state == Parts::State::Sentence)
         look.text(painter, rect(), m->sentence, TextStyle::Body, Role::TextMuted, Qt::AlignCenter);
     else
-        paintGhost(painter, look, rect(), m->picture);
+        paintGhost(painter, look, QRectF(rect()).adjusted(bleed, 0, -bleed, 0), m->picture);
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (m->drawing)
-        m->drawing->lay(size());
+        m->drawing->lay(QSizeF(std::max(0, width() - 2 * bleed), height()));
     if (m->tip)
         m->tip->hide();
     if (m->current >= 0 && (!m->drawing || m->current >= int(m->drawing->marks().size())))
@@ -242,8 +244,9 @@ void ChartView::paint(QPainter &painter, const QRectF &area, const query::Report
     QSizeF room = area.size();
     if (const auto entries = drawing->legend(); !entries.empty()) {
         paintLegend(painter, drawing->look(), QRectF(0, 0, room.width(), 18), entries);
-        painter.translate(0, 28);
-        room.rheight() -= 28;
+        const int used = 18 * legendLines(drawing->look(), entries, room.width()) + 10;
+        painter.translate(0, used);
+        room.rheight() -= used;
     }
     drawing->lay(room);
     drawing->paint(painter);

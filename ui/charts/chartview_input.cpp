@@ -43,7 +43,7 @@ void ChartView::showTip()
     }
     const Mark &mark = m->drawing->marks()[std::size_t(m->current)];
     m->tip->setWords(mark.name, mark.value, mark.share, m->actOf(mark));
-    m->tip->pointAt(mapTo(window(), mark.tip.toPoint()));
+    m->tip->pointAt(mapTo(window(), mark.tip.toPoint() + QPoint(bleed, 0)));
 }
 
 void ChartView::choose(int at)
@@ -82,19 +82,21 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m->drawing || m->showsFace())
         return;
-    const int at = m->drawing->markAt(event->position());
+    const int at = m->drawing->markAt(event->position() - QPointF(bleed, 0));
     if (at != m->current || (at >= 0 && (!m->tip || !m->tip->isVisible())))
         point(at, true);
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    m->pressed = m->drawing && event->button() == Qt::LeftButton ? m->drawing->markAt(event->position()) : -1;
+    m->pressed = m->drawing && event->button() == Qt::LeftButton
+        ? m->drawing->markAt(event->position() - QPointF(bleed, 0))
+        : -1;
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int at = m->drawing ? m->drawing->markAt(event->position()) : -1;
+    const int at = m->drawing ? m->drawing->markAt(event->position() - QPointF(bleed, 0)) : -1;
     if (event->button() == Qt::LeftButton && at >= 0 && at == m->pressed)
         choose(at);
     m->pressed = -1;

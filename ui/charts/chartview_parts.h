@@ -10,6 +10,9 @@
 
 namespace rapport::ui {
 
+// A highlighted row reaches so far beyond the picture at both sides.
+constexpr int bleed = 8;
+
 struct ChartView::Parts {
     enum class State { Waiting, Sentence, Drawn };
 

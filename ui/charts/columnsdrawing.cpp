@@ -19,7 +19,7 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
-constexpr double barWidth = 0.55;
+constexpr double barWidth = 0.55, widestBar = 56;
 constexpr qreal above = 24; // of the band above its bar
 
 QPen dashes(const QColor &colour)
@@ -35,7 +35,10 @@ ColumnsDrawing::ColumnsDrawing(const query::ReportTable &table, query::Picture p
     : Drawing(table, std::move(look)), m_picture(picture)
 { }
 
-QColor ColumnsDrawing::colourOf(int series) const { return m_look.series(series); }
+QColor ColumnsDrawing::colourOf(int series) const
+{
+    return m_picture == query::Picture::Stacked ? m_look.part(series) : m_look.series(series);
+}
 
 qreal ColumnsDrawing::y(double value) const
 {
@@ -49,10 +52,10 @@ std::vector<LegendEntry> ColumnsDrawing::legend() const
     const bool hasTarget = m_figures.target() >= 0;
     if (m_figures.isEmpty())
         return entries;
-    if (isSingle() && m_figures.hasContext()) {
+    if (isSingle() && m_figures.hasContext() && m_picture != query::Picture::Line) {
         entries.push_back({Say::tr("In range"), colourOf(0)});
         entries.push_back({Say::tr("Earlier"), m_look.color(Role::ChartContext)});
-    } else if (!isSingle() || hasTarget || hasBefore()) {
+    } else if (!isSingle() || hasTarget || hasBefore() || m_figures.hasContext()) {
         for (std::size_t i = 0; i < columns.size(); ++i)
             entries.push_back({m_figures.label(columns[i]), colourOf(int(i))});
         if (hasBefore())
@@ -82,8 +85,8 @@ void ColumnsDrawing::measure()
         least = std::min({least, down, hasBefore() ? m_figures.valueOr0(row, m_figures.before()) : 0});
     }
     const QRectF box = area();
-    m_scale
-        = scaleFor(least, most, m_figures.kind() == Kind::Integer, std::clamp(int(box.height() / 56), 2, 4));
+    m_scale = scaleFor(
+        least, most * 1.15, m_figures.kind() == Kind::Integer, std::clamp(int(box.height() / 56), 2, 4));
 }
 
 void ColumnsDrawing::arrange()
@@ -134,7 +137,9 @@ void ColumnsDrawing::addBars()
         for (std::size_t i = 0; i < columns.size(); ++i)
             sets.push_back({colourOf(int(i)), series(columns[i], all)});
     }
-    const double width = isStacked || sets.size() == 1 ? barWidth : 0.72;
+    const bool isOne = isStacked || sets.size() == 1;
+    const double width
+        = std::min(isOne ? barWidth : 0.72, widestBar * (isOne ? 1.0 : double(sets.size())) / step());
     m_stage.addBars(isStacked || sets.size() == 1 ? ChartStage::Bars::Stacked : ChartStage::Bars::Beside,
         sets, step() < 4 ? 0.9 : width, m_scale.least, m_scale.most,
         isStacked && !isSingle() && step() > 8 ? QPen(m_look.color(Role::Surface), 1) : QPen(Qt::NoPen));
@@ -185,6 +190,14 @@ void ColumnsDrawing::addTarget()
     }
 }
 
+// One of several bars of a category.
+QRectF ColumnsDrawing::besideBox(qreal left, int series, qreal top, qreal bottom) const
+{
+    const qreal count = qreal(m_figures.columns().size());
+    const qreal wide = std::min(step() * 0.72, widestBar * count) / count;
+    return {left + step() / 2 + wide * (series - count / 2), top, wide, bottom - top};
+}
+
 void ColumnsDrawing::addMarks()
 {
     const auto &rows = m_figures.rows();
@@ -206,8 +219,7 @@ void ColumnsDrawing::addMarks()
             const qreal top = std::min(y(from), y(to)), bottom = std::max(y(from), y(to));
             QRectF box(left, top, step(), bottom - top);
             if (!isStacked && !isSingle() && m_picture != query::Picture::Line)
-                box = QRectF(left + step() * (0.14 + 0.72 * double(j) / double(columns.size())), top,
-                    step() * 0.72 / double(columns.size()), bottom - top);
+                box = besideBox(left, int(j), top, bottom);
             if (m_picture == query::Picture::Line)
                 box = QRectF(left, y(to) - 6, step(), 12);
             addMark(box, QPointF(box.center().x(), isStacked ? top : std::max(top - above, m_plot.top())),
@@ -237,7 +249,8 @@ void ColumnsDrawing::draw(QPainter &painter, int highlighted)
 {
     drawHighlight(painter, highlighted);
     drawGrid(painter);
-    m_stage.paint(painter, m_picture == query::Picture::Line || m_look.isPaper());
+    // Thin bars would come out unequal on whole pixels.
+    m_stage.paint(painter, m_picture == query::Picture::Line || m_look.isPaper() || step() < 16);
     drawPoints(painter, highlighted);
     drawLabels(painter, highlighted);
 }

@@ -24,7 +24,7 @@ std::pair<QString, QString> split(const QString &name)
     if (const auto found = western.match(name); found.hasMatch())
         return {found.captured(1), found.captured(2)};
     if (const auto found = eastern.match(name); found.hasMatch())
-        return {found.captured(2), found.captured(1)};
+        return {found.captured(2), found.captured(1) + u" 年"_s};
     return {name, {}};
 }
 
@@ -47,7 +47,7 @@ void ColumnsDrawing::placeLabels()
     }
     const bool isPeriod = m_hasSecondLine;
     // Names of things may be cut, names of periods only be left out.
-    const qreal needed = isPeriod ? std::max(widest, 28.0) + 6 : std::min(widest, 56.0) + 6;
+    const qreal needed = isPeriod ? std::max(widest, 28.0) + 6 : std::min(widest, 40.0) + 6;
     m_everyLabel = 1;
     for (const int every : {1, 2, 3, 4, 6, 12, 24, 36, 60, 120, 240, 600}) {
         m_everyLabel = every;

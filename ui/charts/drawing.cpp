@@ -20,7 +20,7 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
-constexpr qreal asideHeight = 22;
+constexpr qreal asideHeight = 22, legendGap = 14, legendLine = 18;
 
 } // namespace
 
@@ -118,7 +118,9 @@ QString Drawing::nameOf(int row, int column) const
 
 QString Drawing::shareText(double share) const
 {
-    return format::locale().toString(share * 100, 'f', share > 0 && share < 0.01 ? 1 : 0) + u'%';
+    const QString text
+        = format::locale().toString(std::fabs(share) * 100, 'f', share > 0 && share < 0.01 ? 1 : 0);
+    return (share < 0 ? QString(QChar(0x2212)) : QString()) + text + u'%';
 }
 
 QString Drawing::shareOf(int row, int column) const
@@ -173,46 +175,72 @@ Drawing::Rows Drawing::rowsIn(qreal height, qreal least, qreal most) const
     return rows;
 }
 
+static qreal entryWidth(const Look &look, const LegendEntry &entry)
+{
+    return (entry.mark == LegendEntry::Mark::Dash ? 20 : 14) + look.width(TextStyle::Meta, entry.text)
+        + (entry.value.isEmpty() ? 0 : 5 + look.width(TextStyle::MetaStrong, entry.value));
+}
+
 qreal legendWidth(const Look &look, const std::vector<LegendEntry> &entries)
 {
     qreal wide = 0;
     for (const LegendEntry &entry : entries)
-        wide += look.width(TextStyle::Meta, entry.text)
-            + (entry.value.isEmpty() ? 0 : 5 + look.width(TextStyle::MetaStrong, entry.value))
-            + (entry.mark == LegendEntry::Mark::Dash ? 20 : 14) + 14;
-    return entries.empty() ? 0 : wide - 14;
+        wide += entryWidth(look, entry) + legendGap;
+    return entries.empty() ? 0 : wide - legendGap;
 }
 
-qreal paintLegend(QPainter &painter, const Look &look, const QRectF &row,
+int legendLines(const Look &look, const std::vector<LegendEntry> &entries, qreal width)
+{
+    int lines = entries.empty() ? 0 : 1;
+    qreal x = 0;
+    for (const LegendEntry &entry : entries) {
+        const qreal wide = std::min(entryWidth(look, entry), width);
+        if (x > 0 && x + wide > width) {
+            ++lines;
+            x = 0;
+        }
+        x += wide + legendGap;
+    }
+    return lines;
+}
+
+static void paintEntry(QPainter &painter, const Look &look, const QRectF &row, const LegendEntry &entry)
+{
+    const qreal middle = std::round(row.center().y());
+    qreal x = row.left() + 14;
+    if (entry.mark == LegendEntry::Mark::Dash) {
+        QPen pen(entry.colour, 2, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({2, 1});
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(pen);
+        painter.drawLine(QPointF(row.left(), middle), QPointF(row.left() + 14, middle));
+        x += 6;
+    } else {
+        paint::box(painter, QRectF(row.left(), middle - 4, 8, 8), 2, entry.colour);
+    }
+    const QRectF words(x, row.top(), row.right() - x, row.height());
+    const qreal wide = look.text(painter, words, entry.text, TextStyle::Meta, Role::TextMuted);
+    look.text(painter, words.adjusted(wide + 5, 0, 0, 0), entry.value, TextStyle::MetaStrong, Role::Text);
+}
+
+qreal paintLegend(QPainter &painter, const Look &look, const QRectF &whole,
     const std::vector<LegendEntry> &entries, Qt::Alignment side)
 {
-    const qreal wide = legendWidth(look, entries);
-    qreal x = side & Qt::AlignRight ? std::max(row.left(), row.right() - wide) : row.left();
+    const qreal all = legendWidth(look, entries);
+    QRectF box = whole;
+    if (side & Qt::AlignRight)
+        box.setLeft(std::max(box.left(), box.right() - all));
+    qreal x = 0, y = box.top();
     for (const LegendEntry &entry : entries) {
-        if (x >= row.right() - 16)
-            break;
-        const qreal middle = std::round(row.center().y());
-        qreal mark = 8;
-        if (entry.mark == LegendEntry::Mark::Dash) {
-            mark = 14;
-            QPen pen(entry.colour, 2, Qt::CustomDashLine, Qt::FlatCap);
-            pen.setDashPattern({2, 1});
-            painter.setRenderHint(QPainter::Antialiasing, false);
-            painter.setPen(pen);
-            painter.drawLine(QPointF(x, middle), QPointF(x + 14, middle));
-        } else {
-            paint::box(painter, QRectF(x, middle - 4, 8, 8), 2, entry.colour);
+        const qreal wide = std::min(entryWidth(look, entry), box.width());
+        if (x > 0 && x + wide > box.width() + 0.5) {
+            y += legendLine;
+            x = 0;
         }
-        x += mark + 6;
-        const QRectF rest(x, row.top(), row.right() - x, row.height());
-        x += look.text(painter, rest, entry.text, TextStyle::Meta, Role::TextMuted);
-        if (!entry.value.isEmpty())
-            x += 5
-                + look.text(painter, rest.adjusted(look.width(TextStyle::Meta, entry.text) + 5, 0, 0, 0),
-                    entry.value, TextStyle::MetaStrong, Role::Text);
-        x += 14;
+        paintEntry(painter, look, QRectF(box.left() + x, y, wide, legendLine), entry);
+        x += wide + legendGap;
     }
-    return wide;
+    return all;
 }
 
 std::unique_ptr<Drawing> makeDrawing(

@@ -88,9 +88,11 @@ std::unique_ptr<Drawing> makeDrawing(
 std::unique_ptr<Drawing> makeNumberDrawing(
     const query::ReportTable &table, const query::ReportTable *line, const Look &look, bool isNamed = false);
 
-// A row of legend entries from the left, or ending at the right; returns its width.
-qreal paintLegend(QPainter &painter, const Look &look, const QRectF &row,
+// Legend entries in rows of 18 from the left, as many rows as they need, or one row ending at the right;
+// returns how wide one row would be.
+qreal paintLegend(QPainter &painter, const Look &look, const QRectF &box,
     const std::vector<LegendEntry> &entries, Qt::Alignment side = Qt::AlignLeft);
+int legendLines(const Look &look, const std::vector<LegendEntry> &entries, qreal width);
 qreal legendWidth(const Look &look, const std::vector<LegendEntry> &entries);
 
 } // namespace rapport::ui

@@ -26,7 +26,10 @@ QString FunnelDrawing::shareOf(int row, int column) const
 void FunnelDrawing::arrange()
 {
     const QRectF box = area();
-    m_rows = rowsIn(box.height(), 26, 48);
+    // The last bar has no gap below it.
+    m_rows = rowsIn(box.height() + 18, 26, 51);
+    if (m_rows.hidden > 0)
+        m_rows = rowsIn(box.height(), 26, 51);
     m_before = m_behind = 0;
     const int column = m_figures.columns().front();
     for (int i = 0; i < m_rows.shown; ++i) {
@@ -54,9 +57,8 @@ QRectF FunnelDrawing::barOf(std::size_t place) const
     const double value = std::max(0.0, m_figures.valueOr0(m_figures.rows()[place], column));
     const qreal room = std::max(20.0, m_size.width() - m_before - m_behind);
     const qreal wide = most > 0 && value > 0 ? std::max(6.0, std::round(room * value / most)) : 2;
-    const qreal high = std::clamp(m_rows.pitch * 0.6, 12.0, 28.0);
-    const qreal top = std::round(qreal(place) * m_rows.pitch + (m_rows.pitch - high) / 2 - 6);
-    return {m_before + (room - wide) / 2, std::max(qreal(place) * m_rows.pitch, top), wide, high};
+    const qreal high = std::floor(std::clamp(m_rows.pitch * 0.57, 12.0, 28.0));
+    return {m_before + (room - wide) / 2, qreal(place) * m_rows.pitch, wide, high};
 }
 
 void FunnelDrawing::draw(QPainter &painter, int highlighted)
@@ -68,7 +70,7 @@ void FunnelDrawing::draw(QPainter &painter, int highlighted)
         const int row = m_figures.rows()[at];
         const QRectF line = m_marks[at].box, bar = barOf(at);
         if (i == highlighted)
-            paint::box(painter, QRectF(-8, bar.top() - 5, m_size.width() + 16, bar.height() + 10), 6,
+            paint::box(painter, QRectF(-8, bar.top(), m_size.width() + 16, bar.height()), 6,
                 m_look.color(Role::Hover));
         if (i + 1 < m_rows.shown) {
             const QRectF next = barOf(at + 1);
@@ -78,7 +80,7 @@ void FunnelDrawing::draw(QPainter &painter, int highlighted)
             painter.drawPolygon(corners, 4);
             const double here = m_figures.valueOr0(row, column);
             const double there = m_figures.valueOr0(m_figures.rows()[at + 1], column);
-            if (here > 0 && next.top() - bar.bottom() >= 13)
+            if (here > 0 && there >= 0 && next.top() - bar.bottom() >= 13)
                 m_look.text(painter,
                     QRectF(bar.center().x() - 40, bar.bottom(), 80, next.top() - bar.bottom()),
                     shareText(there / here), TextStyle::Micro, Role::AccentText, Qt::AlignCenter);

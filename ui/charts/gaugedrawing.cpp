@@ -50,9 +50,9 @@ void GaugeDrawing::draw(QPainter &painter, int highlighted)
     const qreal low = m_circle.center().y();
     const QRectF middle(m_circle.left() + m_thick + 4, low - 44, m_circle.width() - 2 * m_thick - 8, 30);
     QString figure = m_figures.full(row, column);
-    if (m_look.width(TextStyle::KpiLarge, figure) > middle.width())
+    if (m_look.width(TextStyle::KpiLarge, figure) > middle.width() * 0.8)
         figure = m_figures.brief(row, column);
-    const bool fits = m_look.width(TextStyle::KpiLarge, figure) <= middle.width();
+    const bool fits = m_look.width(TextStyle::KpiLarge, figure) <= middle.width() * 0.8;
     m_look.text(painter, middle, value ? figure : QString(QChar(0x2013)),
         fits ? TextStyle::KpiLarge : TextStyle::Amount, Role::Text, Qt::AlignCenter);
     const QString words = hasTarget ? Say::tr("%1 of %2", "a share of a target")

@@ -36,7 +36,7 @@ void KpiTile::layOut()
     const int right = leads ? drill()->x() - 2 : width() - 15;
     titleLabel()->setGeometry(15, 10, std::max(0, right - 15), 18);
     const int top = chart()->showsTable() ? 28 : 31;
-    chart()->setGeometry(15, top, std::max(0, width() - 31), height() - top - 10);
+    chart()->setGeometry(7, top, std::max(0, width() - 15), height() - top - 10);
 }
 
 void KpiTile::paintEvent(QPaintEvent *)

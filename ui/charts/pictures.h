@@ -54,6 +54,7 @@ private:
     void drawPoints(QPainter &painter, int highlighted) const;
     bool isSingle() const { return m_figures.columns().size() == 1; }
     bool hasBefore() const { return isSingle() && m_figures.before() >= 0 && !m_figures.hasContext(); }
+    QRectF besideBox(qreal left, int series, qreal top, qreal bottom) const;
     QColor colourOf(int series) const;
     qreal y(double value) const;
     qreal step() const { return m_plot.width() / std::max<qreal>(1, qreal(m_figures.rows().size())); }
@@ -106,6 +107,7 @@ private:
     Rows m_rows;
     QRectF m_plot;
     qreal m_before = 0; // width of the names
+    qreal m_legend = 0; // height
 };
 
 class RingDrawing final : public Drawing

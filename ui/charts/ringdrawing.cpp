@@ -90,7 +90,8 @@ void RingDrawing::arrange()
             parts.push_back({slice.colour, slice.value});
     }
     if (!parts.empty())
-        m_stage.addRing(parts, hole, QPen(m_look.color(Role::Surface), parts.size() > 1 ? 2 : 0));
+        m_stage.addRing(
+            parts, hole, parts.size() > 1 ? QPen(m_look.color(Role::Surface), 2) : QPen(Qt::NoPen));
     const int column = m_figures.columns().front();
     for (std::size_t i = 0; i < m_slices.size(); ++i) {
         const QRectF line(m_names.left(), m_names.top() + qreal(i) * m_pitch, m_names.width(), m_pitch);
@@ -159,8 +160,10 @@ void RingDrawing::draw(QPainter &painter, int highlighted)
             paint::box(painter, line.adjusted(-8, 0, 8, 0), 5, m_look.color(Role::Hover));
         paint::box(
             painter, QRectF(line.left(), std::round(line.center().y()) - 4, 8, 8), 2, m_slices[i].colour);
-        const QString share = m_total > 0 ? shareText(std::max(0.0, m_slices[i].value) / m_total)
-                                          : m_figures.brief(m_slices[i].value, column);
+        // What is below nothing is no part of the whole.
+        const QString share = m_total > 0 && m_slices[i].value >= 0
+            ? shareText(std::max(0.0, m_slices[i].value) / m_total)
+            : m_figures.brief(m_slices[i].value, column);
         const qreal wide = m_look.text(
             painter, line, share, TextStyle::BodyStrong, Role::Text, Qt::AlignRight | Qt::AlignVCenter);
         m_look.text(

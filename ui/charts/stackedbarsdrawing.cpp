@@ -12,7 +12,7 @@ namespace rapport::ui {
 
 namespace {
 
-constexpr qreal legendHeight = 26, face = 20, wideEnough = 420;
+constexpr qreal face = 20, wideEnough = 420;
 
 } // namespace
 
@@ -21,7 +21,7 @@ std::vector<LegendEntry> StackedBarsDrawing::parts() const
     std::vector<LegendEntry> entries;
     const auto &columns = m_figures.columns();
     for (std::size_t i = 0; columns.size() > 1 && i < columns.size(); ++i)
-        entries.push_back({m_figures.label(columns[i]), m_look.series(int(i))});
+        entries.push_back({m_figures.label(columns[i]), m_look.part(int(i))});
     return entries;
 }
 
@@ -37,9 +37,9 @@ QString StackedBarsDrawing::shareOf(int row, int column) const
 void StackedBarsDrawing::arrange()
 {
     QRectF box = area();
-    const bool hasLegend = m_figures.columns().size() > 1;
-    if (hasLegend)
-        box.setBottom(box.bottom() - legendHeight);
+    m_legend = 18.0 * legendLines(m_look, parts(), box.width());
+    if (m_legend > 0)
+        box.setBottom(box.bottom() - m_legend - 8);
     m_rows = rowsIn(box.height(), 24, 44);
     qreal name = 0, value = 0;
     double most = 0, least = 0;
@@ -69,7 +69,7 @@ void StackedBarsDrawing::arrange()
     m_plot = QRectF(m_before, 0, std::max(20.0, box.width() - m_before - value - 16), height);
     std::vector<ChartStage::Set> sets;
     for (std::size_t j = 0; j < m_figures.columns().size(); ++j) {
-        ChartStage::Set set{m_look.series(int(j)), {}};
+        ChartStage::Set set{m_look.part(int(j)), {}};
         for (int i = 0; i < m_rows.shown; ++i)
             set.values.push_back(
                 m_figures.valueOr0(m_figures.rows()[std::size_t(i)], m_figures.columns()[j]));
@@ -126,7 +126,8 @@ void StackedBarsDrawing::draw(QPainter &painter, int highlighted)
     }
     paintMore(painter, highlighted);
     if (const auto entries = parts(); !entries.empty())
-        paintLegend(painter, m_look, QRectF(0, area().bottom() - 20, m_size.width(), 20), entries);
+        paintLegend(
+            painter, m_look, QRectF(0, area().bottom() - m_legend, m_size.width(), m_legend), entries);
 }
 
 } // namespace rapport::ui

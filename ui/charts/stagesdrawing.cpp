@@ -46,7 +46,7 @@ void StagesDrawing::draw(QPainter &painter, int highlighted)
     const int column = m_figures.columns().front(), part = m_figures.part();
     double most = 0;
     for (const int row : m_figures.rows())
-        most = std::max(most, m_figures.valueOr0(row, column));
+        most = std::max(most, m_figures.valueOr0(row, column) * 1.05);
     for (int i = 0; i < m_rows.shown; ++i) {
         const int row = m_figures.rows()[std::size_t(i)];
         const QRectF box = m_marks[std::size_t(i)].box;
@@ -93,7 +93,7 @@ void StagesDrawing::draw(QPainter &painter, int highlighted)
     const std::vector<LegendEntry> entries{{m_figures.label(column), m_look.color(Role::ChartContext)},
         {m_figures.label(part), m_look.color(Role::Chart1), LegendEntry::Mark::Square,
             m_figures.brief(m_figures.total(part), part)}};
-    paintLegend(painter, m_look, QRectF(0, area().bottom() - 20, m_size.width(), 20), entries);
+    paintLegend(painter, m_look, QRectF(0, area().bottom() - 18, m_size.width(), 18), entries);
 }
 
 } // namespace rapport::ui
