@@ -28,7 +28,7 @@ struct TargetFile : ListFile {
         page->show();
         page->activateWindow();
         REQUIRE(waitFor([this] { return page->isActiveWindow(); }));
-        page->show(u"won"_s, query::Bucket::Quarter, QDate(2026, 3, 16));
+        page->showYear(u"won"_s, query::Bucket::Quarter, QDate(2026, 3, 16));
         failed = hear(page.get(), &TargetSettings::failed);
     }
     TargetTable *table() const { return page->table(); }
@@ -116,7 +116,7 @@ TEST_CASE("What is no target refuses the whole block with a sentence", "[targets
 TEST_CASE("Del takes targets away, and counts are typed as numbers", "[targets]")
 {
     TargetFile file;
-    file.page->show(u"activities"_s, query::Bucket::Month, QDate(2026, 3, 16));
+    file.page->showYear(u"activities"_s, query::Bucket::Month, QDate(2026, 3, 16));
     REQUIRE(file.table()->cells()->columnCount() == 14);
     file.paste(file.at(false, 1), u"40\t50"_s);
     CHECK(file.text(false, 2) == u"50"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/generalsettings.h"
 
+#include "ui/charts/deltacolour.h"
 #include "ui/list/format.h"
 #include "ui/settings/headings.h"
 #include "ui/settings/preferences.h"
@@ -73,6 +74,13 @@ void GeneralSettings::addComputer(QVBoxLayout *column)
         const bool compact = rows->currentData().toString() == "compact"_L1;
         m_preferences.setDensity(compact ? Density::Compact : Density::Comfortable);
         theme().setDensity(m_preferences.density());
+    });
+    QComboBox *rise = addChoice(column, u"rise"_s, tr("Rise and fall"),
+        {{u"good"_s, tr("Green is good, red is bad")}, {u"red"_s, tr("Red rises, green falls")}},
+        m_preferences.isRiseRed() ? u"red"_s : u"good"_s);
+    connect(rise, &QComboBox::activated, this, [this, rise] {
+        m_preferences.setRiseRed(rise->currentData().toString() == "red"_L1);
+        setDeltaScheme(m_preferences.isRiseRed() ? DeltaScheme::RiseRed : DeltaScheme::GoodBad);
     });
 }
 

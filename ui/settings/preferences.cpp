@@ -59,6 +59,10 @@ Density Preferences::density() const
     return text(u"density"_s) == "compact"_L1 ? Density::Compact : Density::Comfortable;
 }
 
+bool Preferences::isRiseRed() const { return text(u"rise"_s) == "red"_L1; }
+
+void Preferences::setRiseRed(bool isRed) { m_settings.setValue(u"rise"_s, isRed ? u"red"_s : u"good"_s); }
+
 void Preferences::setDensity(Density density)
 {
     m_settings.setValue(u"density"_s, density == Density::Compact ? u"compact"_s : u"comfortable"_s);

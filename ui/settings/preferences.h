@@ -25,6 +25,8 @@ public:
     void setAppearance(Appearance appearance);
     Density density() const;
     void setDensity(Density density);
+    bool isRiseRed() const; // as on the boards of Chinese exchanges
+    void setRiseRed(bool isRed);
 
     bool isPanelOpen() const;
     void setPanelOpen(bool open);

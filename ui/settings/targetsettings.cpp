@@ -100,13 +100,13 @@ QWidget *TargetSettings::buildBar()
             row->addWidget(m_year);
     }
     connect(m_metrics, &FaceSwitch::chosen, this,
-        [this](int index) { show(metrics.value(index), m_bucket, m_day); });
+        [this](int index) { showYear(metrics.value(index), m_bucket, m_day); });
     connect(m_buckets, &FaceSwitch::chosen, this,
-        [this](int index) { show(m_metric, buckets[std::size_t(index)], m_day); });
+        [this](int index) { showYear(m_metric, buckets[std::size_t(index)], m_day); });
     return bar;
 }
 
-void TargetSettings::show(const QString &metric, query::Bucket bucket, const QDate &day)
+void TargetSettings::showYear(const QString &metric, query::Bucket bucket, const QDate &day)
 {
     m_metric = metric;
     m_bucket = bucket;

@@ -21,7 +21,7 @@ public:
     explicit TargetSettings(Workspace &workspace, QWidget *parent = nullptr);
 
     TargetTable *table() const { return m_table; }
-    void show(const QString &metric, query::Bucket bucket, const QDate &day);
+    void showYear(const QString &metric, query::Bucket bucket, const QDate &day);
 
 Q_SIGNALS:
     void done(const QString &text); // it is the newest step of undo
