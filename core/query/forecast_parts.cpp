@@ -144,7 +144,7 @@ Result<std::optional<std::set<Uid>>> ownersIn(const Context &context, const Filt
         }
         return std::optional(owners);
     }
-    if (filter.join == Filter::Join::Any && filter.parts.size() > 1)
+    if (!filter.through.isEmpty() || (filter.join == Filter::Join::Any && filter.parts.size() > 1))
         return std::optional<std::set<Uid>>();
     for (const Filter &part : filter.parts) {
         RAPPORT_ASSIGN(auto owners, ownersIn(context, part));

@@ -103,9 +103,18 @@ Result<Path> pathOf(const Schema &schema, const EntityDef &def, const QString &t
     return path;
 }
 
+// A day, month or year is one condition, and one chip over the list.
 Filter during(const Path &path, const Period &period)
 {
-    return path.on({Filter::of({path.field->name, Op::GreaterEqual, {period.first.toString(Qt::ISODate)}}),
+    const QDate &first = period.first;
+    const QString day = first.toString(Qt::ISODate);
+    if (period.last == first)
+        return path.of(Op::Equal, {day});
+    if (first.day() == 1 && period.last == first.addMonths(1).addDays(-1))
+        return path.of(Op::Equal, {day.left(7)});
+    if (first.dayOfYear() == 1 && period.last == first.addYears(1).addDays(-1))
+        return path.of(Op::Equal, {day.left(4)});
+    return path.on({Filter::of({path.field->name, Op::GreaterEqual, {day}}),
         Filter::of({path.field->name, Op::LessEqual, {period.last.toString(Qt::ISODate)}})});
 }
 

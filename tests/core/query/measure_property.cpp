@@ -353,13 +353,15 @@ QString periodKey(const query::ReportTable &table, const query::ReportRow &row, 
     QString first;
     const QString name = measure.groups[0].field.section(u'.', -1);
     const std::function<void(const Filter &)> look = [&](const Filter &filter) {
-        if (filter.isLeaf() && filter.condition.field == name && filter.condition.op == Op::GreaterEqual)
+        if (filter.isLeaf() && filter.condition.field == name
+            && (filter.condition.op == Op::GreaterEqual || filter.condition.op == Op::Equal))
             first = filter.condition.values.value(0); // the last one is the group's own
         for (const Filter &part : filter.parts)
             look(part);
     };
     look(row.behindOf(0).filter);
-    return first;
+    const QStringList ends{u"-01-01"_s, u"-01"_s}; // of "2026" and "2026-03"
+    return first.size() == 4 ? first + ends[0] : first.size() == 7 ? first + ends[1] : first;
 }
 
 void checkAgainstPlain(const MeasureFile &file, const Measure &measure, const query::ReportTable &table)
