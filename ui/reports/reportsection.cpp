@@ -13,7 +13,8 @@ namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int headHeight = 30, rowHeight = 30, mostRows = 24, side = 16;
+// A chart keeps eight pixels at its sides for the row that is pointed at.
+static constexpr int headHeight = 30, rowHeight = 30, mostRows = 24, side = 16, inset = 8;
 
 // What the colours of the picture mean.
 class LegendLine final : public QWidget
@@ -31,13 +32,16 @@ public:
         updateGeometry();
         update();
     }
-    QSize sizeHint() const override { return {int(legendWidth(Look::screen(), m_entries)) + 2, 20}; }
+    QSize sizeHint() const override
+    {
+        return {int(legendWidth(Look::screen(), m_entries)) + contentsMargins().left() + 2, 20};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintLegend(painter, Look::screen(), rect(), m_entries, m_side);
+        paintLegend(painter, Look::screen(), contentsRect(), m_entries, m_side);
     }
 
 private:
@@ -55,9 +59,10 @@ ReportSection::ReportSection(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(side, 8, side, 12);
+    column->setContentsMargins(side - inset, 8, side - inset, 12);
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(inset, 0, inset - 4, 0);
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addStretch(1);
@@ -71,6 +76,8 @@ ReportSection::ReportSection(QWidget *parent)
     column->addWidget(m_note);
     m_title->setMinimumHeight(28);
     m_note->setWordWrap(true);
+    m_note->setContentsMargins(inset, 0, inset, 0);
+    m_legendBelow->setContentsMargins(inset, 0, 0, 0);
     m_note->hide();
     m_drill->hide();
     m_rows->hide();
@@ -141,7 +148,7 @@ void ReportSection::fit()
 {
     if (m_table.columns.empty())
         return;
-    const int room = width() - 2 * side;
+    const int room = width() - 2 * (side - inset);
     m_picture->setFixedHeight(ChartView::heightFor(m_table, m_table.picture, room));
     const int rows = std::min<int>(int(m_table.rows.size()), mostRows);
     m_rows->setFixedHeight(rows == 0 ? 48 : headHeight + rows * rowHeight + 2);

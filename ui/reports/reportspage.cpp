@@ -22,7 +22,7 @@ namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int listWidth = 216;
+static constexpr int listWidth = 220;
 static const QString key = u"reports"_s; // of what was chosen, in the preferences
 
 ReportsPage::ReportsPage(Workspace &workspace, Preferences &preferences, QWidget *parent)
@@ -35,8 +35,8 @@ ReportsPage::ReportsPage(Workspace &workspace, Preferences &preferences, QWidget
     column->setSpacing(0);
     column->addWidget(buildHead());
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(14, 0, 0, 0);
-    row->setSpacing(18);
+    row->setContentsMargins(10, 0, 0, 0);
+    row->setSpacing(14);
     m_list->setFixedWidth(listWidth);
     row->addWidget(m_list);
     row->addWidget(m_view, 1);
