@@ -3,9 +3,7 @@
 // the unit with plain sums over the table and over the file it came from.
 #include "core/query/board.h"
 #include "core/query/forecast.h"
-#include "core/query/report.h"
-#include "tests/support/catch.h"
-#include "tests/support/import_trial.h"
+#include "tests/features/maven.h"
 
 #include <cmath>
 #include <map>
@@ -15,63 +13,6 @@ using namespace rapport::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Each row's columns as text, joined by "|".
-QStringList sql(const ImportTrial &trial, const QString &text)
-{
-    Statement statement = trial.database->prepare(text);
-    QStringList rows;
-    for (;;) {
-        const auto row = statement.step();
-        INFO((row ? QString() : row.error().text()).toStdString());
-        REQUIRE(row);
-        if (!*row)
-            return rows;
-        QStringList cells;
-        for (int i = 0; i < statement.columns(); ++i)
-            cells << statement.text(i);
-        rows << cells.join(u'|');
-    }
-}
-
-query::Report reportOf(const ImportTrial &trial, const QString &name, const query::ReportQuery &asked = {})
-{
-    const auto made = query::report(trial.reads(), name, asked);
-    INFO((made ? QString() : made.error().text()).toStdString());
-    REQUIRE(made);
-    return *made;
-}
-
-// The same of a report's table; money as its minor units.
-QStringList rowsOf(const query::Report &report, const QString &key, const QStringList &columns)
-{
-    QStringList lines;
-    for (const query::ReportTable &table : report.tables) {
-        if (table.key != key)
-            continue;
-        for (const auto &row : table.rows) {
-            QStringList line;
-            for (const QString &name : columns) {
-                const auto at = std::find_if(table.columns.begin(), table.columns.end(),
-                    [&](const query::ReportColumn &column) { return column.key == name; });
-                REQUIRE(at != table.columns.end());
-                const QVariant &cell = row[std::size_t(at - table.columns.begin())];
-                line << (!cell.isValid()          ? QString()
-                        : at->kind == Kind::Money ? QString::number(cell.value<Money>().minor)
-                        : at->kind == Kind::Link  ? cell.value<query::LinkCell>().title
-                                                  : machineText(at->kind, cell));
-            }
-            lines << line.join(u'|');
-        }
-    }
-    return lines;
-}
-
-QStringList sorted(QStringList lines)
-{
-    lines.sort();
-    return lines;
-}
 
 // Days at a place of the sorted list, by the database alone.
 QString daysAt(const ImportTrial &trial, const QString &status, const QString &place)
@@ -87,15 +28,9 @@ QString daysAt(const ImportTrial &trial, const QString &status, const QString &p
 
 TEST_CASE("board, lists and reports of the practice set agree with plain sums to the unit")
 {
-    const QString accounts = realFile(u"crm-maven/accounts.csv"_s),
-                  products = realFile(u"crm-maven/products.csv"_s),
-                  pipeline = realFile(u"crm-maven/sales_pipeline.csv"_s);
-    if (accounts.isEmpty() || products.isEmpty() || pipeline.isEmpty())
-        return;
     ImportTrial trial;
-    trial.file(u"customer"_s, accounts);
-    trial.file(u"product"_s, products);
-    REQUIRE(trial.file(u"deal"_s, pipeline).created == 8800);
+    if (!importMaven(trial))
+        return;
     const query::Context reads = trial.reads();
 
     SECTION("board and list, per stage")
@@ -150,14 +85,15 @@ TEST_CASE("board, lists and reports of the practice set agree with plain sums to
             CHECK(sorted(rowsOf(closed, key, {column, u"won"_s, u"lost"_s, u"won_amount"_s})) == outcome);
         }
         const QStringList months = sql(trial,
-            u"SELECT substr(closed_on, 1, 7), sum(status = 'won'), sum(status = 'lost'),"
+            u"SELECT substr(closed_on, 1, 7) || '-01', sum(status = 'won'), sum(status = 'lost'),"
             " coalesce(sum(CASE WHEN status = 'won' THEN amount END), 0) FROM deal WHERE status <> 'open'"
             " GROUP BY 1 ORDER BY 1"_s);
         CHECK(months.size() == 10);
-        CHECK(rowsOf(closed, u"months"_s, {u"month"_s, u"won"_s, u"lost"_s, u"won_amount"_s}) == months);
-        CHECK(rowsOf(reportOf(trial, u"won-by-month"_s), u"months"_s, {u"month"_s, u"count"_s, u"amount"_s})
+        CHECK(rowsOf(closed, u"months"_s, {u"from"_s, u"won"_s, u"lost"_s, u"won_amount"_s}) == months);
+        CHECK(rowsOf(reportOf(trial, u"won-by-month"_s), u"months"_s, {u"from"_s, u"count"_s, u"amount"_s})
             == sql(trial,
-                u"SELECT substr(closed_on, 1, 7), count(*), sum(amount) FROM deal WHERE status = 'won'"
+                u"SELECT substr(closed_on, 1, 7) || '-01', count(*), sum(amount) FROM deal WHERE status = "
+                u"'won'"
                 " GROUP BY 1 ORDER BY 1"_s));
         CHECK(rowsOf(closed, u"total"_s, {u"won"_s, u"lost"_s, u"won_amount"_s})
             == QStringList{u"4238|2473|1000553400"_s});
