@@ -205,8 +205,16 @@ Filter equals(const QString &field, const QString &value) { return Filter::of({f
 
 Filter allOf(std::vector<Filter> filters)
 {
-    std::erase_if(filters, [](const Filter &filter) { return filter.isEmpty(); });
-    return filters.size() == 1 ? std::move(filters.front()) : Filter::all(std::move(filters));
+    std::vector<Filter> flat; // what is joined anyway needs no parentheses
+    for (Filter &filter : filters) {
+        if (filter.isEmpty())
+            continue;
+        if (filter.isLeaf() || !filter.through.isEmpty() || filter.join != Filter::Join::All)
+            flat.push_back(std::move(filter));
+        else
+            flat.insert(flat.end(), filter.parts.begin(), filter.parts.end());
+    }
+    return flat.size() == 1 ? std::move(flat.front()) : Filter::all(std::move(flat));
 }
 
 Filter daysFilter(const QString &field, const QDate &from, const QDate &to)

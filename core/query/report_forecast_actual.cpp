@@ -103,7 +103,7 @@ private:
 
     Result<void> readLog()
     {
-        Statement first = m_context.database->prepare("SELECT at FROM change_batch ORDER BY number LIMIT 1");
+        Statement first = m_context.database->prepare("SELECT min(at) FROM change_batch HAVING count(*) > 0");
         RAPPORT_ASSIGN(const bool known, first.step());
         if (known)
             m_logFrom = QDateTime::fromMSecsSinceEpoch(first.integer(0), m_context.zone).date();

@@ -281,13 +281,13 @@ private:
     {
         const CutValue &won = line.now.values[Won], &lost = line.now.values[Lost];
         const qint64 sum = won.sum.sum();
-        const Behind of = behindOf(m_context, m_now, view.cut, line.now, m_now.figures[Won]);
-        const Behind ofLost = behindOf(m_context, m_now, view.cut, line.now, m_now.figures[Lost]);
-        Behind ofWon = of, closed = of;
+        const auto behind
+            = [&](const CutFigure &figure) { return behindOf(m_context, m_now, view.cut, line.now, figure); };
+        const Behind of = behind(m_now.figures[Won]), ofLost = behind(m_now.figures[Lost]);
+        const Behind closed = behind({Filter::of(
+            {QStringLiteral("status"), Op::In, {QStringLiteral("won"), QStringLiteral("lost")}})});
+        Behind ofWon = of;
         ofWon.sum.clear();
-        closed.sum.clear();
-        closed.filter.parts.back()
-            = Filter::of({QStringLiteral("status"), Op::In, {QStringLiteral("won"), QStringLiteral("lost")}});
         RowMaker made;
         if (!view.cut.field.isEmpty())
             made.add(keyTitle(m_context, view.cut, view.bucket, line.now.key, view.entity), closed);

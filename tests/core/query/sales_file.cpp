@@ -22,7 +22,7 @@ SalesFile::SalesFile(unsigned seed, int deals) : m_random(seed)
     addDeals(deals);
     addTasks();
     // Records are as old as their days say; the store would date them all today.
-    must(database->execute(u"UPDATE customer SET created_at = 1735700000000 + (row * 7919 % 440) * 86400000;"
+    must(database->execute(u"UPDATE customer SET created_at = 1735700000000 + (row * 137 % 440) * 86400000;"
                            "UPDATE lead SET created_at = 1735700000000 + (row * 6007 % 430) * 86400000"_s));
     must(database->execute(u"UPDATE lead SET converted_at = created_at + (row % 30) * 43200000"
                            " WHERE status = 'converted'"_s));
