@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// report: the figures behind a chart, as the window has them. In JSON each table is a list of
-// objects under its key, beside the report's name and days.
-#include "app/ctl/values.h"
+// report: the figures behind a chart, as the window has them, printed or as files for spreadsheets.
+#include "app/ctl/report_output.h"
+#include "core/exchange/export/table_csv.h"
+#include "core/exchange/export/table_xlsx.h"
 #include "core/query/date_words.h"
-#include "core/query/report.h"
 
-#include <QJsonArray>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace rapport::ctl {
 
@@ -45,86 +47,99 @@ Result<QString> teamOf(Session &session, const QString &name)
         {}};
 }
 
-FieldDef fieldOf(const query::ReportColumn &column)
+// An option that the report would not look at is a mistake, not a wish to be passed over.
+Result<void> checkOptions(const Arguments &arguments, const query::ReportKind &kind)
 {
-    FieldDef field;
-    field.name = column.key;
-    field.kind = column.kind;
-    field.options = column.options;
-    field.custom = true; // its labels are in the reader's language already
-    return field;
-}
-
-void printAsJson(Session &session, const query::Report &report, const query::ReportQuery &query)
-{
-    const auto day = [](const QDate &date) {
-        return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-    };
-    QJsonObject json{{QStringLiteral("report"), report.name}, {QStringLiteral("from"), day(query.from)},
-        {QStringLiteral("to"), day(query.to)}};
-    if (!query.team.isEmpty())
-        json.insert(QStringLiteral("team"), query.team);
-    for (const query::ReportTable &table : report.tables) {
-        QJsonArray rows;
-        for (const query::ReportRow &cells : table.rows) {
-            QJsonObject row;
-            for (std::size_t i = 0; i < table.columns.size(); ++i)
-                row.insert(table.columns[i].key, valueJson(session, fieldOf(table.columns[i]), cells[i]));
-            rows.append(row);
-        }
-        json.insert(table.key, rows);
+    constexpr std::pair<const char *, query::Minds> asked[]{{"owner", query::MindsTeam},
+        {"pipeline", query::MindsPipeline}, {"where", query::MindsFilter}, {"versus", query::MindsVersus},
+        {"currency", query::MindsCurrency}};
+    for (const auto &[option, bit] : asked) {
+        if (arguments.has(option) && (kind.minds & bit) == 0)
+            return usageError(
+                Say::tr("The report “%1” does not look at --%2.").arg(kind.name, QLatin1String(option)));
     }
-    printJson(json);
+    return {};
 }
 
-void printAsText(Session &session, const query::Report &report)
+Result<Uid> recordOf(Session &session, const Arguments &arguments, const char *option, const char *entity)
 {
-    out(report.label);
-    for (const query::ReportTable &table : report.tables) {
-        QStringList heads;
-        for (const query::ReportColumn &column : table.columns)
-            heads << column.label;
-        std::vector<QStringList> lines;
-        for (const query::ReportRow &cells : table.rows) {
-            QStringList line;
-            for (std::size_t i = 0; i < cells.size(); ++i) {
-                const QString text = peopleText(session, fieldOf(table.columns[i]), cells[i]);
-                line << (text.isEmpty() ? QStringLiteral("–") : text);
-            }
-            lines.push_back(line);
-        }
-        out(QString());
-        out(table.label);
-        if (lines.empty())
-            out(Say::tr("Nothing."));
-        else
-            printTable(heads, lines);
-    }
+    const QString text = arguments.value(option);
+    if (text.isEmpty())
+        return Uid();
+    if (text == QLatin1String("me") && qstrcmp(entity, "user") == 0)
+        return session.reads().me;
+    RAPPORT_ASSIGN(const EntityDef *def, session.entity(QLatin1String(entity)));
+    return session.find(*def, text);
 }
 
-Result<void> printReport(const Arguments &arguments)
+Result<query::ReportQuery> queryOf(Session &session, const Arguments &arguments)
 {
-    QStringList names;
-    for (const query::ReportKind &kind : query::reportKinds())
-        names << kind.name;
-    if (arguments.rest().size() != 1)
-        return usageError(Say::tr("Name one report. There are: %1.").arg(names.join(QLatin1String(", "))));
-    const QString name = arguments.rest().first();
-    if (!names.contains(name))
-        return usageError(
-            Say::tr("There is no report “%1”. There are: %2.").arg(name, names.join(QLatin1String(", "))));
-    RAPPORT_ASSIGN(Session session, Session::open(arguments));
     query::ReportQuery query;
     RAPPORT_ASSIGN(query.from, dayOf(session, arguments, "from", false));
     RAPPORT_ASSIGN(query.to, dayOf(session, arguments, "to", true));
     if (query.from.isValid() && query.to.isValid() && query.to < query.from)
         return usageError(Say::tr("--to lies before --from."));
     RAPPORT_ASSIGN(query.team, teamOf(session, arguments.value("team")));
+    RAPPORT_ASSIGN(query.owner, recordOf(session, arguments, "owner", "user"));
+    RAPPORT_ASSIGN(query.pipeline, recordOf(session, arguments, "pipeline", "pipeline"));
+    RAPPORT_ASSIGN(query.filter, Filter::parse(arguments.value("where")));
+    const QString versus = arguments.value("versus", QStringLiteral("none"));
+    query.versus = query::versusFromName(versus);
+    if (query::versusName(query.versus) != versus)
+        return usageError(
+            Say::tr("“%1” is nothing to compare with. There are: none, before, year.").arg(versus));
+    const QString code = arguments.value("currency").toUpper();
+    query.convertTo = Currency::fromCode(code);
+    if (query.convertTo.isEmpty() && !code.isEmpty())
+        return usageError(Say::tr("“%1” is no currency. Write its code, like EUR.").arg(code));
+    return query;
+}
+
+// Writes the files that are asked for; gives their paths by format.
+Result<QJsonObject> writeFiles(const Arguments &arguments, const query::Report &report)
+{
+    QJsonObject files;
+    const auto path = [&](const char *option) {
+        const QString file = QFileInfo(arguments.value(option)).absoluteFilePath();
+        files.insert(QLatin1String(option), file);
+        return file;
+    };
+    if (arguments.has("csv"))
+        RAPPORT_TRY(exchange::writeTableCsvFile(path("csv"), report.tables));
+    if (arguments.has("xlsx"))
+        RAPPORT_TRY(exchange::writeTableXlsxFile(path("xlsx"), report.tables));
+    return files;
+}
+
+Result<void> printReport(const Arguments &arguments)
+{
+    if (arguments.rest().isEmpty()) {
+        printReportList(arguments.has("json"));
+        return {};
+    }
+    QStringList names;
+    for (const query::ReportKind &kind : query::reportKinds())
+        names << kind.name;
+    if (arguments.rest().size() != 1)
+        return usageError(Say::tr("Name one report. There are: %1.").arg(names.join(QLatin1String(", "))));
+    const QString name = arguments.rest().first();
+    const auto kind = std::ranges::find(query::reportKinds(), name, &query::ReportKind::name);
+    if (kind == query::reportKinds().end())
+        return usageError(
+            Say::tr("There is no report “%1”. There are: %2.").arg(name, names.join(QLatin1String(", "))));
+    RAPPORT_TRY(checkOptions(arguments, *kind));
+    RAPPORT_ASSIGN(Session session, Session::open(arguments));
+    RAPPORT_ASSIGN(const query::ReportQuery query, queryOf(session, arguments));
     RAPPORT_ASSIGN(const query::Report report, query::report(session.reads(), name, query));
+    RAPPORT_ASSIGN(const QJsonObject files, writeFiles(arguments, report));
     if (arguments.has("json"))
-        printAsJson(session, report, query);
-    else
-        printAsText(session, report);
+        printReportAsJson(session, report, query, files);
+    else if (files.isEmpty())
+        printReportAsText(session, report);
+    for (const QJsonValue &file : files) {
+        if (!arguments.has("json"))
+            out(Say::tr("Wrote %1 to %2.").arg(report.label, file.toString()));
+    }
     return {};
 }
 
