@@ -139,7 +139,7 @@ struct Board {
 Result<Report> leaderboard(const Context &context, const ReportQuery &query)
 {
     RAPPORT_ASSIGN(Currencies currencies, Currencies::read(context, query));
-    RAPPORT_ASSIGN(const auto facts, salesFacts(context, query, Facts::Closed));
+    RAPPORT_ASSIGN(const auto facts, salesFacts(context, query, Facts::Closed, NoParts));
     Board board{context, query, std::move(currencies), facts->codes()};
     for (const auto &[owner, codes] : facts->closedByOwner(query.from, query.to)) {
         for (const auto &[code, sums] : board.currencies.together(codes))

@@ -74,7 +74,7 @@ Result<Months> monthsOf(const Context &context, const ReportQuery &query)
 {
     Months months;
     if (query.period()) {
-        RAPPORT_ASSIGN(const auto facts, salesFacts(context, query, Facts::Closed));
+        RAPPORT_ASSIGN(const auto facts, salesFacts(context, query, Facts::Closed, ChartPart));
         months.periods = facts->spans().chart;
         months.bucket = facts->spans().chartBucket;
         for (const Period &period : months.periods) {

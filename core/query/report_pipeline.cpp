@@ -187,7 +187,7 @@ Result<Report> pipeline(const Context &context, const ReportQuery &query)
 {
     RAPPORT_ASSIGN(const Currencies currencies, Currencies::read(context, query));
     RAPPORT_ASSIGN(const std::vector<StageLine> all, stagesOf(context, query));
-    RAPPORT_ASSIGN(const auto facts, salesFacts(context, query, Facts::Open));
+    RAPPORT_ASSIGN(const auto facts, salesFacts(context, query, Facts::Open, NoParts));
     Report report{{}, {}, {}};
     report.tables.push_back(openTable(context, query, currencies, *facts, all));
     if (query.isDrawnOnly)

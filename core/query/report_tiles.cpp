@@ -27,7 +27,7 @@ struct Asked {
     Result<void> read(Facts wanted)
     {
         RAPPORT_ASSIGN(currencies, Currencies::read(context, query));
-        RAPPORT_ASSIGN(facts, salesFacts(context, query, wanted));
+        RAPPORT_ASSIGN(facts, salesFacts(context, query, wanted, BeforePart | TrendPart));
         return {};
     }
     const std::optional<Period> &before() const { return facts->spans().before; }

@@ -32,8 +32,8 @@ void ClosedSums::add(const ClosedSums &other)
     take(other, [](qint64 minor) { return minor; });
 }
 
-SalesFacts::SalesFacts(const Context &context, const ReportQuery &query)
-    : m_spans(spansOf(context, query)), m_stretches(m_spans), m_closed(m_stretches.count()),
+SalesFacts::SalesFacts(const Context &context, const ReportQuery &query, unsigned parts)
+    : m_spans(spansOf(context, query, parts)), m_stretches(m_spans), m_closed(m_stretches.count()),
       m_ways(m_stretches.count())
 { }
 
@@ -49,8 +49,10 @@ public:
 
     Result<void> read(Facts wanted)
     {
-        if (wanted != Facts::Open && !std::exchange(m_facts.m_hasClosed, true))
+        if (wanted != Facts::Open && !std::exchange(m_facts.m_hasClosed, true)) {
+            m_facts.m_hasWays = m_query.shared || wanted == Facts::Both;
             RAPPORT_TRY(readClosed());
+        }
         if (wanted != Facts::Closed && !std::exchange(m_facts.m_hasOpen, true))
             RAPPORT_TRY(readOpen());
         return {};
@@ -69,6 +71,11 @@ private:
         } else if (!m_query.to.isValid()) {
             days.clear(); // those without a day, too
             hint.clear();
+        }
+        // What was open earlier is told by all that was closed since.
+        if (m_query.to.isValid() && !m_facts.m_hasWays) {
+            days += QLatin1String(" AND t.closed_on < ?");
+            values.push_back(m_facts.m_stretches.end().toString(Qt::ISODate));
         }
         Statement statement = m_context.database->prepare(
             QStringLiteral("SELECT t.closed_on, t.status = 'won', t.owner_id, t.amount, t.amount_currency,"
@@ -92,9 +99,10 @@ private:
         const bool hasAmount = !statement.isNull(3);
         const qint64 amount = statement.integer(3);
         ClosedSums &sums = sumsOf(at, currency, ownerOf(statement.uid(2)));
-        const bool isDated = !statement.isNull(5);
-        const qint64 opened = isDated ? julianOf(statement.text(5)) : madeOn(statement.integer(6));
-        if (statement.integer(1) != 0) {
+        const bool isWon = statement.integer(1) != 0,
+                   isDated = (isWon || m_facts.m_hasWays) && !statement.isNull(5);
+        const qint64 opened = isDated ? julianOf(statement.text(5)) : 0;
+        if (isWon) {
             ++sums.won;
             if (hasAmount)
                 sums.wonSum.add(amount);
@@ -107,7 +115,9 @@ private:
             if (hasAmount)
                 sums.lostSum.add(amount);
         }
-        const std::size_t from = m_facts.m_stretches.at(opened);
+        if (!m_facts.m_hasWays)
+            return;
+        const std::size_t from = m_facts.m_stretches.at(isDated ? opened : madeOn(statement.integer(6)));
         if (from >= at)
             return;
         change(from, currency, 1, amount);
@@ -310,7 +320,7 @@ std::shared_ptr<SharedReads> sharedReads() { return std::make_shared<SharedReads
 namespace reports {
 
 Result<std::shared_ptr<const SalesFacts>> salesFacts(
-    const Context &context, const ReportQuery &query, Facts wanted)
+    const Context &context, const ReportQuery &query, Facts wanted, unsigned parts)
 {
     const QString key = QStringList{query.from.toString(Qt::ISODate), query.to.toString(Qt::ISODate),
         versusName(query.versus), query.team, query.owner.text(), query.pipeline.text(), query.filter.text()}
@@ -319,7 +329,7 @@ Result<std::shared_ptr<const SalesFacts>> salesFacts(
     if (query.shared)
         facts = query.shared->facts[key];
     if (!facts)
-        facts = std::make_shared<SalesFacts>(context, query);
+        facts = std::make_shared<SalesFacts>(context, query, query.shared ? unsigned(AllParts) : parts);
     if (query.shared)
         query.shared->facts.erase(key); // what was cut off is of no use
     RAPPORT_TRY(SalesReader(context, query, *facts).read(wanted));

@@ -18,7 +18,8 @@ struct Spans {
     std::vector<Period> chart; // won by month: with the months before the range where it has few
     Bucket chartBucket = Bucket::Month;
 };
-Spans spansOf(const Context &context, const ReportQuery &query);
+enum SpanParts : unsigned { NoParts = 0, BeforePart = 1, TrendPart = 2, ChartPart = 4, AllParts = 7 };
+Spans spansOf(const Context &context, const ReportQuery &query, unsigned parts = AllParts);
 
 // Won and lost, of one currency.
 struct ClosedSums {
@@ -47,6 +48,7 @@ public:
     std::size_t at(qint64 julianDay) const;
     // From and up to, as indexes; null days are no bounds.
     std::pair<std::size_t, std::size_t> within(const QDate &from, const QDate &to) const;
+    QDate end() const { return m_starts.empty() ? QDate() : QDate::fromJulianDay(m_starts.back()); }
     QDate first() const { return m_starts.empty() ? QDate() : QDate::fromJulianDay(m_starts.front()); }
 
 private:
@@ -56,7 +58,7 @@ private:
 class SalesFacts
 {
 public:
-    SalesFacts(const Context &context, const ReportQuery &query);
+    SalesFacts(const Context &context, const ReportQuery &query, unsigned parts);
 
     const Spans &spans() const { return m_spans; }
     ClosedByCode closed(const QDate &from, const QDate &to) const;
@@ -80,6 +82,7 @@ private:
     Spans m_spans;
     Stretches m_stretches;
     bool m_hasClosed = false, m_hasOpen = false; // which passes were made
+    bool m_hasWays = true; // closed deals also tell what was open before
     std::set<QString> m_codes;
     std::vector<Uid> m_owners;
     std::vector<QString> m_currencies;
@@ -89,10 +92,11 @@ private:
     std::map<Uid, std::map<QString, OpenSums>> m_open;
 };
 
-enum class Facts { Closed, Open, Both };
-// The facts of the query, read once for all that share.
+enum class Facts { Closed, Open, Both }; // with what was open earlier: Both
+// The facts of the query, read once for all that share. Who does not share says with `parts` what it needs
+// beside the days themselves; the spans have no others then.
 Result<std::shared_ptr<const SalesFacts>> salesFacts(
-    const Context &context, const ReportQuery &query, Facts wanted);
+    const Context &context, const ReportQuery &query, Facts wanted, unsigned parts);
 
 // What the query asks of deals beside its days, as a part of a statement about `deal t`: " AND ...". Without
 // a filter of the query it looks at no column but owner and stage.

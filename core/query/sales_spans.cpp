@@ -56,7 +56,7 @@ void addTrend(Spans &spans, const Period &range, const QDate &today, int yearSta
 
 } // namespace
 
-Spans spansOf(const Context &context, const ReportQuery &query)
+Spans spansOf(const Context &context, const ReportQuery &query, unsigned parts)
 {
     Spans spans;
     spans.from = query.from;
@@ -64,9 +64,12 @@ Spans spansOf(const Context &context, const ReportQuery &query)
     const auto range = query.period();
     if (!range || range->last < range->first)
         return spans;
-    spans.before = query.before(context.yearStart);
-    addChart(spans, *range, context.yearStart);
-    addTrend(spans, *range, context.today, context.yearStart);
+    if (parts & BeforePart)
+        spans.before = query.before(context.yearStart);
+    if (parts & ChartPart)
+        addChart(spans, *range, context.yearStart);
+    if (parts & TrendPart)
+        addTrend(spans, *range, context.today, context.yearStart);
     return spans;
 }
 
