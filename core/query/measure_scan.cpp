@@ -106,6 +106,22 @@ Result<QString> planned(Database &database, const QString &select, const EntityD
     }
 }
 
+// Whether an index holds the groups in order, so that SQLite counts them without sorting.
+bool isOrdered(Database &database, const QString &sql)
+{
+    Statement plan = database.prepare(QString(QLatin1String("EXPLAIN QUERY PLAN ") + sql));
+    bool isIndexed = false;
+    for (;;) {
+        const auto row = plan.step();
+        if (!row || !*row)
+            return row && isIndexed;
+        const QString step = plan.text(3);
+        isIndexed = isIndexed || step.startsWith(QLatin1String("SCAN t USING"));
+        if (step.contains(QLatin1String("TEMP B-TREE")))
+            return false;
+    }
+}
+
 class Pass
 {
 public:
@@ -143,17 +159,33 @@ private:
             columns << valueColumns(*m_question.field);
         }
         if (columns.isEmpty())
+            m_count = 0;
+        if (columns.isEmpty())
             columns << QStringLiteral("count(*)");
-        m_isCounted = m_axes == 0 && m_success < 0 && m_value < 0;
         RAPPORT_ASSIGN(const Where where, whereOf(m_question.context, m_question.def, filter));
         values.insert(values.end(), where.values.begin(), where.values.end());
         Database &database = *m_question.context.database;
+        if (const QString counted = countedSql(filter); !counted.isEmpty()) {
+            m_count = 1;
+            return database.prepare(counted);
+        }
         RAPPORT_ASSIGN(const QString sql,
             planned(database, QStringLiteral("SELECT %1 FROM ").arg(columns.join(QLatin1String(", "))),
                 m_question.def, QStringLiteral(" WHERE t.deleted_at IS NULL AND (%1)").arg(where.sql)));
         Statement statement = database.prepare(sql);
         bindAll(statement, 1, values);
         return statement;
+    }
+
+    // All records by one field that has an index; empty: that is not what is asked.
+    QString countedSql(const Filter &filter) const
+    {
+        if (m_axes != 1 || m_success >= 0 || m_value >= 0 || !filter.isEmpty())
+            return {};
+        const QString sql
+            = QStringLiteral("SELECT %1, count(*) FROM %2 t WHERE t.deleted_at IS NULL GROUP BY 1")
+                  .arg(m_question.axes[0].sql(), quotedName(m_question.def.name));
+        return isOrdered(*m_question.context.database, sql) ? sql : QString();
     }
 
     void visit(const Statement &statement)
@@ -183,7 +215,7 @@ private:
 
     void count(Sums &sums, const Statement &statement, bool isEmpty) const
     {
-        sums.count += m_isCounted ? statement.integer(0) : 1;
+        sums.count += m_count < 0 ? 1 : statement.integer(m_count);
         if (m_success >= 0 && !statement.isNull(m_success) && statement.integer(m_success) != 0)
             ++sums.successes;
         if (m_value < 0 || isEmpty)
@@ -207,8 +239,7 @@ private:
     Question &m_question;
     Tables &m_into;
     std::size_t m_axes;
-    int m_success = -1, m_value = -1, m_currency = 0, m_number = 0;
-    bool m_isCounted = false;
+    int m_success = -1, m_value = -1, m_count = -1, m_currency = 0, m_number = 0;
     QString m_code;
 };
 
