@@ -138,8 +138,8 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return to(last);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m->current >= 0)
-            return choose(m->current);
+        if (m->current >= 0 || last == 0)
+            return choose(std::max(0, m->current));
         break;
     case Qt::Key_Escape:
         if (m->tip && m->tip->isVisible())

@@ -162,6 +162,8 @@ void Figures::tellOthers(const std::vector<int> &others)
 
 QString Figures::name(int row) const
 {
+    if (m_names.empty())
+        return m_table.label; // a figure of its own
     QStringList parts;
     for (const int column : m_names) {
         const QString text = cellText(at(column), m_table.rows[std::size_t(row)][std::size_t(column)]);

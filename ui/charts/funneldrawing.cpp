@@ -40,7 +40,8 @@ void FunnelDrawing::arrange()
     m_before = std::min(m_before, box.width() * 0.36) + 22;
     m_behind += 14;
     for (int i = 0; i < m_rows.shown; ++i) {
-        const QRectF line(0, i * m_rows.pitch, box.width(), m_rows.pitch);
+        const qreal high = i + 1 < m_rows.shown ? m_rows.pitch : barOf(std::size_t(i)).height();
+        const QRectF line(0, i * m_rows.pitch, box.width(), high);
         addMark(line, QPointF(barOf(std::size_t(i)).center().x(), line.top() + 2),
             m_figures.rows()[std::size_t(i)], column);
     }
