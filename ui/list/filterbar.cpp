@@ -102,7 +102,7 @@ void FilterBar::buildAdvanced()
 
 void FilterBar::setFilter(const Filter &filter)
 {
-    const Filter group = filter.isLeaf() ? Filter::all({filter}) : filter;
+    const Filter group = asGroup(filter);
     if (group == m_filter)
         return;
     m_filter = group;
@@ -315,11 +315,8 @@ void FilterBar::applyAdvanced()
         return;
     }
     closeAdvanced();
-    const Filter &made = *parsed;
-    if (made.isLeaf())
-        change({made}, Filter::Join::All);
-    else
-        change(made.parts, made.join);
+    const Filter made = asGroup(*parsed);
+    change(made.parts, made.join);
     Q_EMIT left();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/filterwords.h"
 
+#include "core/query/periods.h"
 #include "core/workspace/workspace.h"
 #include "ui/list/format.h"
 
@@ -116,6 +117,8 @@ QString periodTitle(const QString &word)
         return Say::tr("%n day(s) ago", nullptr, word.mid(6).toInt());
     if (word.startsWith("today+"_L1))
         return Say::tr("in %n day(s)", nullptr, word.mid(6).toInt());
+    if (const QDate first = QDate::fromString(word + "-01"_L1, Qt::ISODate); first.isValid()) // 2026-03
+        return query::periodLabel({first, first.addMonths(1).addDays(-1)}, query::Bucket::Month);
     const QDate day = QDate::fromString(word, Qt::ISODate);
     return day.isValid() ? format::locale().toString(day, QLocale::ShortFormat) : word;
 }
@@ -173,17 +176,82 @@ static QString leafValue(Workspace &workspace, const FieldDef &field, const Cond
     }
 }
 
+static QString sentence(Workspace &workspace, const EntityDef &def, const Filter &part);
+
+static QString joinedSentences(Workspace &workspace, const EntityDef &def, const Filter &group)
+{
+    QStringList texts;
+    for (const Filter &inner : group.parts)
+        texts << sentence(workspace, def, inner);
+    return texts.join(group.join == Filter::Join::Any ? Say::tr(" or ", "between conditions")
+                                                      : Say::tr(" and ", "between conditions"));
+}
+
 static QString sentence(Workspace &workspace, const EntityDef &def, const Filter &part)
 {
-    if (part.isLeaf()) {
-        const ChipWords words = chipWords(workspace, def, part);
-        return words.name + u' ' + words.value;
+    if (!part.isLeaf() && part.through.isEmpty()) {
+        const QString inner = joinedSentences(workspace, def, part);
+        return part.parts.size() > 1 ? Say::tr("(%1)", "conditions within conditions").arg(inner) : inner;
     }
-    QStringList texts;
-    for (const Filter &inner : part.parts)
-        texts << sentence(workspace, def, inner);
-    return texts.join(part.join == Filter::Join::Any ? Say::tr(" or ", "between conditions")
-                                                     : Say::tr(" and ", "between conditions"));
+    const ChipWords words = chipWords(workspace, def, part);
+    const bool isPlain = part.isLeaf() && (part.condition.op == Op::Equal || part.condition.op == Op::In);
+    if (isPlain)
+        return Say::tr("%1 is %2", "field and value").arg(words.name, words.value);
+    return QString(words.name + u' ' + words.value).trimmed();
+}
+
+// A group that only says whether somebody stands behind the link, or whether a field of his is filled.
+static ChipWords emptyLink(
+    Workspace &workspace, const EntityDef &other, const QString &label, const Filter &part)
+{
+    Filter leaf = part.parts.empty() ? Filter() : part.parts.front();
+    if (part.parts.empty())
+        return {label, part.isNegated ? Say::tr("is empty") : Say::tr("is not empty")};
+    if (part.isNegated && part.parts.size() == 1 && leaf.condition.op == Op::NotEmpty) {
+        leaf.condition.op = Op::Empty;
+        return {Say::tr("%1:", "a link, before what is asked of it").arg(label),
+            sentence(workspace, other, leaf)};
+    }
+    return {};
+}
+
+// "Owner: Team is East": of the record that a link leads to.
+static ChipWords linkedWords(
+    Workspace &workspace, const EntityDef &other, const QString &label, const Filter &part)
+{
+    if (const ChipWords words = emptyLink(workspace, other, label, part); !words.name.isEmpty())
+        return words;
+    const QString inner = joinedSentences(workspace, other, part);
+    return {Say::tr("%1:", "a link, before what is asked of it").arg(label),
+        part.isNegated ? Say::tr("none where %1", "conditions of a linked record").arg(inner) : inner};
+}
+
+// "Has deal: Status is Won", "Without deals": of the records that link to this one.
+static ChipWords linkingWords(Workspace &workspace, const EntityDef &other, const Filter &part)
+{
+    const FieldDef *link = other.find(part.through.section(u'.', 1));
+    QString name = other.displayLabel().toLower();
+    if (link)
+        name = Say::tr("%1 (%2)", "kind of record and its link").arg(name, link->displayLabel());
+    if (part.parts.empty()) {
+        const QString all = link ? name : other.displayPlural().toLower();
+        return {{}, part.isNegated ? Say::tr("Without %1").arg(all) : Say::tr("Has %1").arg(all)};
+    }
+    return {part.isNegated ? Say::tr("Without %1:").arg(name) : Say::tr("Has %1:").arg(name),
+        joinedSentences(workspace, other, part)};
+}
+
+static ChipWords groupWords(Workspace &workspace, const EntityDef &def, const Filter &part)
+{
+    if (part.through.isEmpty())
+        return {{}, joinedSentences(workspace, def, part)};
+    const SchemaPtr schema = workspace.schema();
+    const FieldDef *link = def.find(part.through);
+    const EntityDef *other = schema->find(link ? link->linkTo : part.through.section(u'.', 0, 0));
+    if (!other)
+        return {{}, part.text()};
+    return link ? linkedWords(workspace, *other, link->displayLabel(), part)
+                : linkingWords(workspace, *other, part);
 }
 
 // Of what every record has, though no definition names it; else of a field that is not there.
@@ -201,10 +269,15 @@ static ChipWords ownWords(const Condition &condition)
         condition.op == Op::Equal ? value : operatorWords(Kind::Instant, condition.op) + u' ' + value};
 }
 
+Filter asGroup(const Filter &filter)
+{
+    return filter.isLeaf() || !filter.through.isEmpty() ? Filter::all({filter}) : filter;
+}
+
 ChipWords chipWords(Workspace &workspace, const EntityDef &def, const Filter &part)
 {
     if (!part.isLeaf())
-        return {{}, sentence(workspace, def, part)};
+        return groupWords(workspace, def, part);
     const Condition &condition = part.condition;
     const FieldDef *field = def.find(condition.field);
     if (!field)

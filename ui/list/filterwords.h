@@ -17,6 +17,9 @@ namespace rapport::ui {
 std::vector<Condition::Op> operatorsOf(Kind kind);
 QString operatorWords(Kind kind, Condition::Op op);
 
+// The filter as conditions side by side, each a chip: a lone one becomes a group of one.
+Filter asGroup(const Filter &filter);
+
 struct ChipWords {
     QString name; // the field; empty for a group
     QString value; // "A or B", "before today", "not empty"

@@ -2,6 +2,7 @@
 // A list as the records behind a figure: no views of its own, a crumb that leads back, and the sum that is
 // the figure.
 #include "ui/list/filterbar.h"
+#include "ui/list/filterwords.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 void ListPage::showBehind(const Filter &filter, const QString &sum, const Crumb &crumb)
 {
-    const Filter asked = filter.isLeaf() || !filter.through.isEmpty() ? Filter::all({filter}) : filter;
+    const Filter asked = asGroup(filter);
     const bool same = m_behind && m_state.filter == asked && m_crumb == crumb;
     m_behind = true;
     m_crumb = crumb;

@@ -2,6 +2,7 @@
 // Saved views of a list page: showing, changing, saving, ordering, counting.
 #include "ui/list/bulkbar.h"
 #include "ui/list/filterbar.h"
+#include "ui/list/filterwords.h"
 #include "ui/list/listheader.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
@@ -123,7 +124,7 @@ void ListPage::showView(const Uid &view)
 void ListPage::showFilter(const Filter &filter)
 {
     takeView(filter.isEmpty() && m_started ? m_view : 0);
-    m_state.filter = filter.isLeaf() ? Filter::all({filter}) : filter;
+    m_state.filter = asGroup(filter);
     applyState();
 }
 

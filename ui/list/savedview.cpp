@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/savedview.h"
+#include "ui/list/filterwords.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -63,7 +64,7 @@ SavedView readView(const EntityDef &def, const Record &record)
     view.record = record;
     // A filter that cannot be read any more shows all rather than nothing.
     if (auto filter = Filter::parse(record.value(u"filter").toString()))
-        view.filter = filter->isLeaf() ? Filter::all({*filter}) : *filter;
+        view.filter = asGroup(*filter);
     view.columns = columnsFromText(def, record.value(u"columns").toString());
     view.sort = query::Sort::fromText(record.value(u"sort").toString());
     return view;

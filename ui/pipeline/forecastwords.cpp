@@ -229,7 +229,7 @@ Uid ownerIn(const Filter &filter, const Workspace &workspace)
                 return user.id();
         }
     }
-    if (!filter.isLeaf() && filter.join == Filter::Join::All) {
+    if (!filter.isLeaf() && filter.through.isEmpty() && filter.join == Filter::Join::All) {
         for (const Filter &part : filter.parts) {
             if (const Uid found = ownerIn(part, workspace); !found.isNull())
                 return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pipeline page asks for: pipeline, filter, sort, stale only, and which face shows it.
 #include "ui/list/filterbar.h"
+#include "ui/list/filterwords.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listpicker.h"
@@ -29,7 +30,7 @@ static QString hiddenKey(const Uid &pipeline) { return u"board/"_s + pipeline.te
 // Board and list say themselves which deals are open and where they stand.
 Filter PipelinePage::plain(const Filter &filter)
 {
-    Filter group = filter.isLeaf() ? Filter::all({filter}) : filter;
+    Filter group = asGroup(filter);
     if (group.join == Filter::Join::All)
         std::erase_if(group.parts, [](const Filter &part) {
             return part.condition.field == "status"_L1 || part.condition.field == "pipeline"_L1
