@@ -129,8 +129,10 @@ Party newParty(World &world, Dice &dice, int index)
         party.host = latin(words.isChinese() ? name.core : name.full, false) + QLatin1String(".example");
     }
     setStanding(party, world, dice);
-    const bool isForeign
-        = words.foreignCountry.isEmpty() ? dice.chance(0.03) : city.country == words.foreignCountry;
+    // Of those abroad a few pay in their own money.
+    const bool isForeign = words.foreignCountry.isEmpty()
+        ? dice.chance(0.03)
+        : city.country == words.foreignCountry && index % 4 == 0;
     party.currency = isForeign ? world.foreign : world.currency;
     complete(party, world, dice, index);
     return party;
