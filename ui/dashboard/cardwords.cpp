@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/cardwords.h"
 
-#include "ui/list/format.h"
+#include "core/query/tally.h"
+#include "ui/list/shortfigure.h"
 
 #include <QCoreApplication>
 
@@ -26,12 +27,65 @@ QString bucketWords(const QString &bucket)
     return found == words.cend() ? QString() : Say::tr(*found);
 }
 
+// What shipped figures are called on a card; their tables have plainer names.
+QString shippedTitle(const QString &report)
+{
+    static const QHash<QString, const char *> titles{
+        {u"won"_s, QT_TRANSLATE_NOOP("CardWords", "Won revenue")},
+        {u"open"_s, QT_TRANSLATE_NOOP("CardWords", "Open pipeline")},
+        {u"win-rate"_s, QT_TRANSLATE_NOOP("CardWords", "Win rate")},
+        {u"cycle-days"_s, QT_TRANSLATE_NOOP("CardWords", "Sales cycle")},
+        {u"overdue"_s, QT_TRANSLATE_NOOP("CardWords", "Overdue follow-ups")},
+        {u"won-by-month"_s, QT_TRANSLATE_NOOP("CardWords", "Won revenue")},
+        {u"funnel"_s, QT_TRANSLATE_NOOP("CardWords", "Sales funnel")},
+        {u"lead-sources"_s, QT_TRANSLATE_NOOP("CardWords", "Lead sources")},
+        {u"pipeline"_s, QT_TRANSLATE_NOOP("CardWords", "Pipeline by stage")},
+        {u"leaderboard"_s, QT_TRANSLATE_NOOP("CardWords", "Rep leaderboard")},
+        {u"activities"_s, QT_TRANSLATE_NOOP("CardWords", "Activity per rep")}};
+    const auto found = titles.constFind(report);
+    return found == titles.cend() ? QString() : Say::tr(*found);
+}
+
+// "$1.45M open": what all stages have together, each currency for itself.
+QString openWords(const query::ReportTable &table)
+{
+    const int figure = table.columnOf(query::Role::Figure);
+    if (figure < 0)
+        return {};
+    std::vector<std::pair<Currency, query::WideSum>> sums;
+    for (const query::ReportRow &row : table.rows) {
+        const QVariant &cell = row[std::size_t(figure)];
+        if (!cell.canConvert<Money>())
+            continue;
+        const Money money = cell.value<Money>();
+        auto known = std::ranges::find(sums, money.currency, &std::pair<Currency, query::WideSum>::first);
+        if (known == sums.end())
+            known = sums.insert(sums.end(), {money.currency, {}});
+        known->second.add(money.minor);
+    }
+    QStringList words;
+    for (const auto &[currency, sum] : sums)
+        words << format::shortMoney(Money::of(sum.sum(), currency));
+    return words.isEmpty() ? QString() : Say::tr("%1 open", "sums of open deals").arg(words.join(u" + "_s));
+}
+
+// "this quarter" within a sentence; "Q1 2026" and "Mar 2026" stay as they are.
+QString within(const QString &range)
+{
+    const bool named = std::ranges::any_of(range, [](QChar c) { return c.isDigit(); });
+    return named ? range : range.toLower();
+}
+
 } // namespace
 
 QString title(const Widget &widget, const query::Report &report)
 {
     if (!widget.title.isEmpty())
         return widget.title;
+    if (const QString shipped = shippedTitle(widget.report); !shipped.isEmpty())
+        return shipped;
+    if (!widget.report.isEmpty() && !widget.report.contains(u'/') && !report.label.isEmpty())
+        return report.label;
     if (!report.tables.empty() && !report.tables.front().label.isEmpty())
         return report.tables.front().label;
     if (!report.label.isEmpty())
@@ -47,19 +101,20 @@ QString detail(const Widget &widget, const query::Report &report, const QString 
 {
     QStringList parts;
     const QString kind = widget.report.section(u'/', 0, 0);
-    const QString table = report.tables.empty() ? QString() : report.tables.front().key;
     if (report.tables.empty())
         return {};
-    if (kind == "won-by-month"_L1 || kind == "won_by_month"_L1)
+    if (kind == "won-by-month"_L1)
         parts << Say::tr("by month");
+    else if (kind == "pipeline"_L1)
+        parts << openWords(report.tables.front());
     else if (report.tables.front().picture == query::Picture::Funnel)
-        parts << Say::tr("entered %1", "the funnel, in a range").arg(range.toLower());
+        parts << Say::tr("entered %1", "the funnel, in a range").arg(within(range));
     else if (report.tables.front().picture == query::Picture::Leaderboard)
         parts << Say::tr("won vs. quota");
     else if (kind.isEmpty() && !widget.bucket.text.isEmpty())
         parts << bucketWords(widget.bucket.text);
     else if (report.tables.front().picture == query::Picture::StackedBars)
-        parts << range.toLower();
+        parts << within(range);
     if (!report.tables.front().note.isEmpty())
         parts << report.tables.front().note;
     return parts.join(u" · "_s);

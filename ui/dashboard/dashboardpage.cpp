@@ -206,11 +206,21 @@ void DashboardPage::focusPage()
     if (m_editor)
         m_editor->setFocus(Qt::OtherFocusReason);
     else if (m_last && m_last->isVisible())
-        m_last->setFocus(Qt::OtherFocusReason);
+        focusLast();
     else if (!cards().isEmpty())
         cards().front()->focusChart();
     else
         m_empty->setFocus();
+}
+
+// Back from a list: at the very mark that led there.
+void DashboardPage::focusLast()
+{
+    m_last->setFocus(Qt::OtherFocusReason);
+    auto *chart = qobject_cast<ChartView *>(m_last);
+    if (chart && m_lastMark >= 0 && m_lastMark < chart->told().size())
+        chart->setCurrent(m_lastMark);
+    m_lastMark = -1;
 }
 
 void DashboardPage::giveRoom() { m_grid->setRoom(m_stack->size()); }
@@ -230,6 +240,8 @@ void DashboardPage::showEvent(QShowEvent *event)
         lookAtClock();
     else if (!m_touched.isEmpty())
         ask();
+    if (m_lastMark >= 0 && m_last)
+        focusLast();
 }
 
 void DashboardPage::hideEvent(QHideEvent *event)

@@ -81,6 +81,7 @@ private:
     void ask();
     void answered(int card, const Result<query::Report> &report);
     void lookAtClock();
+    void focusLast();
     void giveRoom();
     void showEmpty();
     void written(const Result<QString> &handle, const QString &told = {});
@@ -113,6 +114,7 @@ private:
     QSet<int> m_touched; // cards whose figures are not of now
     int m_waiting = 0; // answers on their way
     QPointer<QWidget> m_last; // had the keyboard
+    int m_lastMark = -1; // whose list was opened last
     QTimer m_soon, m_clock;
     QDate m_askedOn;
     bool m_isShown = false; // a dashboard was taken

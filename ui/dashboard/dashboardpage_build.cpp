@@ -100,7 +100,8 @@ void DashboardPage::wireCard(WidgetCard *card)
     connect(card, &WidgetCard::behindRequested, this,
         [this, card](const query::Behind &behind, const QString &what) {
             m_last = static_cast<QWidget *>(card->chart());
-            Q_EMIT behindRequested(behind, m_shown.title() + " · "_L1 + what);
+            m_lastMark = card->chart()->current();
+            Q_EMIT behindRequested(behind, m_shown.title() + u" · "_s + what);
         });
     connect(card, &WidgetCard::menuShown, this,
         [this, card](QMenu *menu) { fillCardMenu(int(cards().indexOf(card)), menu); });

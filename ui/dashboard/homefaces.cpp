@@ -199,7 +199,11 @@ QHash<QString, QVariant> HomeFaces::newValues() const { return shown()->newValue
 
 bool HomeFaces::current(QString *entity, Uid *id) const { return shown()->current(entity, id); }
 
-bool HomeFaces::select(const QString &entity, const Uid &id) { return shown()->select(entity, id); }
+bool HomeFaces::select(const QString &entity, const Uid &id)
+{
+    // A dashboard has no cursor on records: the panel stays as it is.
+    return !isDay() || m_day->select(entity, id);
+}
 
 void HomeFaces::step(int by) { shown()->step(by); }
 

@@ -80,6 +80,7 @@ static QWidget *captioned(const QString &caption, FilterBar *bar)
 
 void WidgetEditor::build()
 {
+    m_filling = true;
     auto *inner = new QWidget;
     m_column = new QVBoxLayout(inner);
     m_column->setContentsMargins(20, 16, 20, 20);
@@ -132,8 +133,7 @@ void WidgetEditor::build()
     auto *scroll = new QScrollArea;
     scrollDown(scroll, inner);
     setBody(scroll);
-    m_filling = true;
-    choose(u"of"_s, {});
+    fillFilters();
     m_filling = false;
 }
 

@@ -87,22 +87,24 @@ void Pages::showScreen(const QString &key)
 // A list of its own, so that the one of the entity keeps the filter that a person gave it.
 void Pages::showBehind(const QString &screen, const query::Behind &behind, const QString &crumb)
 {
-    QWidget *&page = m_pages[QLatin1String("behind-") + behind.entity];
-    if (!page) {
-        auto *made = new ListPage(m_workspace, behind.entity, this);
-        made->setObjectName(QLatin1String("behind-") + behind.entity);
-        page = made;
-        addWidget(made);
-        Q_EMIT listMade(made);
+    const bool same = m_behind && m_behindOf == behind;
+    QPointer<ListPage> former = same ? nullptr : m_behind;
+    if (!same) { // rows of another figure must not be seen under this one
+        m_behind = new ListPage(m_workspace, behind.entity, this);
+        m_behind->setObjectName(QLatin1String("behind-") + behind.entity);
+        m_behindOf = behind;
+        addWidget(m_behind);
+        Q_EMIT listMade(m_behind);
     }
     const QString mark = QStringLiteral(" · ");
     const qsizetype at = crumb.indexOf(mark);
     const Screen *home = findScreen(screen);
     const QString from = at >= 0 ? crumb.left(at) : home ? home->title() : QString();
     m_current = screen;
-    auto *list = static_cast<ListPage *>(page);
-    list->showBehind(behind.filter, behind.sum, {from, at >= 0 ? crumb.mid(at + mark.size()) : crumb});
-    setCurrentWidget(page);
+    m_behind->showBehind(behind.filter, behind.sum, {from, at >= 0 ? crumb.mid(at + mark.size()) : crumb});
+    setCurrentWidget(m_behind);
+    if (former)
+        former->deleteLater();
 }
 
 bool Pages::isBehind() const

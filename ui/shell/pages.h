@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace rapport::ui {
@@ -70,6 +71,8 @@ private:
     Preferences &m_preferences;
     QHash<QString, QWidget *> m_pages;
     QString m_current;
+    QPointer<ListPage> m_behind; // the last one
+    query::Behind m_behindOf;
     ImportPage *m_import = nullptr;
 };
 
