@@ -52,14 +52,14 @@ struct PastWindow : Window {
 
     void goBack()
     {
-        auto folder = PastFolder::make(workspace->path());
-        REQUIRE(folder);
-        Job *job = leadBack(*workspace, *folder, yesterday, shell);
+        auto place = PastFolder::make(workspace->path());
+        REQUIRE(place);
+        Job *job = leadBack(*workspace, *place, yesterday, shell);
         QSignalSpy made(job, &Job::succeeded);
         REQUIRE(waitFor([&] { return made.count() > 0; }));
         delete job;
-        auto opened = PastFile::open(std::move(*folder), made.front().front().value<history::AsOf>(),
-            clock.zone(), workspace->actor());
+        auto opened = PastFile::open(
+            std::move(*place), made.front().front().value<history::AsOf>(), clock.zone(), workspace->actor());
         REQUIRE(opened);
         past = std::move(*opened);
         pastShell = new ui::Shell(past->workspace(), preferences, &window);
