@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace rapport::query::reports {
 
 namespace {
@@ -35,11 +38,22 @@ struct Part {
     }
 };
 
+// Fields that are asked for in some states alone say nothing when they are empty.
+bool isOfSomeStates(const FieldDef &field)
+{
+    constexpr std::array<const char *, 3> names{"closed_on", "lost_reason", "invalid_reason"};
+    return std::ranges::any_of(names, [&](const char *name) { return field.name == QLatin1String(name); })
+        || field.name.startsWith(QLatin1String("converted_"));
+}
+
 bool isJudged(const FieldDef &field)
 {
-    if (field.kind == Kind::Bool || field.has(Derived) || field.has(Internal))
+    if (field.kind == Kind::Bool || field.has(Derived | Internal) || isOfSomeStates(field))
         return false;
-    return field.custom || field.has(Required | Listed | Sortable | Suggest | MatchKey | Searchable);
+    const bool isWanted
+        = field.linkTo == QLatin1String("product") || field.linkTo == QLatin1String("contact");
+    return field.custom || isWanted
+        || field.has(Required | Listed | Sortable | Suggest | MatchKey | Searchable);
 }
 
 Result<Part> partOf(const Context &context, const ReportQuery &query, const char *entity)

@@ -132,7 +132,8 @@ private:
         const auto main = std::ranges::find(line.deals, m_main, &CutRow::currency);
         addRow(made, view, line, main == line.deals.end() ? none : *main, all);
         for (const CutRow &deals : line.deals) {
-            if (deals.currency != m_main)
+            const bool hasAny = deals.values[WonOf].count + deals.values[OpenOf].count > 0;
+            if (deals.currency != m_main && hasAny)
                 addRow(made, view, line, deals, all);
         }
     }

@@ -125,7 +125,7 @@ Result<Report> silentUsers(const Context &context, const ReportQuery &query)
             silent.rows.push_back(row);
         all.rows.push_back(row);
     }
-    silent.note = QCoreApplication::translate("Report", "Who changed nothing from %1.")
+    silent.note = QCoreApplication::translate("Report", "They changed nothing in this time: %1.")
                       .arg(spanLabel(days, context.yearStart));
     return Report{{}, {}, {std::move(silent), std::move(all)}};
 }
