@@ -44,6 +44,7 @@ void MonthEndSheet::build()
     m_month->setObjectName(u"monthEndMonth"_s);
     m_month->setAccessibleName(tr("Month"));
     column->addWidget(new Field(tr("Month"), m_month));
+    column->addSpacing(4);
     column->addWidget(new Label(tr("Whose figures"), TextStyle::MetaStrong, Role::TextMuted));
     m_filter->setParts(ReportFilter::People | ReportFilter::Money);
     column->addWidget(m_filter, 0, Qt::AlignLeft);

@@ -49,7 +49,6 @@ ReportView::ReportView(Workspace &workspace, QWidget *parent)
 {
     build();
     m_soon.setSingleShot(true);
-    m_soon.setInterval(120);
     connect(&m_soon, &QTimer::timeout, this, &ReportView::ask);
     connect(m_filter, &ReportFilter::changed, this, &ReportView::ask);
     connect(&m_workspace, &Workspace::committed, this, &ReportView::committed);
@@ -109,7 +108,7 @@ void ReportView::show(const QString &report)
     showWaiting();
     // Who walks through the list does not ask for each report on the way.
     if (m_isActive)
-        m_soon.start();
+        m_soon.start(120);
 }
 
 void ReportView::setActive(bool active)
@@ -129,7 +128,7 @@ void ReportView::refresh()
     m_filter->refresh();
     m_isStale = true;
     if (m_isActive)
-        m_soon.start();
+        m_soon.start(30); // several acts may follow each other at once
 }
 
 void ReportView::committed(const Commit &)
