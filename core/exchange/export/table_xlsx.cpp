@@ -164,8 +164,8 @@ private:
             number(row, column, cell.toDouble(), m_formats.number(u"#,##0"_s), wideOf(cell.toDouble()));
             return;
         case Kind::Decimal:
-            number(
-                row, column, cell.toDouble(), m_formats.number(u"#,##0.##"_s), wideOf(cell.toDouble()) + 3);
+            number(row, column, cell.toDouble(),
+                m_formats.number(which.isDays ? u"#,##0.0"_s : u"#,##0.00"_s), wideOf(cell.toDouble()) + 3);
             return;
         case Kind::Percent:
             number(row, column, cell.toDouble() / 100, m_formats.number(u"0.0%"_s), 7);
