@@ -15,7 +15,14 @@ namespace rapport::ui {
 
 namespace {
 
-constexpr int headHeight = 30, lineHeight = 30, widestCell = 320, gap = 10;
+constexpr int headHeight = 30, lineHeight = 30, widestCell = 320, gap = 10, edge = 15;
+
+// The first column stands below the title of the card.
+QRectF cellBox(const QRect &rect, int column, const QAbstractItemModel &model)
+{
+    return QRectF(rect).adjusted(
+        column == 0 ? edge : gap, 0, column + 1 == model.columnCount() ? -edge : -gap, 0);
+}
 
 Qt::Alignment sideOf(const query::ReportColumn &column)
 {
@@ -42,7 +49,7 @@ protected:
         painter->fillRect(rect, t.color(Role::SurfaceSunken));
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.color(Role::Border));
         const auto &column = m_table->table().columns[std::size_t(section)];
-        paint::text(*painter, QRectF(rect).adjusted(gap, 0, -gap, 0), column.label,
+        paint::text(*painter, cellBox(rect, section, *m_table), column.label,
             t.font(TextStyle::MetaStrong, column.label), t.color(Role::TextMuted), sideOf(column));
     }
 
@@ -74,7 +81,7 @@ public:
             : column.role == query::Role::Detail && isNumeric(column) ? Role::TextMuted
                                                                       : Role::Text;
         const QString words = index.data().toString();
-        paint::text(*painter, QRectF(option.rect).adjusted(gap, 0, -gap, 0), words,
+        paint::text(*painter, cellBox(option.rect, index.column(), *m_table), words,
             t.font(TextStyle::Body, words), t.color(ink), sideOf(column));
         if (option.state & QStyle::State_HasFocus && m_view->hasFocus())
             paint::box(
@@ -180,7 +187,8 @@ void ChartTable::setTable(const query::ReportTable &table)
         // The first rows speak for all: measuring thousands would be felt.
         for (int r = 0; r < std::min(200, m_model->rowCount()); ++r)
             wide = std::max(wide, widthOf(TextStyle::Body, m_model->index(r, c).data().toString()));
-        m_wanted.push_back(std::clamp(wide, 40, widestCell) + 2 * gap);
+        m_wanted.push_back(std::clamp(wide, 40, widestCell) + 2 * gap + (c == 0 ? edge - gap : 0)
+            + (c + 1 == m_model->columnCount() ? edge - gap : 0));
     }
     spread();
     if (row >= 0 && row < m_model->rowCount() && column < m_model->columnCount())

@@ -129,7 +129,9 @@ void ColumnsDrawing::drawLabels(QPainter &painter, int highlighted) const
         left = std::clamp(left, 0.0, std::max(0.0, m_size.width() - wide));
         m_look.text(painter, QRectF(left, m_plot.bottom() + 5, wide, 16), m_labels[i].first, TextStyle::Micro,
             isInside ? Role::Text : Role::ChartAxis, Qt::AlignCenter);
-        m_look.text(painter, QRectF(left, m_plot.bottom() + 19, wide, 16), m_labels[i].second,
+        const qreal year = std::max(wide, m_look.width(TextStyle::Micro, m_labels[i].second));
+        const qreal below = std::clamp(middle - year / 2, 0.0, std::max(0.0, m_size.width() - year));
+        m_look.text(painter, QRectF(below, m_plot.bottom() + 19, year, 16), m_labels[i].second,
             TextStyle::Micro, Role::ChartAxis, Qt::AlignCenter);
     }
 }

@@ -44,7 +44,7 @@ void Drawing::lay(const QSizeF &size)
 
 QRectF Drawing::area() const
 {
-    const qreal below = m_figures.aside().isEmpty() ? 0 : asideHeight;
+    const qreal below = m_figures.aside().isEmpty() || !tellsAside() ? 0 : asideHeight;
     return QRectF(0, 0, m_size.width(), m_size.height() - below);
 }
 
@@ -63,7 +63,7 @@ void Drawing::paint(QPainter &painter, int highlighted)
     painter.save();
     draw(painter, highlighted);
     painter.restore();
-    if (m_figures.aside().isEmpty())
+    if (m_figures.aside().isEmpty() || !tellsAside())
         return;
     const QString words
         = Say::tr("Not in the picture: %1").arg(m_figures.aside().join(Say::tr(" and ", "between two sums")));

@@ -36,6 +36,15 @@ bool isPersonKey(const QString &key)
     return false;
 }
 
+// Reports for machines name a month "2026-03".
+QString monthText(const QString &text)
+{
+    const QDate day = text.size() == 7 ? QDate::fromString(text, u"yyyy-MM"_s) : QDate();
+    return day.isValid()
+        ? query::periodLabel(query::periodAround(day, query::Bucket::Month), query::Bucket::Month)
+        : text;
+}
+
 QString percentText(double value) { return format::locale().toString(value, 'f', 1) + u'%'; }
 
 QString daysText(double value)
@@ -84,6 +93,8 @@ QString cellText(const ReportColumn &column, const QVariant &cell)
                 return option.label;
         }
         return cell.toString();
+    case Kind::Text:
+        return column.role == query::Role::Name ? monthText(cell.toString()) : cell.toString();
     default:
         return cell.toString();
     }

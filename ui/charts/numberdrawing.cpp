@@ -4,6 +4,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,14 @@ void arrow(QPainter &painter, const QPointF &middle, int sign, const QColor &col
     const QPointF head[]
         = {middle + QPointF(-3.5, 0.5 * up), middle + QPointF(0, 4 * up), middle + QPointF(3.5, 0.5 * up)};
     painter.drawPolyline(head, 3);
+}
+
+// "Q4 2025" as "Q4 ’25".
+QString shortYear(const QString &period)
+{
+    static const QRegularExpression year(QStringLiteral("^(.*\\S)\\s+\\d\\d(\\d\\d)$"));
+    const auto found = year.match(period);
+    return found.hasMatch() ? found.captured(1) + QStringLiteral(" \u2019") + found.captured(2) : period;
 }
 
 } // namespace
@@ -59,7 +68,7 @@ void NumberDrawing::draw(QPainter &painter, int)
 {
     const int row = m_figures.rows().front(), column = m_figures.columns().front();
     const QRectF line = lineBox();
-    const qreal room = line.isNull() ? m_size.width() : m_size.width() - 70;
+    const qreal room = line.isNull() ? m_size.width() : m_size.width() - 68;
     const bool isTall = m_size.height() >= (m_isNamed ? 80 : 60) && line.isNull();
     const qreal high = isTall ? 32 : 28, name = m_isNamed ? 18 : 0;
     qreal y = name + (isTall ? std::floor((m_size.height() - name - high - 20) / 2) : 0);
@@ -104,8 +113,11 @@ void NumberDrawing::drawDelta(QPainter &painter, const QRectF &box) const
     const QColor ink = m_look.deltaColour(better, sign);
     arrow(painter, QPointF(6, std::round(box.center().y())), sign, ink);
     const qreal wide = m_look.text(painter, box.adjusted(15, 0, 0, 0), apart, TextStyle::MetaStrong, ink);
-    m_look.text(painter, box.adjusted(15 + wide + 6, 0, 0, 0), Say::tr("vs. %1", "a period").arg(then),
-        TextStyle::Meta, Role::TextSubtle);
+    const QRectF rest = box.adjusted(15 + wide + 6, 0, 0, 0);
+    QString words = Say::tr("vs. %1", "a period").arg(then);
+    if (m_look.width(TextStyle::Meta, words) > rest.width())
+        words = Say::tr("vs. %1", "a period").arg(shortYear(then));
+    m_look.text(painter, rest, words, TextStyle::Meta, Role::TextSubtle);
 }
 
 void NumberDrawing::drawLine(QPainter &painter, const QRectF &box) const

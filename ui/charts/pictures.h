@@ -18,6 +18,7 @@ public:
 protected:
     void arrange() override;
     void draw(QPainter &painter, int highlighted) override;
+    bool tellsAside() const override { return false; } // they stand behind the figure
 
 private:
     void drawDelta(QPainter &painter, const QRectF &box) const;
