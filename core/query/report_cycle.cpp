@@ -21,20 +21,27 @@ using Spans = std::vector<double>; // days
 
 std::vector<ReportColumn> spanColumns(ReportColumn first)
 {
-    return {std::move(first), column("count", QT_TRANSLATE_NOOP("Report", "Deals"), Kind::Integer),
-        column("mean", QT_TRANSLATE_NOOP("Report", "Mean days"), Kind::Decimal),
+    std::vector<ReportColumn> all{std::move(first).as(Role::Name),
+        column("count", QT_TRANSLATE_NOOP("Report", "Deals"), Kind::Integer),
+        column("mean", QT_TRANSLATE_NOOP("Report", "Mean days"), Kind::Decimal)
+            .as(Role::Figure, Better::Less),
         column("median", QT_TRANSLATE_NOOP("Report", "Median days"), Kind::Decimal),
         column("p90", QT_TRANSLATE_NOOP("Report", "90th percentile"), Kind::Decimal)};
+    for (std::size_t i = 2; i < all.size(); ++i)
+        all[i].isDays = true;
+    return all;
 }
 
 double tenth(double days) { return std::round(days * 10) / 10; }
 
-std::vector<QVariant> spanCells(QVariant first, Spans spans)
+ReportRow spanRow(QVariant first, Spans spans, const Behind &list = {})
 {
-    std::vector<QVariant> row{std::move(first), number(qint64(spans.size()))};
+    ReportRow made{std::move(first), number(qint64(spans.size()))};
+    made.behind = {list};
+    std::vector<QVariant> &row = made.cells;
     if (spans.empty()) {
         row.insert(row.end(), 3, QVariant());
-        return row;
+        return made;
     }
     std::sort(spans.begin(), spans.end());
     const std::size_t n = spans.size();
@@ -42,16 +49,19 @@ std::vector<QVariant> spanCells(QVariant first, Spans spans)
     row.push_back(tenth(sum / double(n)));
     row.push_back(tenth((spans[(n - 1) / 2] + spans[n / 2]) / 2));
     row.push_back(tenth(spans[(n * 9 + 9) / 10 - 1]));
-    return row;
+    return made;
 }
 
 template <typename Entity>
 ReportTable spanTable(const Context &context, const char *key, const char *label, ReportColumn first,
-    const std::map<Uid, Spans> &groups, Entity entity)
+    const std::map<Uid, Spans> &groups, Entity entity, const Filter &asked)
 {
     ReportTable made = table(key, label, spanColumns(std::move(first)));
+    made.picture = Picture::Bars;
+    const QString field = made.columns.front().key;
     for (const auto &[id, spans] : groups)
-        made.rows.push_back(spanCells(linkTo(context, entity, id), spans));
+        made.rows.push_back(spanRow(
+            linkTo(context, entity, id), spans, behind(QStringLiteral("deal"), {is(field, id), asked})));
     std::stable_sort(made.rows.begin(), made.rows.end(),
         [](const auto &a, const auto &b) { return a[1].toLongLong() > b[1].toLongLong(); });
     return made;
@@ -108,7 +118,7 @@ Result<ReportTable> stageTable(const Context &context, const ReportQuery &query)
         const auto found = stays.find(stage.id());
         if (found != stays.end())
             stages.rows.push_back(
-                spanCells(QVariant::fromValue(LinkCell{stage.id(), stage.title()}), found->second));
+                spanRow(QVariant::fromValue(LinkCell{stage.id(), stage.title()}), found->second));
     }
     return stages;
 }
@@ -141,15 +151,27 @@ Result<Report> cycle(const Context &context, const ReportQuery &query)
         option("closed", QT_TRANSLATE_NOOP("Report", "Closed"))};
     Spans closed = won;
     closed.insert(closed.end(), lost.begin(), lost.end());
-    outcomes.rows.push_back(spanCells(QStringLiteral("won"), std::move(won)));
-    outcomes.rows.push_back(spanCells(QStringLiteral("lost"), std::move(lost)));
-    outcomes.rows.push_back(spanCells(QStringLiteral("closed"), std::move(closed)));
+    outcomes.picture = Picture::Bars;
+    const Filter asked
+        = both({within(QStringLiteral("closed_on"), query.from, query.to), isTimed(), dealsOf(query)});
+    const auto of = [&](const QStringList &statuses) {
+        return both({isOneOf(QStringLiteral("status"), statuses), asked});
+    };
+    const QStringList isWon{QStringLiteral("won")}, isLost{QStringLiteral("lost")};
+    const auto add = [&](const QString &outcome, Spans spans, const QStringList &statuses) {
+        outcomes.rows.push_back(
+            spanRow(outcome, std::move(spans), behind(QStringLiteral("deal"), {of(statuses)})));
+    };
+    add(QStringLiteral("won"), std::move(won), isWon);
+    add(QStringLiteral("lost"), std::move(lost), isLost);
+    add(QStringLiteral("closed"), std::move(closed), isWon + isLost);
     RAPPORT_ASSIGN(ReportTable stages, stageTable(context, query));
     ReportTable byOwner = spanTable(context, "owners", QT_TRANSLATE_NOOP("Report", "Won deals by owner"),
-        column("owner", QT_TRANSLATE_NOOP("Report", "Owner"), Kind::Link), owners, u"user");
+        column("owner", QT_TRANSLATE_NOOP("Report", "Owner"), Kind::Link), owners, u"user", of(isWon));
     ReportTable byProduct
         = spanTable(context, "products", QT_TRANSLATE_NOOP("Report", "Won deals by product"),
-            column("product", QT_TRANSLATE_NOOP("Report", "Product"), Kind::Link), products, u"product");
+            column("product", QT_TRANSLATE_NOOP("Report", "Product"), Kind::Link), products, u"product",
+            of(isWon));
     return Report{{}, {}, {std::move(outcomes), std::move(stages), std::move(byOwner), std::move(byProduct)}};
 }
 

@@ -53,6 +53,11 @@ Filter openedWithin(const QDate &from, const QDate &to)
     return Filter::any({within(opened, from, to), both({isEmpty(opened), within(made, from, to)})});
 }
 
+Filter isTimed()
+{
+    return leaf(QStringLiteral("closed_on"), Op::GreaterEqual, {QStringLiteral("opened_on")});
+}
+
 Filter both(std::vector<Filter> parts)
 {
     std::erase_if(parts, [](const Filter &part) { return part.isEmpty(); });

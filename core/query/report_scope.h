@@ -21,6 +21,8 @@ Filter isFilled(const QString &field);
 Filter within(const QString &field, const QDate &from, const QDate &to); // a null day is no bound
 // Deals opened in these days; those that do not say so by the day they were entered.
 Filter openedWithin(const QDate &from, const QDate &to);
+// Closed deals that tell how long they took.
+Filter isTimed();
 // Both; empty parts are left out.
 Filter both(std::vector<Filter> parts);
 

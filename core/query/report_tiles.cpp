@@ -263,7 +263,7 @@ Result<Report> cycleTile(const Context &context, const ReportQuery &query)
     ReportTable tile = numberTable("cycle_days", QT_TRANSLATE_NOOP("Report", "Sales cycle"),
         {figure("days", QT_TRANSLATE_NOOP("Report", "Days"), Kind::Decimal, Better::Less)});
     tile.columns.front().isDays = true;
-    const Filter dated = isFilled(QStringLiteral("opened_on"));
+    const Filter dated = isTimed();
     ReportRow row{meanDays(asked.allClosed(query.from, query.to))};
     row.behind = {asked.closedBehind({won}, query.from, query.to, dated)};
     if (before) {
