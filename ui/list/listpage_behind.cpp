@@ -43,13 +43,16 @@ void ListPage::showBehind(const Filter &filter, const QString &sum, const Crumb 
     applyState();
 }
 
-// What the program writes by itself, such as the moves between stages, is only looked at.
+// What the program writes by itself, such as the moves between stages, is only looked at, and so is all of
+// a file that can only be read.
 bool ListPage::mayDo(Wish wish) const
 {
     static const QSet<QString> kept{u"customer"_s, u"contact"_s, u"lead"_s, u"deal"_s, u"task"_s,
         u"product"_s, u"activity"_s, u"user"_s, u"tag"_s, u"cadence"_s, u"custom_field"_s};
     static const QSet<int> looks{int(Wish::Open), int(Wish::Panel), int(Wish::Find), int(Wish::StepBack),
-        int(Wish::Export), int(Wish::Copy), int(Wish::EnterBar)};
+        int(Wish::Export), int(Wish::Copy), int(Wish::EnterBar), int(Wish::Briefing)};
+    if (m_workspace.isReadOnly() && !looks.contains(int(wish)))
+        return false;
     return !m_behind || kept.contains(m_entity) || looks.contains(int(wish));
 }
 

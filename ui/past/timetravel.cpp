@@ -26,8 +26,9 @@ TimeTravel::TimeTravel(Workspace &workspace, QWidget *host)
 void TimeTravel::fillBanner()
 {
     m_banner->setIconName(u"history"_s);
-    m_banner->setText(tr("You see the file as it was on %1. Nothing can be changed here.")
-                          .arg(format::locale().toString(m_day, QLocale::LongFormat)));
+    m_banner->setText(
+        tr("You see the file as it was on %1. Nothing can be changed here.")
+            .arg(format::locale().toString(m_day, tr("d MMMM yyyy", "date in a sentence: 31 March 2026"))));
     m_banner->setAction(tr("Back to today"));
     m_banner->action()->setToolTip(tr("Back to today (Alt+Home, or Esc here)"));
     connect(m_banner, &Banner::actionChosen, this, &TimeTravel::todayRequested);

@@ -28,10 +28,23 @@ Transfers::Transfers(Workspace &workspace, Pages &pages, Notices &notices, JobCa
 
 static QString homeFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
-void Transfers::startImport(const QString &entity) { m_pages.startImport()->start(entity); }
+bool Transfers::mayImport()
+{
+    if (m_workspace.isReadOnly())
+        m_notices.tell(tr("This file can only be read"));
+    return !m_workspace.isReadOnly();
+}
+
+void Transfers::startImport(const QString &entity)
+{
+    if (mayImport())
+        m_pages.startImport()->start(entity);
+}
 
 void Transfers::importFile(const QString &path, const QString &entity)
 {
+    if (!mayImport())
+        return;
     if (path.endsWith(u".ics"_s, Qt::CaseInsensitive))
         importCalendar(path);
     else
@@ -78,6 +91,8 @@ void Transfers::importCalendar(const QString &path)
 void Transfers::paste(const QString &entity)
 {
     const QString text = QGuiApplication::clipboard()->text();
+    if (!mayImport())
+        return;
     if (text.contains(u'\n') || text.contains(u'\t'))
         m_pages.startImport()->openText(text.toUtf8(), entity);
     else

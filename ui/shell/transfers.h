@@ -32,6 +32,7 @@ public:
     static bool canTake(const QMimeData *data);
 
 private:
+    bool mayImport(); // tells why not
     void importCalendar(const QString &path);
     void runExport(const QString &path, const query::ListQuery &query, const std::vector<qint64> &rows);
 

@@ -117,6 +117,7 @@ Button *Banner::addAction(const QString &words)
     further->setContentsMargins(8, 0, 0, 0);
     further->setLinkRole(inkOf(m_tone));
     auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertSpacing(row->indexOf(m_close), 8);
     row->insertWidget(row->indexOf(m_close), further, 0, Qt::AlignTop);
     return further;
 }
