@@ -253,8 +253,11 @@ void ListPage::sortBy(const QString &field)
 
 void ListPage::wish(Wish wish, int row)
 {
-    if (!mayDo(wish))
+    if (!mayDo(wish)) {
+        if (m_workspace.isReadOnly())
+            Q_EMIT done(tr("This file can only be read"), false);
         return;
+    }
     switch (wish) {
     case Wish::Find:
         m_filters->openFind();
@@ -296,7 +299,7 @@ void ListPage::listChanged()
         focusList();
     m_filters->setVisible(!m_noRecords);
     m_footer->setVisible(!m_noRecords);
-    m_import->setVisible(!m_noRecords && !m_trash && !m_behind);
+    m_import->setVisible(!m_noRecords && !m_trash && !m_behind && !m_workspace.isReadOnly());
     m_export->setVisible(!m_noRecords && !m_trash);
     m_titleCount->setText(m_noRecords ? u"0"_s : QString());
     updateFooter();
