@@ -24,7 +24,7 @@ QString folded(const QString &text)
     return result;
 }
 
-QString keyOf(Kind kind, const QVariant &value)
+QString foldedKey(Kind kind, const QVariant &value)
 {
     switch (kind) {
     case Kind::Link:
@@ -148,7 +148,7 @@ std::vector<int> Axis::resolve(QVariant value)
         return {instantGroup(value.toLongLong())};
     if (m_bucket)
         return {ofDay(QDate::fromString(value.toString(), Qt::ISODate))};
-    return {groupOf(value, keyOf(kind, value))};
+    return {groupOf(value, foldedKey(kind, value))};
 }
 
 std::vector<int> Axis::split(const QString &tags)

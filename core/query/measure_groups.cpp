@@ -14,7 +14,16 @@ using Op = Condition::Op;
 
 namespace {
 
-QString textOf(Kind kind, const QVariant &value)
+// A week belongs to the year of its Thursday.
+int yearOf(Bucket bucket, const QDate &day)
+{
+    int year = day.year();
+    if (bucket == Bucket::Week)
+        day.weekNumber(&year);
+    return year;
+}
+
+QString valueText(Kind kind, const QVariant &value)
 {
     switch (kind) {
     case Kind::Link:
@@ -31,8 +40,6 @@ QString textOf(Kind kind, const QVariant &value)
         return value.toString();
     }
 }
-
-QString none() { return QCoreApplication::translate("Measure", "(none)"); }
 
 } // namespace
 
@@ -59,7 +66,7 @@ Filter Axis::filterOf(int group) const
         return m_path.isEmpty();
     if (isPeriods())
         return during(m_path, periodOf(group));
-    return m_path.of(Op::Equal, {textOf(m_path.field->kind, value)});
+    return m_path.of(Op::Equal, {valueText(m_path.field->kind, value)});
 }
 
 QStringList Axis::texts(const std::vector<int> &groups) const
@@ -67,7 +74,7 @@ QStringList Axis::texts(const std::vector<int> &groups) const
     QStringList values;
     for (const int group : groups) {
         if (!isNone(group))
-            values << textOf(m_path.field->kind, m_groups[std::size_t(group)].value);
+            values << valueText(m_path.field->kind, m_groups[std::size_t(group)].value);
     }
     return values;
 }
@@ -105,7 +112,7 @@ void Axis::setOrder()
         return;
     }
     for (Group &group : m_groups)
-        group.order = places.value(textOf(field.kind, group.value), int(places.size()));
+        group.order = places.value(valueText(field.kind, group.value), int(places.size()));
 }
 
 bool Axis::comesBefore(int a, int b) const
@@ -122,7 +129,7 @@ bool Axis::comesBefore(int a, int b) const
         return left.value.toLongLong() < right.value.toLongLong();
     if (kind == Kind::Decimal || kind == Kind::Percent)
         return left.value.toDouble() < right.value.toDouble();
-    return textOf(kind, left.value) < textOf(kind, right.value);
+    return valueText(kind, left.value) < valueText(kind, right.value);
 }
 
 ReportColumn Axis::column() const
@@ -132,6 +139,7 @@ ReportColumn Axis::column() const
     column.role = Role::Name;
     if (isPeriods()) {
         column.key = QStringLiteral("period");
+        column.kind = Kind::Choice;
     } else if (field.kind == Kind::Link || isTags()) {
         column.kind = Kind::Link;
         if (field.linkTo == QLatin1String("user")) // people are drawn with their picture
@@ -145,10 +153,51 @@ ReportColumn Axis::column() const
     return column;
 }
 
-QVariant Axis::wordCell(const QString &word) const
+QString Axis::keyOf(Word word)
 {
-    const bool isLink = m_path.field->kind == Kind::Link || isTags();
-    return isLink ? QVariant::fromValue(LinkCell{{}, word}) : QVariant(word);
+    // No field has such a key.
+    return word == Word::None ? QStringLiteral("(none)")
+        : word == Word::Other ? QStringLiteral("(other)")
+                              : QStringLiteral("(earlier)");
+}
+
+QString Axis::textOf(Word word)
+{
+    return word == Word::None ? QCoreApplication::translate("Measure", "(none)")
+        : word == Word::Other ? QCoreApplication::translate("Measure", "Other")
+                              : QCoreApplication::translate("Measure", "Earlier");
+}
+
+QVariant Axis::wordCell(Word word) const
+{
+    const Kind kind = column().kind;
+    if (kind == Kind::Link)
+        return QVariant::fromValue(LinkCell{{}, textOf(word)});
+    return kind == Kind::Choice ? keyOf(word) : textOf(word);
+}
+
+// 2026-03-17, 2026-W12, 2026-03, 2026-Q1, 2026; FY2026-Q1 and FY2026 of a fiscal year.
+QString Axis::keyOf(int period) const
+{
+    const Period days = periodOf(period);
+    const int yearStart = m_context.yearStart, month = (days.first.month() - yearStart + 12) % 12;
+    const int year = days.first.addMonths(yearStart == 1 ? 0 : 13 - yearStart).year();
+    const QString prefix = yearStart == 1 ? QString() : QStringLiteral("FY");
+    switch (*m_bucket) {
+    case Bucket::Day:
+        return days.first.toString(Qt::ISODate);
+    case Bucket::Week:
+        return QStringLiteral("%1-W%2")
+            .arg(yearOf(Bucket::Week, days.first))
+            .arg(days.first.weekNumber(), 2, 10, QLatin1Char('0'));
+    case Bucket::Month:
+        return days.first.toString(Qt::ISODate).left(7);
+    case Bucket::Quarter:
+        return QStringLiteral("%1%2-Q%3").arg(prefix).arg(year).arg(month / 3 + 1);
+    case Bucket::Year:
+        break;
+    }
+    return prefix + QString::number(year);
 }
 
 QString Axis::labelOf(int group, const Period &span) const
@@ -156,38 +205,41 @@ QString Axis::labelOf(int group, const Period &span) const
     const QVariant &value = m_groups[std::size_t(group)].value;
     const Kind kind = m_path.field->kind;
     if (!value.isValid())
-        return none();
+        return textOf(Word::None);
     if (isPeriods()) {
         const Period period = periodOf(group);
         const QString label = periodLabel(period, *m_bucket, m_context.yearStart);
-        const bool isBare = *m_bucket == Bucket::Day || *m_bucket == Bucket::Week;
-        return isBare && span.first.year() != span.last.year()
-            ? QCoreApplication::translate("Measure", "%1, %2", "day or week, and its year")
+        if (*m_bucket != Bucket::Day && *m_bucket != Bucket::Week)
+            return label;
+        return yearOf(*m_bucket, span.first) == yearOf(*m_bucket, span.last)
+            ? label
+            : QCoreApplication::translate("Measure", "%1, %2", "day or week, and its year")
                   .arg(label)
-                  .arg(period.first.year())
-            : label;
+                  .arg(yearOf(*m_bucket, period.first));
     }
     if (kind == Kind::Link || kind == Kind::Tags) {
         const QString title
             = titleOf(m_context, isTags() ? QStringLiteral("tag") : m_path.field->linkTo, value.value<Uid>());
-        return title.isEmpty() ? none() : title;
+        return title.isEmpty() ? textOf(Word::None) : title;
     }
     if (kind == Kind::Choice)
         return m_path.field->optionLabel(value.toString());
     if (kind == Kind::Bool)
         return value.toLongLong() != 0 ? QCoreApplication::translate("Measure", "Yes")
                                        : QCoreApplication::translate("Measure", "No");
-    return textOf(kind, value);
+    return valueText(kind, value);
 }
 
 QVariant Axis::cellOf(int group, const Period &span) const
 {
     const QVariant &value = m_groups[std::size_t(group)].value;
     if (!value.isValid())
-        return wordCell(none());
+        return wordCell(Word::None);
     const Kind kind = m_path.field->kind;
     if (kind == Kind::Choice)
         return value.toString();
+    if (isPeriods())
+        return keyOf(group);
     const QString label = labelOf(group, span);
     if (kind == Kind::Link || kind == Kind::Tags)
         return QVariant::fromValue(LinkCell{value.value<Uid>(), label});

@@ -80,10 +80,15 @@ public:
     void setOrder(); // after the last record was read
     bool comesBefore(int a, int b) const;
 
+    // Periods are choices: by key ("2026-03") for programs, with a label for people.
     ReportColumn column() const;
     QVariant cellOf(int group, const Period &span) const;
     QString labelOf(int group, const Period &span) const;
-    QVariant wordCell(const QString &word) const; // "Other", in a cell of the column's kind
+    QString keyOf(int period) const;
+    enum class Word { None, Other, Earlier }; // instead of a value
+    QVariant wordCell(Word word) const; // in a cell of the column's kind
+    static QString keyOf(Word word);
+    static QString textOf(Word word);
 
 private:
     std::vector<int> resolve(QVariant value); // follows the links, then finds or makes the groups

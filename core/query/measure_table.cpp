@@ -12,12 +12,6 @@ namespace rapport::query::measuring {
 
 using Of = Measure::Of;
 
-namespace {
-
-QString other() { return QCoreApplication::translate("Measure", "Other"); }
-
-} // namespace
-
 Result<ReportTable> TableMaker::run()
 {
     RAPPORT_TRY(readSets());
@@ -104,15 +98,26 @@ ReportColumn TableMaker::figureColumn(const QString &key, const QString &label) 
     return {key, label, kind};
 }
 
+// "Q4" right before the range, else with its year.
+QString TableMaker::beforeLabel() const
+{
+    const Period &before = *m_question.measure.before;
+    const int yearStart = m_question.context.yearStart;
+    const auto &within = m_question.measure.within;
+    for (const Bucket bucket : {Bucket::Month, Bucket::Quarter}) {
+        if (within && before.last.addDays(1) == within->first
+            && periodAround(before.first, bucket, yearStart) == before)
+            return shortPeriodLabel(before, bucket, yearStart);
+    }
+    return reports::spanLabel(before, yearStart);
+}
+
 void TableMaker::addColumns()
 {
     const Measure &measure = m_question.measure;
     std::vector<ReportColumn> &columns = m_table.columns;
-    if (!m_question.axes.empty()) {
-        columns.push_back(m_question.axes[0].column());
-        columns.front().label
-            = fieldPathLabel(*m_question.context.schema, measure.entity, measure.groups[0].field);
-    }
+    if (!m_question.axes.empty())
+        addName();
     if (m_question.axes.size() > 1) {
         const Period span = spanOf(m_question.axes[1], m_series.shown);
         for (const int group : m_series.shown)
@@ -120,19 +125,35 @@ void TableMaker::addColumns()
                 QStringLiteral("s%1").arg(columns.size()), m_question.axes[1].labelOf(group, span))
                                   .as(Role::Figure));
         if (m_series.hasOther())
-            columns.push_back(figureColumn(QStringLiteral("other"), other()).as(Role::Figure));
+            columns.push_back(
+                figureColumn(QStringLiteral("other"), Axis::textOf(Axis::Word::Other)).as(Role::Figure));
     } else {
         columns.push_back(figureColumn(QStringLiteral("figure"), figureLabel()).as(Role::Figure));
     }
     if (m_before)
-        columns.push_back(figureColumn(
-            QStringLiteral("before"), reports::spanLabel(*measure.before, m_question.context.yearStart))
-                              .as(Role::Before));
+        columns.push_back(figureColumn(QStringLiteral("before"), beforeLabel()).as(Role::Before));
     if (measure.of == Of::Conversion)
         columns.push_back(
             {QStringLiteral("successes"), QCoreApplication::translate("Measure", "Of these"), Kind::Integer});
     if (measure.of != Of::Count || m_question.axes.size() > 1)
         columns.push_back({QStringLiteral("count"), m_question.def.displayPlural(), Kind::Integer});
+}
+
+void TableMaker::addName()
+{
+    const Axis &axis = m_question.axes[0];
+    const Measure &measure = m_question.measure;
+    ReportColumn name = axis.column();
+    name.label = fieldPathLabel(*m_question.context.schema, measure.entity, measure.groups[0].field);
+    if (name.kind == Kind::Choice) {
+        for (const int group : m_rows.front().shown) {
+            if (axis.isPeriods() && !axis.isNone(group))
+                name.options.push_back({axis.keyOf(group), axis.labelOf(group, m_span)});
+        }
+        for (const Axis::Word word : {Axis::Word::None, Axis::Word::Other, Axis::Word::Earlier})
+            name.options.push_back({Axis::keyOf(word), Axis::textOf(word)});
+    }
+    m_table.columns.push_back(std::move(name));
 }
 
 void TableMaker::add(ReportRow &row, QVariant value, Filter filter, bool isSum) const
@@ -320,7 +341,7 @@ QVariant TableMaker::nameOf(const Line &line) const
     const Axis &axis = m_question.axes[0];
     if (line.place >= 0)
         return axis.cellOf(line.rows->shown[std::size_t(line.place)], m_span);
-    return axis.wordCell(axis.isPeriods() ? QCoreApplication::translate("Measure", "Earlier") : other());
+    return axis.wordCell(axis.isPeriods() ? Axis::Word::Earlier : Axis::Word::Other);
 }
 
 Result<ReportTable> tableOf(Question &question, const Tables &within, const Tables *before)

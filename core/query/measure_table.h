@@ -66,6 +66,8 @@ private:
     QVariant nameOf(const Line &line) const;
     ReportColumn figureColumn(const QString &key, const QString &label) const;
     QString figureLabel() const;
+    QString beforeLabel() const;
+    void addName();
     void describe();
 
     Question &m_question;

@@ -181,14 +181,37 @@ TEST_CASE("periods follow each other without gaps", "[measure]")
 {
     Sales file;
     CHECK(rowsOf(file, ask("deal", Measure::Of::Count, "", {{u"opened_on"_s, Bucket::Month}}))
-        == QStringList{u"Jan 2026|1"_s, u"Feb 2026|2"_s, u"Mar 2026|0"_s, u"Apr 2026|1"_s, u"(none)|1"_s});
+        == QStringList{u"2026-01|1"_s, u"2026-02|2"_s, u"2026-03|0"_s, u"2026-04|1"_s, u"(none)|1"_s});
     Measure within = ask("deal", Measure::Of::Count, "", {{u"opened_on"_s, Bucket::Quarter}});
     within.dayField = u"opened_on"_s;
     within.within = query::Period{{2025, 10, 1}, {2026, 3, 31}};
-    CHECK(rowsOf(file, within) == QStringList{u"Q4 2025|0"_s, u"Q1 2026|3"_s});
+    CHECK(rowsOf(file, within) == QStringList{u"2025-Q4|0"_s, u"2026-Q1|3"_s});
     within.groups[0].bucket = Bucket::Month;
     within.most = 2;
-    CHECK(rowsOf(file, within) == QStringList{u"Earlier|1"_s, u"Feb 2026|2"_s, u"Mar 2026|0"_s});
+    CHECK(rowsOf(file, within) == QStringList{u"(earlier)|1"_s, u"2026-02|2"_s, u"2026-03|0"_s});
+}
+
+TEST_CASE("periods have keys for programs and names for people", "[measure]")
+{
+    DealFile file;
+    file.deal(u"A"_s, 0, {{u"opened_on"_s, QDate(2025, 12, 31)}});
+    query::Context context = file.reads();
+    const auto first = [&](Bucket bucket) {
+        const query::ReportTable table
+            = must(query::measured(context, ask("deal", Measure::Of::Count, "", {{u"opened_on"_s, bucket}})));
+        CHECK(table.columns[0].kind == Kind::Choice);
+        REQUIRE(table.rows.size() == 1);
+        CHECK(table.columns[0].options[0].key == table.rows[0][0].toString());
+        return QString(table.rows[0][0].toString() + u'|' + table.columns[0].options[0].label);
+    };
+    CHECK(first(Bucket::Day) == u"2025-12-31|31 Dec"_s);
+    CHECK(first(Bucket::Week) == u"2026-W01|W1"_s);
+    CHECK(first(Bucket::Month) == u"2025-12|Dec 2025"_s);
+    CHECK(first(Bucket::Quarter) == u"2025-Q4|Q4 2025"_s);
+    CHECK(first(Bucket::Year) == u"2025|2025"_s);
+    context.yearStart = 4;
+    CHECK(first(Bucket::Quarter) == u"FY2026-Q3|Q3 2026"_s);
+    CHECK(first(Bucket::Year) == u"FY2026|FY 2026"_s);
 }
 
 TEST_CASE("a figure is held against the period before", "[measure]")
@@ -199,6 +222,7 @@ TEST_CASE("a figure is held against the period before", "[measure]")
     measure.within = query::Period{{2026, 2, 1}, {2026, 2, 28}};
     measure.before = query::Period{{2026, 1, 1}, {2026, 1, 31}};
     CHECK(rowsOf(file, measure) == QStringList{u"30.00 USD|10.00 USD|1"_s, u"5.00 EUR|0.00 EUR|1"_s});
+    CHECK(must(query::measured(file.reads(), measure)).columns[1].label == u"Jan"_s);
     measure.groups = {{u"owner"_s, {}}};
     measure.filter = filterOf(u"amount = USD"_s);
     CHECK(rowsOf(file, measure) == QStringList{u"Ada|30.00 USD|10.00 USD|1"_s});
@@ -207,8 +231,8 @@ TEST_CASE("a figure is held against the period before", "[measure]")
     measure.within = query::Period{{2026, 2, 1}, {2026, 4, 30}};
     measure.before = query::Period{{2025, 11, 1}, {2026, 1, 31}};
     CHECK(rowsOf(file, measure)
-        == QStringList{u"Feb 2026|30.00 USD|0.00 USD|1"_s, u"Mar 2026|0.00 USD|0.00 USD|0"_s,
-            u"Apr 2026|-2.00 USD|10.00 USD|1"_s});
+        == QStringList{u"2026-02|30.00 USD|0.00 USD|1"_s, u"2026-03|0.00 USD|0.00 USD|0"_s,
+            u"2026-04|-2.00 USD|10.00 USD|1"_s});
 }
 
 TEST_CASE("instants fall into days on the clock of whoever asks", "[measure]")
@@ -227,11 +251,11 @@ TEST_CASE("instants fall into days on the clock of whoever asks", "[measure]")
     context.zone = QTimeZone("Europe/Berlin");
     const Measure days = ask("activity", Measure::Of::Count, "", {{u"at"_s, Bucket::Day}}, "at < 2026-04");
     const query::ReportTable table = must(query::measured(context, days));
-    CHECK(lines(table) == QStringList{u"29 Mar|2"_s, u"30 Mar|1"_s});
+    CHECK(lines(table) == QStringList{u"2026-03-29|2"_s, u"2026-03-30|1"_s});
     QRandomGenerator random(1);
     checkBehinds(context, table, random);
     context.zone = QTimeZone("Pacific/Auckland");
-    CHECK(lines(must(query::measured(context, days))) == QStringList{u"29 Mar|1"_s, u"30 Mar|2"_s});
+    CHECK(lines(must(query::measured(context, days))) == QStringList{u"2026-03-29|1"_s, u"2026-03-30|2"_s});
 }
 
 TEST_CASE("what has several tags counts with each of them", "[measure]")

@@ -37,7 +37,8 @@ std::vector<CustomField> customFields()
 
 } // namespace
 
-MeasureFile::MeasureFile(quint32 seed, int records) : m_random(seed)
+MeasureFile::MeasureFile(quint32 seed, int records, bool bareMoney)
+    : m_random(seed), m_hasBareMoney(bareMoney)
 {
     static const std::vector<const char *> zones{"Europe/Berlin", "America/New_York", "America/Havana",
         "Australia/Lord_Howe", "Asia/Shanghai", "America/Sao_Paulo", "UTC"};
@@ -94,8 +95,9 @@ QVariant MeasureFile::value(const FieldDef &field)
         return (random(4000) - 1000) / 16.0;
     case Kind::Money: {
         static const std::vector<QString> codes{u"USD"_s, u"USD"_s, u"EUR"_s, u"JPY"_s, u"KWD"_s, QString()};
-        return QVariant::fromValue(
-            Money::of(qint64(random(3000000)) - 500000, Currency::fromCode(any(codes))));
+        const QString code = any(codes);
+        return QVariant::fromValue(Money::of(qint64(random(3000000)) - 500000,
+            Currency::fromCode(code.isEmpty() && !m_hasBareMoney ? u"EUR"_s : code)));
     }
     case Kind::Date:
         return day();

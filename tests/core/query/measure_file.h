@@ -12,7 +12,8 @@ namespace rapport::test {
 class MeasureFile
 {
 public:
-    MeasureFile(quint32 seed, int records);
+    // `bareMoney`: amounts, too, that name no currency.
+    MeasureFile(quint32 seed, int records, bool bareMoney = true);
 
     query::Context reads() const;
     const Schema &schema() const { return *m_store.schema; }
@@ -39,6 +40,7 @@ private:
     mutable TempStore m_store;
     QRandomGenerator m_random;
     QTimeZone m_zone;
+    bool m_hasBareMoney;
     std::map<QString, std::map<Uid, Record>> m_all;
 };
 

@@ -348,7 +348,7 @@ QString currencyOf(const query::ReportTable &table, const query::ReportRow &row)
 QString periodKey(const query::ReportTable &table, const query::ReportRow &row, const Measure &measure)
 {
     const QString shown = keyOf(table, row);
-    if (table.columns.front().key != u"period" || shown == u"(none)" || shown == u"Earlier")
+    if (table.columns.front().key != u"period" || shown == u"(none)" || shown == u"(earlier)")
         return shown;
     QString first;
     const QString name = measure.groups[0].field.section(u'.', -1);
@@ -378,7 +378,7 @@ void checkAgainstPlain(const MeasureFile &file, const Measure &measure, const qu
     bool hasOther = false;
     for (const query::ReportRow &row : table.rows) {
         const QString key = periodKey(table, row, measure);
-        if (key == u"Other" || key == u"Earlier") {
+        if (key == u"Other" || key == u"(other)" || key == u"(earlier)") {
             hasOther = true;
             continue;
         }
