@@ -160,6 +160,7 @@ void ChartStage::paint(QPainter &painter, bool isSmooth)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, isSmooth);
+    painter.setBrush(Qt::NoBrush); // a line would fill what lies below it
     const QRectF all = m->scene.sceneRect();
     m->scene.render(&painter, all, all, Qt::IgnoreAspectRatio);
     painter.restore();
