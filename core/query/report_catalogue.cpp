@@ -15,7 +15,8 @@ QString keyText(const QVariant &key)
 {
     if (key.userType() == qMetaTypeId<Uid>())
         return key.value<Uid>().text();
-    return key.isValid() ? QString(QLatin1Char('=') + key.toString().toLower()) : QString();
+    // As the database compares: letters of the Latin alphabet alone have no case.
+    return key.isValid() ? QString::fromUtf8('=' + key.toString().toUtf8().toLower()) : QString();
 }
 
 void addTo(CutRow &into, const CutRow &from, const Rates &rates, const Currency &to, const QDate &on)

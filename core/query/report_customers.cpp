@@ -5,6 +5,9 @@
 #include "core/query/report_catalogue.h"
 
 #include "core/model/customer.h"
+#include "core/query/filter_sql.h"
+#include "core/store/database.h"
+#include "core/store/schema_sql.h"
 
 #include <QCoreApplication>
 
@@ -39,20 +42,18 @@ public:
         m_deals.figures[WonOf].filter = allOf({equals(QStringLiteral("status"), QStringLiteral("won")),
             daysFilter(QStringLiteral("closed_on"), m_query.from, m_query.to)});
         RAPPORT_ASSIGN(const QString region, regionField(m_context));
+        const std::vector<View> views{
+            {"grades", QT_TRANSLATE_NOOP("Report", "By grade"), QStringLiteral("grade"), Picture::Ring},
+            {"statuses", QT_TRANSLATE_NOOP("Report", "By status"), QStringLiteral("status"), Picture::Ring},
+            {"industries", QT_TRANSLATE_NOOP("Report", "By industry"), QStringLiteral("industry"),
+                Picture::Bars},
+            {"sources", QT_TRANSLATE_NOOP("Report", "By source"), QStringLiteral("source"), Picture::Bars},
+            {"regions", QT_TRANSLATE_NOOP("Report", "By region"), region, Picture::Bars},
+            {"owners", QT_TRANSLATE_NOOP("Report", "By owner"), QStringLiteral("owner"), Picture::Bars}};
+        RAPPORT_ASSIGN(std::vector<Cuts> cuts, rollUp(views));
         Report report;
-        for (const View &view :
-            {View{"grades", QT_TRANSLATE_NOOP("Report", "By grade"), QStringLiteral("grade"), Picture::Ring},
-                {"statuses", QT_TRANSLATE_NOOP("Report", "By status"), QStringLiteral("status"),
-                    Picture::Ring},
-                {"industries", QT_TRANSLATE_NOOP("Report", "By industry"), QStringLiteral("industry"),
-                    Picture::Bars},
-                {"sources", QT_TRANSLATE_NOOP("Report", "By source"), QStringLiteral("source"),
-                    Picture::Bars},
-                {"regions", QT_TRANSLATE_NOOP("Report", "By region"), region, Picture::Bars},
-                {"owners", QT_TRANSLATE_NOOP("Report", "By owner"), QStringLiteral("owner"),
-                    Picture::Bars}}) {
-            RAPPORT_TRY(add(report, view));
-        }
+        for (std::size_t i = 0; i < views.size(); ++i)
+            add(report, views[i], std::move(cuts[i]));
         return report;
     }
 
@@ -66,15 +67,88 @@ private:
 
     static QString nameOf(const CutRow &row)
     {
-        return row.key.userType() == qMetaTypeId<Uid>() ? row.key.value<Uid>().text()
-                                                        : row.key.toString().toLower();
+        if (row.key.userType() == qMetaTypeId<Uid>())
+            return row.key.value<Uid>().text();
+        // As the database compares: letters of the Latin alphabet alone have no case.
+        return row.key.isValid() ? QString::fromUtf8('=' + row.key.toString().toUtf8().toLower()) : QString();
     }
 
-    Result<void> add(Report &report, const View &view)
+    // Of one view: customers and their deals by key.
+    struct Cuts {
+        std::vector<CutRow> counts, deals;
+        QHash<QString, std::size_t> countAt, dealsAt;
+    };
+
+    static CutRow &rowIn(std::vector<CutRow> &rows, QHash<QString, std::size_t> &places, const QVariant &key,
+        const QString &code, std::size_t figures)
     {
-        const Cut own{{}, view.field}, ofDeals{QStringLiteral("customer"), view.field};
-        RAPPORT_ASSIGN(const std::vector<CutRow> counts, cutRows(m_context, m_customers, own));
-        RAPPORT_ASSIGN(std::vector<CutRow> deals, cutRows(m_context, m_deals, ofDeals));
+        CutRow row{key, code, {}};
+        const QString name = nameOf(row) + QLatin1Char('\n') + code;
+        const auto known = places.constFind(name);
+        if (known != places.constEnd())
+            return rows[*known];
+        places.insert(name, rows.size());
+        row.values.resize(figures);
+        rows.push_back(std::move(row));
+        return rows.back();
+    }
+
+    // All views in one pass over the customers and one over their deals. A customer in the trash is none,
+    // but what is left of its deals is found by it.
+    Result<std::vector<Cuts>> rollUp(const std::vector<View> &views)
+    {
+        const EntityDef &def = m_context.schema->at(u"customer");
+        RAPPORT_ASSIGN(
+            const std::vector<CutRow> deals, cutRows(m_context, m_deals, {{}, QStringLiteral("customer")}));
+        QHash<Uid, std::vector<const CutRow *>> dealsOf;
+        for (const CutRow &row : deals)
+            dealsOf[row.key.value<Uid>()].push_back(&row);
+        RAPPORT_ASSIGN(const Where where, whereOf(m_context, def, m_customers.filter));
+        QString sql = QStringLiteral("SELECT t.id, t.deleted_at IS NULL");
+        for (const View &view : views)
+            sql += QLatin1String(", t.") + quotedName(def.find(view.field)->column());
+        Statement statement
+            = m_context.database->prepare(sql + QStringLiteral(" FROM customer t WHERE ") + where.sql);
+        bindAll(statement, 1, where.values);
+        std::vector<Cuts> cuts(views.size());
+        for (;;) {
+            RAPPORT_ASSIGN(const bool row, statement.step());
+            if (!row)
+                break;
+            const auto own = dealsOf.constFind(statement.uid(0));
+            for (std::size_t i = 0; i < views.size(); ++i)
+                addCustomer(cuts[i], keyOf(statement, int(i) + 2, views[i]), statement.integer(1) != 0,
+                    own == dealsOf.constEnd() ? std::vector<const CutRow *>() : *own);
+        }
+        return cuts;
+    }
+
+    static QVariant keyOf(const Statement &statement, int column, const View &view)
+    {
+        if (statement.isNull(column))
+            return {};
+        return view.field == QLatin1String("owner") ? QVariant::fromValue(statement.uid(column))
+                                                    : QVariant(statement.text(column));
+    }
+
+    static void addCustomer(
+        Cuts &cuts, const QVariant &key, bool isThere, const std::vector<const CutRow *> &deals)
+    {
+        if (isThere)
+            ++rowIn(cuts.counts, cuts.countAt, key, {}, 1).values[0].count;
+        for (const CutRow *deal : deals) {
+            CutRow &row = rowIn(cuts.deals, cuts.dealsAt, key, deal->currency, deal->values.size());
+            for (std::size_t i = 0; i < deal->values.size(); ++i) {
+                row.values[i].count += deal->values[i].count;
+                row.values[i].sum.add(deal->values[i].sum.sum());
+            }
+        }
+    }
+
+    void add(Report &report, const View &view, Cuts cuts)
+    {
+        const std::vector<CutRow> &counts = cuts.counts;
+        std::vector<CutRow> &deals = cuts.deals;
         m_conversion.apply(deals);
         Lines lines;
         qint64 all = 0;
@@ -89,7 +163,6 @@ private:
             line.deals.push_back(std::move(row));
         }
         report.tables.push_back(tableOf(view, lines, all));
-        return {};
     }
 
     ReportTable tableOf(const View &view, const Lines &lines, qint64 all) const

@@ -5,6 +5,7 @@
 #include "core/store/schema_sql.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace rapport::query::reports {
 
@@ -106,39 +107,19 @@ Result<Key> keyOf(const Context &context, const EntityDef &def, const Cut &cut)
     const QString column = columnIn(alias, *field);
     key.isLink = field->kind == Kind::Link;
     key.isPeriod = field->kind == Kind::Date || field->kind == Kind::Due || field->kind == Kind::Instant;
-    key.sql = key.isPeriod       ? Ladder(context, field->kind, column, cut.periods).sql()
-        : isTextual(field->kind) ? QString(column + QLatin1String(" COLLATE NOCASE"))
-                                 : column;
+    key.sql = key.isPeriod ? Ladder(context, field->kind, column, cut.periods).sql() : column;
     return key;
 }
 
-// count and, in halves, sum of those that meet the condition.
-Result<QString> figureSql(
-    const Context &context, const EntityDef &def, const CutFigure &figure, std::vector<QVariant> &values)
-{
-    RAPPORT_ASSIGN(const Where where, whereOf(context, def, figure.filter));
-    const auto of = [&](const QString &what, const QString &function) {
-        values.insert(values.end(), where.values.begin(), where.values.end());
-        return QStringLiteral("%1(CASE WHEN %2 THEN %3 END)").arg(function, where.sql, what);
-    };
-    QString sql = QLatin1String(", ") + of(QStringLiteral("1"), QStringLiteral("count"));
-    if (figure.sum.isEmpty())
-        return sql;
-    const FieldDef *field = def.find(figure.sum);
-    if (!field || field->custom)
-        return noField(figure.sum);
-    const QString column = columnIn(QStringLiteral("t"), *field);
-    sql += QLatin1String(", ") + of(column + QLatin1String(" >> 32"), QStringLiteral("sum"));
-    sql += QLatin1String(", ") + of(column + QLatin1String(" & 4294967295"), QStringLiteral("sum"));
-    return sql;
-}
-
 struct Asked {
-    QString sql;
+    QString sql; // key, currency, the sums' fields, then whether the row counts in each figure
     std::vector<QVariant> values;
     Key key;
+    QStringList sums; // fields that are added up, each once
 };
 
+// Each condition is looked at once a row, and groups are found here: sorting rows by their keys, as the
+// database would, takes longer than all the rest.
 Result<Asked> asked(const Context &context, const CutQuery &query, const Cut &cut)
 {
     const EntityDef *def = context.schema->find(query.entity);
@@ -148,42 +129,91 @@ Result<Asked> asked(const Context &context, const CutQuery &query, const Cut &cu
     RAPPORT_ASSIGN(made.key, keyOf(context, *def, cut));
     QString code = QStringLiteral("NULL");
     if (const FieldDef *money = query.money.isEmpty() ? nullptr : def->find(query.money))
-        code = QStringLiteral("coalesce(t.%1, '%2')")
-                   .arg(quotedName(columnsOf(*money).last()), context.currency.code());
-    made.sql = QStringLiteral("SELECT %1, %2").arg(made.key.sql, code);
+        code = QLatin1String("t.") + quotedName(columnsOf(*money).last());
+    QStringList columns{made.key.sql, code};
     for (const CutFigure &figure : query.figures) {
-        RAPPORT_ASSIGN(const QString sql, figureSql(context, *def, figure, made.values));
-        made.sql += sql;
+        if (figure.sum.isEmpty() || made.sums.contains(figure.sum))
+            continue;
+        const FieldDef *field = def->find(figure.sum);
+        if (!field || field->custom)
+            return noField(figure.sum);
+        made.sums << figure.sum;
+        columns << columnIn(QStringLiteral("t"), *field);
+    }
+    for (const CutFigure &figure : query.figures) {
+        RAPPORT_ASSIGN(const Where where, whereOf(context, *def, figure.filter));
+        made.values.insert(made.values.end(), where.values.begin(), where.values.end());
+        columns << QLatin1Char('(') + where.sql + QLatin1Char(')');
     }
     RAPPORT_ASSIGN(const Where where, whereOf(context, *def, query.filter));
     made.values.insert(made.values.end(), where.values.begin(), where.values.end());
     // Read whole it is read in its own order: an index would have each row looked up.
-    made.sql += QStringLiteral(" FROM %1 t%2%3 WHERE t.deleted_at IS NULL AND (%4) GROUP BY 1, 2")
-                    .arg(quotedName(def->name),
-                        query.filter.isEmpty() ? QStringLiteral(" NOT INDEXED") : QString(), made.key.join,
-                        where.sql);
+    made.sql = QStringLiteral("SELECT %1 FROM %2 t%3%4 WHERE t.deleted_at IS NULL AND (%5)")
+                   .arg(columns.join(QLatin1String(", ")), quotedName(def->name),
+                       query.filter.isEmpty() ? QStringLiteral(" NOT INDEXED") : QString(), made.key.join,
+                       where.sql);
     return made;
 }
 
-CutRow readRow(const Statement &statement, const CutQuery &query, const Key &key)
+class Grouping
 {
-    CutRow row;
-    if (!statement.isNull(0))
-        row.key = key.isLink ? QVariant::fromValue(statement.uid(0))
-            : key.isPeriod   ? QVariant(int(statement.integer(0)))
-                             : QVariant(statement.text(0));
-    row.currency = statement.text(1);
-    int at = 2;
-    for (const CutFigure &figure : query.figures) {
-        CutValue &value = row.values.emplace_back();
-        value.count = statement.integer(at++);
-        if (!figure.sum.isEmpty()) {
-            value.sum.addHalves(statement.integer(at), statement.integer(at + 1));
-            at += 2;
+public:
+    Grouping(const Context &context, const CutQuery &query, const Asked &asked)
+        : m_query(query), m_asked(asked), m_own(context.currency.code().toLatin1())
+    {
+        for (const CutFigure &figure : query.figures)
+            m_sumAt.push_back(figure.sum.isEmpty() ? -1 : 2 + int(asked.sums.indexOf(figure.sum)));
+    }
+
+    void add(const Statement &statement)
+    {
+        CutRow &row = rowOf(statement);
+        const int first = 2 + int(m_asked.sums.size());
+        for (std::size_t i = 0; i < row.values.size(); ++i) {
+            if (statement.integer(first + int(i)) == 0)
+                continue;
+            ++row.values[i].count;
+            if (m_sumAt[i] >= 0)
+                row.values[i].sum.add(statement.integer(m_sumAt[i]));
         }
     }
-    return row;
-}
+
+    std::vector<CutRow> take() { return std::move(m_rows); }
+
+private:
+    CutRow &rowOf(const Statement &statement)
+    {
+        const QByteArray code = m_query.money.isEmpty() ? QByteArray()
+            : statement.isNull(1)                       ? m_own
+                                                        : statement.blob(1);
+        const bool isThere = !statement.isNull(0);
+        const QByteArray bytes = !isThere ? QByteArray()
+            : m_asked.key.isPeriod        ? QByteArray::number(statement.integer(0))
+                                          : statement.blob(0);
+        const bool isText = !m_asked.key.isLink && !m_asked.key.isPeriod;
+        // Letters of one case: those of the Latin alphabet, as the database compares.
+        const QByteArray name = (isThere ? QByteArray(1, '=') : QByteArray())
+            + (isText ? bytes.toLower() : bytes) + '\n' + code;
+        const auto known = m_places.constFind(name);
+        if (known != m_places.constEnd())
+            return m_rows[*known];
+        m_places.insert(name, m_rows.size());
+        CutRow row{{}, QString::fromLatin1(code), std::vector<CutValue>(m_query.figures.size())};
+        if (isThere)
+            row.key = m_asked.key.isLink ? QVariant::fromValue(Uid::fromBytes(bytes))
+                : m_asked.key.isPeriod   ? QVariant(bytes.toInt())
+                                         : QVariant(QString::fromUtf8(bytes));
+        m_rows.push_back(std::move(row));
+        return m_rows.back();
+    }
+
+    const CutQuery &m_query;
+    const Asked &m_asked;
+    const QByteArray m_own;
+    std::vector<int> m_sumAt; // column of each figure's sum
+    QHash<QByteArray, std::size_t> m_places;
+    std::vector<CutRow> m_rows;
+};
 
 } // namespace
 
@@ -192,12 +222,12 @@ Result<std::vector<CutRow>> cutRows(const Context &context, const CutQuery &quer
     RAPPORT_ASSIGN(const Asked made, asked(context, query, cut));
     Statement statement = context.database->prepare(made.sql);
     bindAll(statement, 1, made.values);
-    std::vector<CutRow> rows;
+    Grouping groups(context, query, made);
     for (;;) {
         RAPPORT_ASSIGN(const bool row, statement.step());
         if (!row)
-            return rows;
-        rows.push_back(readRow(statement, query, made.key));
+            return groups.take();
+        groups.add(statement);
     }
 }
 

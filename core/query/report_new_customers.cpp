@@ -205,15 +205,18 @@ private:
             const qint64 at = statement.integer(0);
             const auto period = std::upper_bound(starts.begin(), starts.end(), at) - starts.begin() - 1;
             const QString key = isOwner ? statement.uid(2).text()
-                : starts.empty()        ? statement.text(2).toLower()
+                : starts.empty()        ? folded(statement.text(2))
                                         : QString::number(period);
             spans[key].push_back(double(statement.integer(1) - at) / 86400000.0);
         }
     }
 
+    // As the database compares: letters of the Latin alphabet alone have no case.
+    static QString folded(const QString &text) { return QString::fromUtf8(text.toUtf8().toLower()); }
+
     static QString spanKey(const QVariant &key, bool isOwner)
     {
-        return isOwner ? key.value<Uid>().text() : key.toString().toLower();
+        return isOwner ? key.value<Uid>().text() : folded(key.toString());
     }
 
     static QVariant mean(const Spans &spans)

@@ -193,13 +193,16 @@ private:
     Result<void> add(Report &report, View view)
     {
         RAPPORT_ASSIGN(std::vector<CutRow> now, cutRows(m_context, m_now, view.cut));
+        std::erase_if(
+            now, [](const CutRow &row) { return row.values[Won].count + row.values[Lost].count == 0; });
         m_conversion.apply(now);
         std::map<std::pair<QString, QString>, Line> lines;
         const auto name = [](const CutRow &row) {
             return std::pair(row.key.userType() == QMetaType::Int
                     ? QStringLiteral("%1").arg(row.key.toInt(), 6, 10, QLatin1Char('0'))
-                    : row.key.userType() == qMetaTypeId<Uid>() ? row.key.value<Uid>().text()
-                                                               : row.key.toString().toLower(),
+                    : row.key.userType() == qMetaTypeId<Uid>()
+                    ? row.key.value<Uid>().text()
+                    : QString::fromUtf8(row.key.toString().toUtf8().toLower()),
                 row.currency);
         };
         for (const CutRow &row : now)
