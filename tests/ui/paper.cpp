@@ -74,8 +74,9 @@ TEST_CASE("a table too wide for an upright page lies, and still shows each figur
             row.cells.push_back(row.cells[2]);
     }
     const ReportPaper paper = reportPaper({wide}, u"Wide report"_s);
-    CHECK(paper.orientation == QPageLayout::Landscape);
-    CHECK(reportPaper({monthTable()}, u"Upright"_s).orientation == QPageLayout::Portrait);
+    CHECK(ReportPaper::orientationOf(paper.chapters.front()) == QPageLayout::Landscape);
+    CHECK(ReportPaper::orientationOf(reportPaper({monthTable()}, u"Upright"_s).chapters.front())
+        == QPageLayout::Portrait);
     const QStringList pages = pagesOf(paper);
     if (!pages.isEmpty())
         CHECK(pages.join(QString()).count(u"$999,863"_s) == 9);

@@ -93,7 +93,6 @@ ui::ReportPaper reportPaper(std::vector<ReportTable> tables, const QString &titl
     query::Report report{u"test"_s, title, std::move(tables)};
     paper.chapters.push_back(ui::ReportPaper::chapterOf(
         report, u"What the test is about."_s, {u"This quarter, 1 Jan – 31 Mar 2026"_s, u"All teams"_s}));
-    paper.turnAsNeeded();
     return paper;
 }
 

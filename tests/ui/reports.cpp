@@ -206,7 +206,7 @@ TEST_CASE("a report goes on paper as it is shown", "[reports]")
     const auto paper = window.page->paper();
     REQUIRE(paper->chapters.size() == 1);
     CHECK(paper->chapters.front().title == window.page->view()->report().label);
-    CHECK(paper->chapters.front().choices == window.page->view()->filter()->words());
+    CHECK(paper->chapters.front().choices == window.page->view()->choices());
     CHECK(paper->chapters.front().tables.size() == window.page->view()->report().tables.size());
 }
 

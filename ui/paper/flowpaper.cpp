@@ -18,15 +18,18 @@ struct Placed {
 struct Page {
     std::vector<Placed> blocks;
     QString head;
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
 };
 
 class Breaker
 {
 public:
-    explicit Breaker(double room) : m_room(room), m_pages(1) { }
-
-    void place(const std::vector<PaperBlock> &blocks)
+    void place(const std::vector<PaperBlock> &blocks, QPageLayout::Orientation orientation, double room)
     {
+        m_room = room;
+        m_orientation = orientation;
+        if (!blocks.empty())
+            turn(blocks.front());
         for (std::size_t i = 0; i < blocks.size(); ++i) {
             const PaperBlock &block = blocks[i];
             const bool isFirst = m_pages.back().blocks.empty();
@@ -57,7 +60,9 @@ private:
     void turn(const PaperBlock &block)
     {
         m_pages.emplace_back();
-        m_pages.back().head = m_chapter;
+        m_pages.back().orientation = m_orientation;
+        if (block.chapter.isEmpty()) // else its title stands there in large letters
+            m_pages.back().head = m_chapter;
         m_y = 0;
         if (block.head && !block.isSpace)
             put(*block.head);
@@ -69,8 +74,9 @@ private:
         m_y += block.height;
     }
 
-    double m_room;
+    double m_room = 0;
     double m_y = 0;
+    QPageLayout::Orientation m_orientation = QPageLayout::Portrait;
     QString m_chapter;
     std::vector<Page> m_pages;
 };
@@ -80,11 +86,14 @@ private:
 int FlowPaper::paint(QPagedPaintDevice &device, const KeepGoing &keepGoing) const
 {
     const double mm = device.logicalDpiY() / 25.4, unit = device.logicalDpiY() / 96.0;
-    const QRectF body = paper::bodyOf(QSizeF(device.width(), device.height()), mm);
-    const QSizeF room = body.size() / unit;
-    const Flow flow = this->flow(room);
-    Breaker breaker(room.height());
-    breaker.place(flow.blocks);
+    const auto bodyOf = [&](QPageLayout::Orientation way) {
+        const QSizeF sheet = device.pageLayout().pageSize().size(QPageSize::Millimeter) * mm;
+        return paper::bodyOf(way == QPageLayout::Landscape ? sheet.transposed() : sheet, mm);
+    };
+    const Flow flow = this->flow([&](QPageLayout::Orientation way) { return bodyOf(way).size() / unit; });
+    Breaker breaker;
+    for (const Part &part : flow.parts)
+        breaker.place(part.blocks, part.orientation, bodyOf(part.orientation).height() / unit);
     const std::vector<Page> pages = breaker.take();
     for (std::size_t i = 0; i < pages.size(); ++i) {
         for (const Placed &placed : pages[i].blocks) {
@@ -93,23 +102,30 @@ int FlowPaper::paint(QPagedPaintDevice &device, const KeepGoing &keepGoing) cons
         }
     }
     const int count = int(pages.size());
-    QPainter painter(&device);
-    for (int page = 0; page < count; ++page) {
-        if (keepGoing && !keepGoing(page, count))
-            return page;
-        if (page > 0)
+    QPainter painter;
+    for (int at = 0; at < count; ++at) {
+        if (keepGoing && !keepGoing(at, count))
+            return at;
+        const Page &page = pages[std::size_t(at)];
+        device.setPageOrientation(page.orientation); // of the page that begins
+        if (at > 0)
             device.newPage();
+        else
+            painter.begin(&device);
+        const QRectF body = bodyOf(page.orientation);
         painter.save();
         painter.translate(body.topLeft());
         painter.scale(unit, unit);
-        for (const Placed &placed : pages[std::size_t(page)].blocks) {
+        for (const Placed &placed : page.blocks) {
+            const QRectF box(0, placed.y, body.width() / unit, placed.block->height);
+            painter.save();
             if (placed.block->paint)
-                placed.block->paint(painter, QRectF(0, placed.y, room.width(), placed.block->height));
+                placed.block->paint(painter, box);
+            painter.restore();
         }
         painter.restore();
-        if (page >= flow.bare)
-            paper::frame(
-                painter, body, mm, pages[std::size_t(page)].head, foot, paper::numberOf(page, count));
+        if (at >= flow.bare)
+            paper::frame(painter, body, mm, page.head, foot, paper::numberOf(at, count));
     }
     return count;
 }

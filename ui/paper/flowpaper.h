@@ -31,13 +31,18 @@ public:
     int paint(QPagedPaintDevice &device, const KeepGoing &keepGoing = {}) const override;
 
 protected:
-    struct Flow {
+    struct Part { // begins a page
+        QPageLayout::Orientation orientation = QPageLayout::Portrait;
         std::vector<PaperBlock> blocks;
+    };
+    struct Flow {
+        std::vector<Part> parts;
         // Pages of the anchors, from 1; known when blocks are painted.
         std::shared_ptr<QHash<QString, int>> pages = std::make_shared<QHash<QString, int>>();
         int bare = 0; // pages at the front without head and number
     };
-    virtual Flow flow(const QSizeF &body) const = 0;
+    // `body` gives the room of a page that stands or lies.
+    virtual Flow flow(const std::function<QSizeF(QPageLayout::Orientation)> &body) const = 0;
 };
 
 namespace paper {

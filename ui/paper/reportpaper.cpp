@@ -61,39 +61,65 @@ PaperBlock kept(PaperBlock block)
     return block;
 }
 
+void addTable(
+    std::vector<PaperBlock> &blocks, const query::ReportTable &table, bool isFirst, const QSizeF &body)
+{
+    const double width = body.width();
+    blocks.push_back(paper::space(isFirst ? 14 : 26));
+    blocks.push_back(kept(paper::text(table.label, fontOf(16, QFont::DemiBold), Ink::Text, width, 8)));
+    if (table.picture != query::Picture::Table && table.picture != query::Picture::Number
+        && !table.rows.empty()) {
+        PaperBlock picture;
+        picture.height
+            = std::min(double(ChartView::heightFor(table, table.picture, width)), body.height() * 0.5) + 14;
+        // Pictures of people in a long list would be higher than the page; the table has them all.
+        picture.paint = [table](QPainter &painter, const QRectF &box) {
+            ChartView::paint(painter, box.adjusted(0, 0, 0, -14), table, table.picture);
+        };
+        blocks.push_back(kept(std::move(picture)));
+    }
+    std::vector<PaperBlock> rows = paper::tableBlocks(table, width);
+    std::move(rows.begin(), rows.end(), std::back_inserter(blocks));
+    if (!table.note.isEmpty()) {
+        blocks.push_back(paper::space(6));
+        blocks.push_back(paper::text(table.note, fontOf(11), Ink::Muted, width));
+    }
+}
+
 } // namespace
 
 ReportPaper::Chapter ReportPaper::chapterOf(
     const query::Report &report, const QString &about, const QStringList &choices)
 {
-    return {report.label, about, choices, report.tables, {},
-        !report.tables.empty() && report.tables.front().picture == query::Picture::Number};
+    return {report.label, about, choices, report.tables, {}};
 }
 
-void ReportPaper::turnAsNeeded()
+QPageLayout::Orientation ReportPaper::orientationOf(const Chapter &chapter)
 {
     double wanted = 0;
-    for (const Chapter &chapter : chapters) {
-        for (const query::ReportTable &table : chapter.tables)
-            wanted = std::max(wanted, paper::widthWanted(table));
-    }
-    orientation = wanted > uprightWidth ? QPageLayout::Landscape : QPageLayout::Portrait;
+    for (const query::ReportTable &table : chapter.tables)
+        wanted = std::max(wanted, paper::widthWanted(table));
+    return wanted > uprightWidth ? QPageLayout::Landscape : QPageLayout::Portrait;
 }
 
-FlowPaper::Flow ReportPaper::flow(const QSizeF &body) const
+FlowPaper::Flow ReportPaper::flow(const std::function<QSizeF(QPageLayout::Orientation)> &body) const
 {
     Flow flow;
-    if (cover)
-        addCover(flow, body);
-    for (std::size_t i = 0; i < chapters.size(); ++i)
-        addChapter(flow, i, body);
+    if (cover) {
+        flow.parts.push_back({QPageLayout::Portrait, coverBlocks(flow, body(QPageLayout::Portrait))});
+        flow.bare = 1;
+    }
+    for (std::size_t i = 0; i < chapters.size(); ++i) {
+        const QPageLayout::Orientation way = orientationOf(chapters[i]);
+        flow.parts.push_back({way, chapterBlocks(i, body(way))});
+    }
     return flow;
 }
 
-void ReportPaper::addCover(Flow &flow, const QSizeF &body) const
+std::vector<PaperBlock> ReportPaper::coverBlocks(const Flow &flow, const QSizeF &body) const
 {
+    std::vector<PaperBlock> blocks;
     const double width = body.width();
-    auto &blocks = flow.blocks;
     PaperBlock top;
     top.height = std::min(body.height() * 0.16, 130.0);
     blocks.push_back(std::move(top));
@@ -109,56 +135,31 @@ void ReportPaper::addCover(Flow &flow, const QSizeF &body) const
     blocks.push_back(kept(rule()));
     for (std::size_t i = 0; i < chapters.size(); ++i)
         blocks.push_back(contentsLine(chapters[i].title, anchorOf(i), flow.pages));
-    flow.bare = 1;
+    return blocks;
 }
 
-void ReportPaper::addChapter(Flow &flow, std::size_t at, const QSizeF &body) const
+std::vector<PaperBlock> ReportPaper::chapterBlocks(std::size_t at, const QSizeF &body) const
 {
+    std::vector<PaperBlock> blocks;
     const Chapter &chapter = chapters[at];
     const double width = body.width();
     PaperBlock heading = kept(paper::text(chapter.title, fontOf(24, QFont::DemiBold), Ink::Text, width, 4));
-    heading.startsPage = true;
     heading.chapter = chapter.title;
     heading.anchor = anchorOf(at);
-    flow.blocks.push_back(std::move(heading));
+    blocks.push_back(std::move(heading));
     if (!chapter.about.isEmpty())
-        flow.blocks.push_back(kept(paper::text(chapter.about, fontOf(13), Ink::Muted, width, 6)));
+        blocks.push_back(kept(paper::text(chapter.about, fontOf(13), Ink::Muted, width, 6)));
     if (!chapter.choices.isEmpty())
-        flow.blocks.push_back(kept(
+        blocks.push_back(kept(
             paper::text(chapter.choices.join(u" · "_s), fontOf(12, QFont::Medium), Ink::Text, width, 10)));
-    flow.blocks.push_back(rule());
+    blocks.push_back(rule());
     if (!chapter.problem.isEmpty()) {
-        flow.blocks.push_back(paper::space(14));
-        flow.blocks.push_back(paper::text(chapter.problem, fontOf(13), Ink::Warning, width));
-        return;
+        blocks.push_back(paper::space(14));
+        blocks.push_back(paper::text(chapter.problem, fontOf(13), Ink::Warning, width));
     }
     for (std::size_t i = 0; i < chapter.tables.size(); ++i)
-        addTable(flow, chapter, i, body);
-}
-
-void ReportPaper::addTable(Flow &flow, const Chapter &chapter, std::size_t at, const QSizeF &body) const
-{
-    const query::ReportTable &table = chapter.tables[at];
-    const double width = body.width();
-    flow.blocks.push_back(paper::space(at == 0 ? 14 : 26));
-    flow.blocks.push_back(kept(paper::text(table.label, fontOf(16, QFont::DemiBold), Ink::Text, width, 8)));
-    if (table.picture != query::Picture::Table && table.picture != query::Picture::Number
-        && !table.rows.empty()) {
-        PaperBlock picture;
-        picture.height
-            = std::min(double(ChartView::heightFor(table, table.picture, width)), body.height() * 0.6) + 14;
-        // Pictures of people in a long list would be higher than the page; the table has them all.
-        picture.paint = [table](QPainter &painter, const QRectF &box) {
-            ChartView::paint(painter, box.adjusted(0, 0, 0, -14), table, table.picture);
-        };
-        flow.blocks.push_back(kept(std::move(picture)));
-    }
-    std::vector<PaperBlock> rows = paper::tableBlocks(table, width);
-    std::move(rows.begin(), rows.end(), std::back_inserter(flow.blocks));
-    if (!table.note.isEmpty()) {
-        flow.blocks.push_back(paper::space(6));
-        flow.blocks.push_back(paper::text(table.note, fontOf(11), Ink::Muted, width));
-    }
+        addTable(blocks, chapter.tables[i], i == 0, body);
+    return blocks;
 }
 
 } // namespace rapport::ui

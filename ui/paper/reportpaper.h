@@ -20,7 +20,6 @@ public:
         QStringList choices; // "This quarter, 1 Jan – 31 Mar 2026", "All teams"
         std::vector<query::ReportTable> tables;
         QString problem; // instead of tables
-        bool isNumber = false; // the first table is one figure, the second its small line
     };
     struct Cover {
         QString company, title, period;
@@ -30,17 +29,16 @@ public:
     std::vector<Chapter> chapters;
     std::optional<Cover> cover;
 
+    // Upright, or lying where a table needs the room.
+    static QPageLayout::Orientation orientationOf(const Chapter &chapter);
     static Chapter chapterOf(const query::Report &report, const QString &about, const QStringList &choices);
-    // Upright, or lying where a table needs the room. Call once all chapters are there.
-    void turnAsNeeded();
 
 protected:
-    Flow flow(const QSizeF &body) const override;
+    Flow flow(const std::function<QSizeF(QPageLayout::Orientation)> &body) const override;
 
 private:
-    void addCover(Flow &flow, const QSizeF &body) const;
-    void addChapter(Flow &flow, std::size_t at, const QSizeF &body) const;
-    void addTable(Flow &flow, const Chapter &chapter, std::size_t at, const QSizeF &body) const;
+    std::vector<PaperBlock> coverBlocks(const Flow &flow, const QSizeF &body) const;
+    std::vector<PaperBlock> chapterBlocks(std::size_t at, const QSizeF &body) const;
 };
 
 } // namespace rapport::ui

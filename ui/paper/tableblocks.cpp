@@ -16,14 +16,17 @@ constexpr std::size_t measured = 500; // rows that say how wide a column is
 
 struct Grid {
     const query::ReportTable *table;
-    std::vector<double> widths; // with the gap
+    std::vector<double> widths; // a gap stands between them
     int letters = 12;
 
     QFont font(bool isHead = false) const
     {
         return fontOf(letters, isHead ? QFont::DemiBold : QFont::Normal);
     }
-    double sum() const { return std::accumulate(widths.begin(), widths.end(), 0.0); }
+    double sum() const
+    {
+        return std::accumulate(widths.begin(), widths.end(), gap * (double(widths.size()) - 1));
+    }
     bool isFigure(std::size_t column) const { return isNumeric(table->columns[column]); }
 };
 
@@ -47,7 +50,7 @@ void measure(Grid &grid)
             const double own = widthOf(cellText(table.columns[i], table.rows[row][i]), font);
             width = std::max(width, grid.isFigure(i) ? own : std::min(own, widestWord));
         }
-        grid.widths[i] = std::ceil(width) + gap;
+        grid.widths[i] = std::ceil(width) + 1;
     }
 }
 
@@ -57,14 +60,14 @@ void narrow(Grid &grid, double width)
     for (int turn = 0; turn < 40 && grid.sum() > width; ++turn) {
         std::size_t widest = grid.widths.size();
         for (std::size_t i = 0; i < grid.widths.size(); ++i) {
-            if (!grid.isFigure(i) && grid.widths[i] > leastWord + gap
+            if (!grid.isFigure(i) && grid.widths[i] > leastWord
                 && (widest == grid.widths.size() || grid.widths[i] > grid.widths[widest]))
                 widest = i;
         }
         if (widest == grid.widths.size())
             return;
         grid.widths[widest]
-            = std::max(leastWord + gap, grid.widths[widest] - std::max(8.0, grid.sum() - width) / 2);
+            = std::max(leastWord, grid.widths[widest] - std::max(8.0, grid.sum() - width) / 2);
     }
 }
 
@@ -96,7 +99,7 @@ double rowHeight(const Grid &grid, const QStringList &cells, bool isHead)
 {
     double most = QFontMetricsF(grid.font(isHead)).lineSpacing();
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const double room = grid.widths[std::size_t(i)] - gap;
+        const double room = grid.widths[std::size_t(i)];
         if (isHead || !grid.isFigure(std::size_t(i)))
             most = std::max(most, heightOf(cells[i], grid.font(isHead), room));
     }
@@ -113,13 +116,11 @@ void paintRow(
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const bool isRight = grid.isFigure(std::size_t(i));
         const double width = grid.widths[std::size_t(i)];
-        // Figures end where their column does; the gap stands before them.
-        const QRectF cell(
-            isRight ? x + gap : x, box.top() + above, width - gap, box.height() - above - below);
+        const QRectF cell(x, box.top() + above, width, box.height() - above - below);
         const int breaks = isHead || !isRight ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
         write(painter, cell, cells[i], grid.font(isHead), ink,
             vertical | breaks | (isRight ? Qt::AlignRight : Qt::AlignLeft));
-        x += width;
+        x += width + gap;
     }
     painter.setPen(QPen(colour(isHead ? Ink::Subtle : Ink::Line), isHead ? 0.8 : 0.5));
     painter.drawLine(box.bottomLeft(), box.bottomRight());
@@ -145,7 +146,7 @@ double widthWanted(const query::ReportTable &table)
     double words = 0;
     for (std::size_t i = 0; i < grid.widths.size(); ++i) {
         if (!grid.isFigure(i))
-            words += std::max(0.0, grid.widths[i] - 120 - gap); // may break
+            words += std::max(0.0, grid.widths[i] - 120); // may break
     }
     return grid.sum() - words;
 }
@@ -175,7 +176,8 @@ std::vector<PaperBlock> tableBlocks(const query::ReportTable &table, double widt
             cells << cellText(table.columns[i], row[i]);
         blocks.push_back(rowBlock(shared, cells, false, row.isContext));
         blocks.back().head = head;
-        blocks.back().keepsWithNext = blocks.size() < 4 && blocks.size() <= table.rows.size(); // not one alone
+        blocks.back().keepsWithNext
+            = blocks.size() < 4 && blocks.size() <= table.rows.size(); // not one alone
     }
     return blocks;
 }

@@ -18,18 +18,18 @@ namespace {
 constexpr qint64 perReport = 10;
 
 Result<QVariant> writePdf(JobContext &context, ReportPaper paper,
-    const std::vector<MonthEndChapter> &chapters, const QString &path, const QStringList &choices)
+    const std::vector<MonthEndChapter> &chapters, const QString &path,
+    const QHash<QString, QStringList> &choicesOf)
 {
     for (const MonthEndChapter &chapter : chapters) {
+        const QStringList choices = choicesOf.value(chapter.name);
         if (chapter.error) {
-            ReportPaper::Chapter failed{
-                chapter.label, chapter.about, choices, {}, chapter.error->text(), false};
+            ReportPaper::Chapter failed{chapter.label, chapter.about, choices, {}, chapter.error->text()};
             paper.chapters.push_back(std::move(failed));
         } else {
             paper.chapters.push_back(ReportPaper::chapterOf(chapter.report, chapter.about, choices));
         }
     }
-    paper.turnAsNeeded();
     const qint64 made = qint64(chapters.size()) * perReport;
     RAPPORT_ASSIGN(const int pages, paper.save(path, [&](int page, int count) {
         return context.report({made + page, made + count});
@@ -108,9 +108,11 @@ Job *MonthEndDesk::write(
     const QStringList &reports, const ReportScope &scope, Format format, const QString &path)
 {
     const MonthEnd wanted{reports, scope.query(m_workspace)};
+    QHash<QString, QStringList> choices; // what each report minds, in words
+    for (const query::ReportKind &kind : query::reportKinds())
+        choices.insert(kind.name, scope::words(scope, m_workspace, kind.minds));
     Job *job = m_workspace.startJob(
-        [wanted, format, path, paper = emptyPaper(scope), choices = scope::words(scope, m_workspace)](
-            JobContext &context) -> Result<QVariant> {
+        [wanted, format, path, paper = emptyPaper(scope), choices](JobContext &context) -> Result<QVariant> {
             const auto keepGoing = [&context](qint64 done, qint64 total) {
                 return context.report({done * perReport, total * perReport});
             };

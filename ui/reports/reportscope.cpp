@@ -137,9 +137,9 @@ QString rangeTitle(const QString &range, const Workspace &workspace)
 
 QString rangeDays(const QString &range, const Workspace &workspace)
 {
-    const auto period = periodOf(range, workspace);
-    const QString text = period ? days(*period) : QString();
-    return text == rangeTitle(range, workspace) ? QString() : text;
+    // Periods that are not meant by a word are their own title.
+    const auto period = query::rangeWords().contains(range) ? periodOf(range, workspace) : std::nullopt;
+    return period ? days(*period) : QString();
 }
 
 QString peopleTitle(const ReportScope &scope, const Workspace &workspace)
@@ -178,18 +178,20 @@ QString versusTitle(const ReportScope &scope, const Workspace &workspace, Versus
     return periodTitle(*other, start);
 }
 
-QStringList words(const ReportScope &scope, const Workspace &workspace)
+QStringList words(const ReportScope &scope, const Workspace &workspace, unsigned minds)
 {
     QStringList parts;
     const QString days = rangeDays(scope.range, workspace);
     const QString title = rangeTitle(scope.range, workspace);
-    parts << (days.isEmpty() ? title : Say::tr("%1, %2", "range and its days").arg(title, days));
-    parts << peopleTitle(scope, workspace);
-    if (!scope.pipeline.isNull())
+    if (minds & query::MindsRange)
+        parts << (days.isEmpty() ? title : Say::tr("%1, %2", "range and its days").arg(title, days));
+    if (minds & query::MindsTeam)
+        parts << peopleTitle(scope, workspace);
+    if (!scope.pipeline.isNull() && (minds & query::MindsPipeline))
         parts << pipelineTitle(scope, workspace);
-    if (scope.versus != Versus::Nothing)
+    if (scope.versus != Versus::Nothing && (minds & query::MindsVersus))
         parts << Say::tr("compared with %1").arg(versusTitle(scope, workspace, scope.versus));
-    if (!scope.currency.isEmpty())
+    if (!scope.currency.isEmpty() && (minds & query::MindsCurrency))
         parts << Say::tr("in %1").arg(scope.currency);
     return parts;
 }

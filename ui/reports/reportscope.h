@@ -42,7 +42,8 @@ QString pipelineTitle(const ReportScope &scope, const Workspace &workspace);
 // "Last quarter", "1 Jan – 31 Mar 2025", "Nothing".
 QString versusTitle(const ReportScope &scope, const Workspace &workspace, query::Versus versus);
 // For paper and titles, without what is left open.
-QStringList words(const ReportScope &scope, const Workspace &workspace);
+// `minds`: what the report looks at (query::Minds).
+QStringList words(const ReportScope &scope, const Workspace &workspace, unsigned minds = ~0u);
 QStringList teams(const Workspace &workspace);
 
 } // namespace scope

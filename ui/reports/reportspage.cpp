@@ -111,8 +111,7 @@ std::shared_ptr<ReportPaper> ReportsPage::paper() const
     paper->title = report.label;
     paper->foot = paperFoot(m_workspace);
     paper->size = Paper::sizeFor(m_workspace.region());
-    paper->chapters.push_back(ReportPaper::chapterOf(report, m_view->about(), m_view->filter()->words()));
-    paper->turnAsNeeded();
+    paper->chapters.push_back(ReportPaper::chapterOf(report, m_view->about(), m_view->choices()));
     return paper;
 }
 

@@ -77,7 +77,7 @@ ChartPicture ReportsPage::pictureOf(const ReportSection *section) const
     picture.table = section->table();
     picture.picture = picture.table.picture;
     picture.title = m_view->report().label + u" · "_s + picture.table.label;
-    picture.subtitle = m_view->filter()->words().join(u" · "_s);
+    picture.subtitle = m_view->choices().join(u" · "_s);
     const auto &tables = m_view->report().tables;
     if (picture.picture == query::Picture::Number && tables.size() > 1)
         picture.line = tables[1];

@@ -92,6 +92,12 @@ QString ReportView::about() const
     return kind ? kind->displayAbout() : QString();
 }
 
+QStringList ReportView::choices() const
+{
+    const query::ReportKind *kind = kindOf(m_name);
+    return scope::words(m_filter->scope(), m_workspace, kind ? kind->minds : ~0u);
+}
+
 void ReportView::show(const QString &report)
 {
     const query::ReportKind *kind = kindOf(report);

@@ -30,6 +30,7 @@ public:
     QString name() const { return m_name; }
     const query::Report &report() const { return m_report; }
     QString about() const;
+    QStringList choices() const; // in words, those that this report minds
     ReportFilter *filter() const { return m_filter; }
     const QList<ReportSection *> &sections() const { return m_sections; }
     bool isLoaded() const { return m_isLoaded; } // the figures or a sentence
