@@ -257,6 +257,10 @@ void DashboardPage::keyPressEvent(QKeyEvent *event)
         Q_EMIT stepBackRequested();
     else if (event->key() == Qt::Key_BracketRight)
         Q_EMIT panelRequested();
+    else if (plain && event->key() == Qt::Key_Slash)
+        m_filter->focusFirst();
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_P)
+        print(false);
     else if (plain && event->key() == Qt::Key_E && dashboards::mayChange(m_workspace, m_shown))
         setEditing(true);
     else

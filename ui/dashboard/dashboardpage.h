@@ -55,12 +55,14 @@ public:
     QMenu *makeNewMenu(QWidget *parent);
     void newDashboard(const QString &templateKey); // empty: with nothing on it
 
+    void print(bool asPdf);
+
     void focusPage() override;
+    QString newEntity() const override { return QStringLiteral("deal"); }
 
 Q_SIGNALS:
     void dashboardChanged(); // another one is shown, or its name is another
     void completed();
-    void asOfRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -90,7 +92,6 @@ private:
     void removeDashboard();
     void setShared(bool shared);
     void fillCardMenu(int card, QMenu *menu);
-    void print(bool asPdf);
     PaperDesk *desk();
     void askName(const QString &title, const QString &name, const QString &button,
         std::function<void(const QString &)> named);

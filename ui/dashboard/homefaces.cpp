@@ -87,6 +87,7 @@ void HomeFaces::wire(WorkPage *face)
     connect(face, &WorkPage::listRequested, this, &WorkPage::listRequested);
     connect(face, &WorkPage::behindRequested, this, &WorkPage::behindRequested);
     connect(face, &WorkPage::screenRequested, this, &WorkPage::screenRequested);
+    connect(face, &WorkPage::asOfRequested, this, &WorkPage::asOfRequested);
     connect(face, &WorkPage::monthEndRequested, this, &WorkPage::monthEndRequested);
     connect(face, &WorkPage::settingsRequested, this, &WorkPage::settingsRequested);
     connect(face, &WorkPage::importRequested, this, &WorkPage::importRequested);

@@ -31,6 +31,7 @@ public:
     QMenu *makeDashboardMenu();
 
     void focusPage() override;
+    QString newEntity() const override { return shown()->newEntity(); }
     QHash<QString, QVariant> newValues() const override;
     bool current(QString *entity, Uid *id) const override;
     bool select(const QString &entity, const Uid &id) override;

@@ -57,6 +57,7 @@ private:
     Widget m_widget; // as it was opened
     ReportScope m_scope;
     class QVBoxLayout *m_column = nullptr;
+    class QHBoxLayout *m_line = nullptr; // of two choices side by side
     QLineEdit *m_title = nullptr;
     QHash<QString, QComboBox *> m_combos;
     QHash<QString, Field *> m_fields;

@@ -27,7 +27,7 @@ public:
     PreviewFrame(ChartView *chart, QWidget *parent) : QWidget(parent)
     {
         auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(12, 12, 12, 12);
+        column->setContentsMargins(8, 12, 8, 12);
         column->addWidget(chart);
         setFixedHeight(236);
     }
@@ -60,7 +60,14 @@ QComboBox *WidgetEditor::addCombo(const QString &name, const QString &label)
     box->setMinimumContentsLength(8);
     box->setMaxVisibleItems(16);
     auto *field = new Field(label, box);
-    m_column->addWidget(field);
+    if (m_line && m_line->count() < 2) {
+        m_line->addWidget(field, 1);
+    } else {
+        m_line = new QHBoxLayout;
+        m_line->setSpacing(12);
+        m_column->addLayout(m_line);
+        m_line->addWidget(field, 1);
+    }
     m_combos.insert(name, box);
     m_fields.insert(name, field);
     connect(box, &QComboBox::currentIndexChanged, this, &WidgetEditor::edited);
@@ -92,10 +99,11 @@ void WidgetEditor::build()
     QComboBox *shows = addCombo(u"shows"_s, tr("Shows"));
     shows->addItem(tr("A report"), u"report"_s);
     shows->addItem(tr("A question of your own"), u"question"_s);
-    addCombo(u"report"_s, tr("Report"));
     QComboBox *kind = addCombo(u"kind"_s, tr("Shown as"));
     for (const auto &one : widgetchoices::options(*m_schema, u"kind"_s))
         kind->addItem(one.words, one.key);
+    addCombo(u"report"_s, tr("Report"));
+    m_line = nullptr;
     QComboBox *of = addCombo(u"of"_s, tr("Of"));
     connect(of, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling) {
@@ -107,6 +115,7 @@ void WidgetEditor::build()
     for (const auto &one : widgetchoices::options(*m_schema, u"measure"_s))
         measure->addItem(one.words, one.key);
     addCombo(u"field"_s, tr("Field"));
+    m_line = nullptr;
     addCombo(u"group"_s, tr("Grouped by"));
     const auto buckets = [this](QComboBox *box) {
         for (const auto &one : widgetchoices::options(*m_schema, u"bucket"_s))

@@ -14,7 +14,7 @@ class QShortcut;
 namespace rapport::ui {
 
 struct Action {
-    enum class Where { Anywhere, GoTo, List, Record, Board, Tasks, Calendar, Reports };
+    enum class Where { Anywhere, GoTo, List, Record, Board, Tasks, Calendar, Reports, Dashboard };
 
     QString id;
     QString words; // "Import customers"

@@ -293,7 +293,7 @@ QString Shell::newTarget() const
 {
     const ListPage *list = m_pages->list();
     if (const WorkPage *work = m_pages->work(); work && !list)
-        return QStringLiteral("task"); // what the day, the week and the list of tasks are made of
+        return work->newEntity();
     return list && !list->isTrash() && (!list->isBehind() || screenOf(list->entity())) ? list->entity()
                                                                                        : importTarget();
 }

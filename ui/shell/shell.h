@@ -19,6 +19,7 @@ namespace rapport::ui {
 
 class Banner;
 class CommandPalette;
+class DashboardPage;
 class DaySummary;
 class Handovers;
 class JobCards;
@@ -124,6 +125,8 @@ private:
     void addTaskHints();
     void addCalendarHints();
     void addReportActions();
+    void addDashboardActions();
+    DashboardPage *showDashboards(bool team);
 
     void showPlace(const Place &place);
     void arrived();

@@ -114,6 +114,7 @@ void Shell::addActions()
     addTaskHints();
     addCalendarHints();
     addReportActions();
+    addDashboardActions();
 }
 
 void Shell::addScreenActions()

@@ -54,6 +54,7 @@ void Shell::wireWork(WorkPage *page)
         placeToast();
         fillTopBar();
     });
+    connect(page, &WorkPage::asOfRequested, this, [this] { m_actions.run(QStringLiteral("asOf")); });
     connect(page, &WorkPage::monthEndRequested, this, [this] { monthEnd()->open(); });
     connect(page, &WorkPage::told, m_notices, qOverload<const QString &>(&Notices::tell));
     connect(page, &WorkPage::undoableTold, m_notices, qOverload<const QString &>(&Notices::tellUndoable));

@@ -48,9 +48,9 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *window)
         int column;
     };
     const QList<Group> groups{{Where::Anywhere, tr("Anywhere"), 0}, {Where::Board, tr("Board"), 0},
-        {Where::List, tr("List"), 1}, {Where::GoTo, tr("Go to"), 2}, {Where::Record, tr("Record"), 2},
-        {Where::Tasks, tr("Tasks"), 2}, {Where::Calendar, tr("Calendar"), 2},
-        {Where::Reports, tr("Reports"), 2}};
+        {Where::List, tr("List"), 1}, {Where::Dashboard, tr("Dashboard"), 1}, {Where::GoTo, tr("Go to"), 2},
+        {Where::Record, tr("Record"), 2}, {Where::Tasks, tr("Tasks"), 2},
+        {Where::Calendar, tr("Calendar"), 2}, {Where::Reports, tr("Reports"), 2}};
     QVBoxLayout *side = nullptr;
     for (const Group &group : groups) {
         std::vector<const Action *> members;

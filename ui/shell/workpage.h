@@ -21,7 +21,8 @@ public:
     virtual void focusPage() = 0;
     // The list it shows at the moment, if that is what it shows.
     virtual ListPage *list() const { return nullptr; }
-    // What a new record begins with here.
+    // What New makes here, and what a new record begins with.
+    virtual QString newEntity() const { return QStringLiteral("task"); }
     virtual QHash<QString, QVariant> newValues() const { return {}; }
     // The record under the cursor; false when there is none.
     virtual bool current(QString *entity, Uid *id) const
@@ -54,6 +55,7 @@ Q_SIGNALS:
     // The list a figure is made of; `crumb` leads back: "Won revenue, Feb 2026".
     void behindRequested(const rapport::query::Behind &behind, const QString &crumb);
     void screenRequested(const QString &screen);
+    void asOfRequested(); // the file as it was on a past day
     void monthEndRequested(); // the chosen reports of a month in one file
     void settingsRequested(const QString &section); // a key of SettingsPage
     void importRequested(const QString &entity);
