@@ -5,6 +5,7 @@
 #include "app/window/composition.h"
 #include "app/window/dashboardpictures.h"
 #include "app/window/handoverpictures.h"
+#include "app/window/pastpictures.h"
 #include "app/window/picturefile.h"
 #include "app/window/reportpictures.h"
 #include "app/window/samplelist.h"
@@ -167,6 +168,8 @@ private:
     {
         if (key == u"pipeline")
             return takePipeline();
+        if (key == u"past")
+            return picturePast(*m_composition, settle, [this](const QString &name) { take(name); });
         visit(key);
         if (key == u"tasks")
             return pictureTasks(
