@@ -24,10 +24,10 @@ QString anchorOf(std::size_t chapter) { return QString::number(chapter); }
 
 // A line of the contents: title, dots, page.
 PaperBlock contentsLine(
-    const QString &title, const QString &anchor, std::shared_ptr<QHash<QString, int>> pages)
+    const QString &title, const QString &anchor, double height, std::shared_ptr<QHash<QString, int>> pages)
 {
     PaperBlock block;
-    block.height = 28;
+    block.height = height;
     block.paint = [title, anchor, pages = std::move(pages)](QPainter &painter, const QRectF &box) {
         const QFont font = fontOf(14);
         const QString page = QString::number(pages->value(anchor));
@@ -133,8 +133,13 @@ std::vector<PaperBlock> ReportPaper::coverBlocks(const Flow &flow, const QSizeF 
     blocks.push_back(
         kept(paper::text(Say::tr("Contents"), fontOf(16, QFont::DemiBold), Ink::Text, width, 8)));
     blocks.push_back(kept(rule()));
+    double used = 0;
+    for (const PaperBlock &block : blocks)
+        used += block.height;
+    // On the cover if that can be.
+    const double line = std::clamp((body.height() - used) / double(chapters.size() + 1), 20.0, 28.0);
     for (std::size_t i = 0; i < chapters.size(); ++i)
-        blocks.push_back(contentsLine(chapters[i].title, anchorOf(i), flow.pages));
+        blocks.push_back(contentsLine(chapters[i].title, anchorOf(i), line, flow.pages));
     return blocks;
 }
 

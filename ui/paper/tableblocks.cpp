@@ -27,6 +27,11 @@ struct Grid {
     {
         return std::accumulate(widths.begin(), widths.end(), gap * (double(widths.size()) - 1));
     }
+    // Words behind figures keep away from them.
+    double lead(std::size_t column) const
+    {
+        return column > 0 && !isFigure(column) && isFigure(column - 1) ? 10 : 0;
+    }
     bool isFigure(std::size_t column) const { return isNumeric(table->columns[column]); }
 };
 
@@ -50,7 +55,7 @@ void measure(Grid &grid)
             const double own = widthOf(cellText(table.columns[i], table.rows[row][i]), font);
             width = std::max(width, grid.isFigure(i) ? own : std::min(own, widestWord));
         }
-        grid.widths[i] = std::ceil(width) + 1;
+        grid.widths[i] = std::ceil(width) + 1 + grid.lead(i);
     }
 }
 
@@ -99,7 +104,7 @@ double rowHeight(const Grid &grid, const QStringList &cells, bool isHead)
 {
     double most = QFontMetricsF(grid.font(isHead)).lineSpacing();
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const double room = grid.widths[std::size_t(i)];
+        const double room = grid.widths[std::size_t(i)] - grid.lead(std::size_t(i));
         if (isHead || !grid.isFigure(std::size_t(i)))
             most = std::max(most, heightOf(cells[i], grid.font(isHead), room));
     }
@@ -116,7 +121,8 @@ void paintRow(
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const bool isRight = grid.isFigure(std::size_t(i));
         const double width = grid.widths[std::size_t(i)];
-        const QRectF cell(x, box.top() + above, width, box.height() - above - below);
+        const double lead = grid.lead(std::size_t(i));
+        const QRectF cell(x + lead, box.top() + above, width - lead, box.height() - above - below);
         const int breaks = isHead || !isRight ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
         write(painter, cell, cells[i], grid.font(isHead), ink,
             vertical | breaks | (isRight ? Qt::AlignRight : Qt::AlignLeft));
