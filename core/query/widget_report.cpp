@@ -2,6 +2,7 @@
 #include "core/query/widget_report.h"
 
 #include "core/query/measure.h"
+#include "core/query/widget_targets.h"
 
 #include <QCoreApplication>
 
@@ -156,6 +157,10 @@ Result<Report> ownReport(const Context &context, const Widget &widget, const Rep
 {
     RAPPORT_ASSIGN(const Measure measure, measureOf(context, widget, query));
     RAPPORT_ASSIGN(ReportTable table, measured(context, measure));
+    RAPPORT_ASSIGN(const Filter own, Filter::parse(widget.filter.text));
+    RAPPORT_TRY(addTargets(context, measure, own, query, table));
+    if (widget.kind.text == u"gauge" && table.columnOf(Role::Target) < 0)
+        addWhole(table);
     Report made{{}, widget.title.isEmpty() ? table.label : widget.title, {}};
     table.picture = pictureOf(widget, table);
     const bool hasLine

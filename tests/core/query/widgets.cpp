@@ -260,3 +260,52 @@ TEST_CASE("a widget of a report shows the table it names", "[widget]")
     widget.of = u"deal"_s;
     CHECK_FALSE(query::widgetReport(file.reads(), widget, query));
 }
+
+TEST_CASE("a figure that a target is set for is held against it", "[widget]")
+{
+    DealFile file;
+    const Uid ada = file.user(u"Ada"_s, u"East"_s), bo = file.user(u"Bo"_s, u"West"_s);
+    const auto target
+        = [&](const char *metric, const Uid &user, const QVariant &amount, const QVariant &count) {
+              file.add(u"target"_s,
+                  {{u"user"_s, user.isNull() ? QVariant() : link(user)}, {u"period"_s, u"quarter"_s},
+                      {u"starts_on"_s, QDate(2026, 1, 1)}, {u"metric"_s, QString::fromLatin1(metric)},
+                      {u"amount"_s, amount}, {u"count"_s, count}});
+          };
+    target("won", ada, money(5000), {});
+    target("won", bo, money(7000), {});
+    target("new_customers", {}, {}, qlonglong(40));
+    file.deal(u"won"_s, 5,
+        {{u"owner"_s, link(ada)}, {u"amount"_s, money(1000)}, {u"closed_on"_s, QDate(2026, 2, 1)}});
+    const auto targets = [&](const Widget &widget, const query::ReportQuery &query) {
+        const query::Report made = must(query::widgetReport(file.reads(), widget, query));
+        const query::ReportTable &table = made.tables.front();
+        QStringList cells;
+        for (const int column : table.columnsOf(query::Role::Target)) {
+            for (const query::ReportRow &row : table.rows)
+                cells << machineText(table.columns[std::size_t(column)].kind, row[std::size_t(column)]);
+        }
+        return cells;
+    };
+    Widget won = own("gauge", "deal", "sum", "amount");
+    won.filter = LongText(u"status = won"_s);
+    won.dayField = u"closed_on"_s;
+    CHECK(targets(won, quarter()) == QStringList{u"120.00 USD"_s});
+    query::ReportQuery his = quarter();
+    his.owner = bo;
+    CHECK(targets(won, his) == QStringList{u"70.00 USD"_s});
+    query::ReportQuery east = quarter();
+    east.team = u"East"_s;
+    CHECK(targets(won, east) == QStringList{u"50.00 USD"_s});
+    won.group = u"owner"_s;
+    CHECK(targets(won, quarter()) == QStringList{u"50.00 USD"_s});
+    won.filter = LongText(u"status = won and source = Fair"_s); // nobody set a target for this
+    CHECK(targets(won, quarter()).isEmpty());
+    Widget customers = own("gauge", "customer", "count");
+    CHECK(targets(customers, quarter()).isEmpty());
+    customers.dayField = u"created_at"_s;
+    CHECK(targets(customers, quarter()) == QStringList{u"40"_s});
+    Widget rate = own("gauge", "deal", "conversion");
+    rate.success = LongText(u"status = won"_s);
+    CHECK(targets(rate, quarter()) == QStringList{u"100"_s});
+}
