@@ -88,7 +88,10 @@ DealPlan closedPlan(const Party &party, const World &world, Dice &dice, bool isW
     plan.end = isWon ? End::Won : End::Lost;
     const int last = int(world.stages.size()) - 1;
     plan.stage = isWon ? last : std::min(last, dice.poisson(1.3));
-    plan.entered = Calendar::workdayUntil(world.calendar.ago(dice.between(3, Days)));
+    // The business grows: of two days the later one saw more.
+    const double passed = double(dice.between(3, Days) - 3) / (Days - 3);
+    plan.entered
+        = Calendar::workdayUntil(world.calendar.ago(3 + int((Days - 3) * (1 - std::sqrt(1 - passed)))));
     const int cycle = std::clamp(int(dice.logNormal(isWon ? 38 : 30, 0.5)), 4, 180);
     plan.opened = Calendar::workdayUntil(plan.entered.addDays(-cycle));
     if (party.since.isValid() && plan.opened < party.since) {

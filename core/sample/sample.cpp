@@ -166,7 +166,10 @@ Result<void> addMade(World &world, Dice &dice, int index)
     Party party = newParty(world, dice, index);
     // Dice of their own, so that the rest of a sample does not depend on it.
     Dice age = Dice::of(2ULL << 40, quint64(index));
-    party.since = Calendar::workdayUntil(world.calendar.ago(age.between(20, 1100)));
+    const QString &status = party.customer.status.text;
+    const bool isOld = status == QLatin1String("customer") || status == QLatin1String("lost");
+    party.since
+        = Calendar::workdayUntil(world.calendar.ago(isOld ? age.between(90, 1100) : age.between(20, 380)));
     party.customer.meta.createdAt = Calendar::at(party.since, QTime(10, 15));
     if (party.customer.kind.text == QLatin1String("company"))
         addPeople(party, world, dice);
