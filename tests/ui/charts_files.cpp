@@ -6,12 +6,16 @@
 #include "core/base/translations.h"
 #include "ui/charts/chartfiles.h"
 #include "ui/charts/chartlook.h"
+#include "ui/charts/kpitile.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -94,6 +98,51 @@ TEST_CASE("a picture file is twice as fine as the screen and light in a dark win
     for (int x = 0; x < image.width() && !isThere; ++x)
         isThere = image.pixelColor(x, image.height() / 2 + 120) == bar;
     CHECK(isThere);
+}
+
+TEST_CASE("on paper charts are lines and letters that can be searched, in both languages", "[charts][files]")
+{
+    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (reader.isEmpty()) {
+        WARN("pdftotext is not installed; the words of the paper are not looked at");
+        return;
+    }
+    const bool zh = GENERATE(false, true);
+    Translations words;
+    words.install(zh ? u"zh"_s : u"en"_s);
+    Theme look;
+    look.setChinese(zh);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"charts.pdf"_s);
+    {
+        QPdfWriter writer(path);
+        writer.setResolution(1200);
+        QPainter painter(&writer);
+        painter.scale(1200 / 96.0, 1200 / 96.0);
+        for (const ChartCase &chart : designedCharts(zh)) {
+            if (chart.size.height() == 92)
+                KpiTile::paint(painter, QRectF(20, 20, 228, 92), chart.report);
+            else
+                ChartView::paint(
+                    painter, QRectF(20, 20, 600, 300), chart.report.tables.front(), chart.picture);
+            writer.newPage();
+        }
+    }
+    QProcess process;
+    process.start(reader, {u"-layout"_s, path, u"-"_s});
+    REQUIRE(process.waitForFinished());
+    // Some characters come out as the radicals of the same shape; what writes paper mends that.
+    const QString text
+        = QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    for (const QString &word : zh ? QStringList{u"赢单金额"_s, u"初步接触"_s, u"陌生拜访"_s, u"陈思雨"_s}
+                                  : QStringList{u"Won revenue"_s, u"$684,200"_s, u"Initial contact"_s,
+                                      u"Cold call"_s, u"Daniel Osei"_s, u"$186.4K"_s}) {
+        INFO(word.toStdString());
+        CHECK(text.contains(word));
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().contains("/Subtype /Image"));
 }
 
 TEST_CASE("a copy can be pasted as a picture and as rows", "[charts][files]")

@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -45,8 +46,12 @@ ChartCard::ChartCard(const QString &name, QWidget *parent)
         layOut();
         update();
     });
+    connect(qApp, &QApplication::focusChanged, this, [this] { showButtons(); });
     take();
 }
+
+// The focus leaves while the parts are taken down.
+ChartCard::~ChartCard() { disconnect(qApp, nullptr, this, nullptr); }
 
 void ChartCard::setTitle(const QString &title, const QString &subtitle)
 {
@@ -92,7 +97,8 @@ void ChartCard::take()
 // The buttons come with the pointer or the focus, so that charts stand quiet. They keep their place.
 void ChartCard::showButtons()
 {
-    const bool isLit = underMouse() || m_drill->hasFocus() || m_more->hasFocus() || m_chart->hasFocus();
+    const QWidget *focused = QApplication::focusWidget();
+    const bool isLit = underMouse() || (focused && isAncestorOf(focused));
     const bool leads = !m_report.tables.empty() && m_report.tables.front().behind.isThere();
     m_drill->setVisible(leads);
     m_drill->setRole(isLit ? Role::AccentText : Role::TextMuted);

@@ -20,6 +20,7 @@ class ChartCard : public QWidget
 public:
     // `name` is the object name: "wonRevenue"; the parts are named after it.
     explicit ChartCard(const QString &name, QWidget *parent = nullptr);
+    ~ChartCard() override;
 
     void setTitle(const QString &title, const QString &subtitle = {});
     const QString &title() const { return m_title; }
@@ -53,7 +54,7 @@ protected:
     // The tile lays itself out in another way.
     virtual void layOut();
     void showMenu(const QPoint &at);
-    void showButtons();
+    virtual void showButtons();
     Label *titleLabel() const { return m_titleLabel; }
 
     query::Report m_report;

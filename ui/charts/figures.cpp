@@ -222,7 +222,7 @@ QString Figures::text(double value, int column, bool isBrief) const
     if (which.kind == Kind::Percent)
         return percentText(value);
     if (which.isDays)
-        return daysText(value);
+        return daysText(isBrief && std::fabs(value) >= 10 ? std::round(value) : value);
     if (isBrief)
         return format::shortNumber(value);
     return std::floor(value) == value && std::fabs(value) < 9e18 ? format::number(qint64(value))
@@ -292,8 +292,11 @@ QString Figures::difference(int row, int column) const
     const double apart = std::fabs(*now - *then);
     if (at(column).kind == Kind::Percent)
         return Say::tr("%1 pt", "percentage points").arg(format::locale().toString(apart, 'f', 1));
+    // Of whole days where the figures are told in whole days.
     if (at(column).isDays)
-        return daysText(std::round(apart * 10) / 10);
+        return daysText(std::min(std::fabs(*now), std::fabs(*then)) >= 10
+                ? std::fabs(std::round(*now) - std::round(*then))
+                : apart);
     if (at(column).kind == Kind::Integer)
         return format::shortNumber(apart);
     if (*then == 0)

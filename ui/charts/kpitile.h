@@ -27,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void layOut() override;
+    void showButtons() override { layOut(); }
 };
 
 } // namespace rapport::ui

@@ -47,6 +47,7 @@ NumberDrawing::NumberDrawing(
 
 void NumberDrawing::arrange()
 {
+    choose();
     addMark(area(), QPointF(area().center().x(), 0), m_figures.rows().front(), m_figures.columns().front());
 }
 
@@ -64,33 +65,46 @@ QString NumberDrawing::more() const
                                        : QStringLiteral("+ ") + m_figures.aside().join(QStringLiteral(" + "));
 }
 
-void NumberDrawing::draw(QPainter &painter, int)
+// The figure in full beside its line where both have room, else in few letters, else without the line.
+void NumberDrawing::choose()
 {
     const int row = m_figures.rows().front(), column = m_figures.columns().front();
-    const QRectF line = lineBox();
-    const qreal room = line.isNull() ? m_size.width() : m_size.width() - 68;
-    const bool isTall = m_size.height() >= (m_isNamed ? 80 : 60) && line.isNull();
+    const QString brief = m_figures.brief(row, column);
+    // Tenths of a day say nothing about a month.
+    const bool isDays = m_figures.table().columns[std::size_t(column)].isDays;
+    const QString full = isDays ? brief : m_figures.full(row, column);
+    const QString others = more();
+    const bool hasLine = !lineBox().isNull();
+    m_style = !hasLine && m_size.height() >= (m_isNamed ? 80 : 60) ? TextStyle::KpiLarge : TextStyle::Kpi;
+    const qreal beside = others.isEmpty() ? 0 : 8 + m_look.width(TextStyle::MetaStrong, others);
+    for (const bool keepsLine : {true, false}) {
+        for (const QString &words : {full, brief}) {
+            m_figure = words;
+            m_hasLine = keepsLine && hasLine;
+            if (m_look.width(m_style, words) + beside <= m_size.width() - (m_hasLine ? 68 : 0))
+                return;
+        }
+    }
+    if (m_look.width(m_style, m_figure) > m_size.width())
+        m_style = TextStyle::Amount;
+}
+
+void NumberDrawing::draw(QPainter &painter, int)
+{
+    const bool isTall = m_style == TextStyle::KpiLarge;
     const qreal high = isTall ? 32 : 28, name = m_isNamed ? 18 : 0;
     qreal y = name + (isTall ? std::floor((m_size.height() - name - high - 20) / 2) : 0);
     if (m_isNamed)
         m_look.text(painter, QRectF(0, 0, m_size.width(), 16), m_figures.table().label, TextStyle::Meta,
             Role::TextMuted);
-    QString figure = m_figures.full(row, column);
-    if (figure.isEmpty())
-        figure = QChar(0x2013);
-    TextStyle style = isTall ? TextStyle::KpiLarge : TextStyle::Kpi;
-    if (m_look.width(style, figure) > m_size.width())
-        figure = m_figures.brief(row, column);
-    if (m_look.width(style, figure) > m_size.width())
-        style = TextStyle::Amount;
-    const qreal wide = m_look.text(painter, QRectF(0, y, m_size.width(), high), figure, style, Role::Text);
-    if (const QString others = more(); !others.isEmpty())
-        m_look.text(painter, QRectF(wide + 8, y + 3, m_size.width() - wide - 8, high), others,
-            TextStyle::MetaStrong, Role::TextMuted);
+    const QString figure = m_figure.isEmpty() ? QString(QChar(0x2013)) : m_figure;
+    const qreal wide = m_look.text(painter, QRectF(0, y, m_size.width(), high), figure, m_style, Role::Text);
+    m_look.text(painter, QRectF(wide + 8, y + 3, m_size.width() - wide - 8, high), more(),
+        TextStyle::MetaStrong, Role::TextMuted);
     y += high;
-    drawDelta(painter, QRectF(0, y, room, 20));
-    if (!line.isNull())
-        drawLine(painter, line);
+    drawDelta(painter, QRectF(0, y, m_size.width() - (m_hasLine ? 68 : 0), 20));
+    if (m_hasLine)
+        drawLine(painter, lineBox());
 }
 
 void NumberDrawing::drawDelta(QPainter &painter, const QRectF &box) const

@@ -26,8 +26,13 @@ private:
     QRectF lineBox() const;
     QString more() const; // other currencies
 
+    void choose();
+
     const query::ReportTable *m_line;
     bool m_isNamed;
+    bool m_hasLine = false;
+    QString m_figure;
+    TextStyle m_style = TextStyle::Kpi;
 };
 
 // Columns, Stacked and Line: upright, over an axis.

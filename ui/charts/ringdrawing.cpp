@@ -27,7 +27,7 @@ QString RingDrawing::shareOf(int row, int column) const
                        : QString();
 }
 
-// The five largest and the rest, clockwise from the top; what is not above nothing has no slice.
+// All, or the five largest and the rest, clockwise from the top; what is not above nothing has no slice.
 void RingDrawing::cut()
 {
     m_slices.clear();
@@ -38,8 +38,9 @@ void RingDrawing::cut()
         m_total += std::max(0.0, value);
         m_slices.push_back({row, value, 0, 0, m_figures.name(row), {}});
     }
-    std::ranges::stable_sort(m_slices, std::greater(), &Slice::value);
+    // As the table has them, as long as all have a slice.
     if (m_slices.size() > mostSlices) {
+        std::ranges::stable_sort(m_slices, std::greater(), &Slice::value);
         Slice rest{-1, 0, 0, 0, Say::tr("Other"), m_look.rest()};
         for (std::size_t i = mostSlices - 1; i < m_slices.size(); ++i)
             rest.value += std::max(0.0, m_slices[i].value);
