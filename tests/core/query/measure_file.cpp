@@ -43,6 +43,7 @@ MeasureFile::MeasureFile(quint32 seed, int records, bool bareMoney)
     static const std::vector<const char *> zones{"Europe/Berlin", "America/New_York", "America/Havana",
         "Australia/Lord_Howe", "Asia/Shanghai", "America/Sao_Paulo", "UTC"};
     m_zone = QTimeZone(zones[seed % zones.size()]);
+    m_yearStart = seed % 3 == 1 ? 4 : seed % 3 == 2 ? 11 : 1;
     m_store.schema
         = std::make_shared<Schema>(customFields(), std::vector<const EntityDef *>{&definition<Gadget>()});
     m_store.reopen();
@@ -59,6 +60,7 @@ query::Context MeasureFile::reads() const
 {
     query::Context context = m_store.reads();
     context.zone = m_zone;
+    context.yearStart = m_yearStart;
     return context;
 }
 
@@ -153,7 +155,9 @@ void MeasureFile::fill(const QString &entity, int count)
 
 void MeasureFile::addAll(const std::vector<Record> &records)
 {
-    m_store.clock.set(Instant{QDateTime(day(), QTime(11, 0), Qt::UTC).toMSecsSinceEpoch()});
+    // Never later than today, the 16th of March 2026.
+    const QDate first = QDate(2024, 12, 15).addDays(random(340));
+    m_store.clock.set(Instant{QDateTime(first, QTime(11, 0), Qt::UTC).toMSecsSinceEpoch()});
     ChangeSet set;
     set.label = {u"create"_s, records.front().def().name, {}, int(records.size()), {}};
     std::vector<Change> changes;

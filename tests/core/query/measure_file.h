@@ -40,6 +40,7 @@ private:
     mutable TempStore m_store;
     QRandomGenerator m_random;
     QTimeZone m_zone;
+    int m_yearStart;
     bool m_hasBareMoney;
     std::map<QString, std::map<Uid, Record>> m_all;
 };
