@@ -84,7 +84,13 @@ EntityDef describe()
         {QStringLiteral("long"), columns({"due"}), QStringLiteral("minutes > 1440")},
         {QStringLiteral("reminding"), columns({"owner_id", "remind", "due"}),
             open + QStringLiteral(" AND remind >= 0")},
-        {QStringLiteral("by_uid"), columns({"uid"}), QStringLiteral("uid IS NOT NULL")}};
+        {QStringLiteral("by_uid"), columns({"uid"}), QStringLiteral("uid IS NOT NULL")},
+        // What was overdue when: what waits, and what was done.
+        {QStringLiteral("waiting"),
+            columns({"due", "kind", "owner_id", "created_at", "done_at", "status", "deleted_at"}), open},
+        {QStringLiteral("ended"),
+            columns({"done_at", "due", "kind", "owner_id", "created_at", "status", "deleted_at"}),
+            QStringLiteral("status = 'done'")}};
     return def;
 }
 

@@ -12,10 +12,10 @@ namespace {
 
 constexpr std::size_t Month = 0, Amount = 4; // columns
 
-ReportTable monthTable()
+ReportTable monthTable(const std::vector<Period> &periods, Bucket bucket, int yearStart)
 {
     ReportTable made = table("months", QT_TRANSLATE_NOOP("Report", "By month"),
-        {column("month", QT_TRANSLATE_NOOP("Report", "Month"), Kind::Text).as(Role::Name),
+        {periodColumn("month", QT_TRANSLATE_NOOP("Report", "Month"), periods, bucket, yearStart),
             column("from", QT_TRANSLATE_NOOP("Report", "From"), Kind::Date),
             column("to", QT_TRANSLATE_NOOP("Report", "To"), Kind::Date),
             column("count", QT_TRANSLATE_NOOP("Report", "Deals"), Kind::Integer),
@@ -104,9 +104,9 @@ Filter closedIn(const Period &period)
                                   : isEmpty(QStringLiteral("closed_on"));
 }
 
-QString labelOf(const Period &period, Bucket bucket, int yearStart)
+QVariant keyOf(const Period &period, Bucket bucket)
 {
-    return period.first.isValid() ? periodLabel(period, bucket, yearStart) : QString();
+    return period.first.isValid() ? QVariant(periodKey(period, bucket)) : QVariant();
 }
 
 } // namespace
@@ -133,7 +133,7 @@ Result<Report> wonByMonth(const Context &context, const ReportQuery &query)
         if (told.empty())
             told.insert(currencies.of(context.currency.code()));
     }
-    ReportTable made = monthTable();
+    ReportTable made = monthTable(months.periods, months.bucket, context.yearStart);
     if (!aimed.empty())
         made.columns.push_back(
             column("target", QT_TRANSLATE_NOOP("Report", "Target"), Kind::Money).as(Role::Target));
@@ -146,8 +146,8 @@ Result<Report> wonByMonth(const Context &context, const ReportQuery &query)
             if (found == sums.end() && !query.period())
                 continue; // without bounds only months that have any
             const Won won = found == sums.end() ? Won() : found->second;
-            ReportRow row{labelOf(period, months.bucket, context.yearStart), period.first, period.last,
-                number(won.count), money(won.sum.sum(), code)};
+            ReportRow row{keyOf(period, months.bucket), period.first, period.last, number(won.count),
+                money(won.sum.sum(), code)};
             Behind list = behind(QStringLiteral("deal"),
                 {is(QStringLiteral("status"), QStringLiteral("won")), closedIn(period), only,
                     dealsOf(query)});

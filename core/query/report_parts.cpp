@@ -4,6 +4,7 @@
 #include "core/query/filter_sql.h"
 #include "core/query/forecast_parts.h"
 #include "core/query/reads.h"
+#include "core/query/report_catalogue.h"
 
 #include <QCoreApplication>
 
@@ -171,6 +172,32 @@ ReportColumn column(const char *key, const char *label, Kind kind)
 ReportTable table(const char *key, const char *label, std::vector<ReportColumn> columns)
 {
     return {QLatin1String(key), QCoreApplication::translate("Report", label), std::move(columns), {}};
+}
+
+QString periodKey(const Period &period, Bucket bucket)
+{
+    const bool isShort = bucket == Bucket::Day || bucket == Bucket::Week;
+    return period.first.toString(isShort ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-MM"));
+}
+
+ReportColumn periodColumn(
+    const char *key, const char *label, const std::vector<Period> &periods, Bucket bucket, int yearStart)
+{
+    ReportColumn made = column(key, label, Kind::Choice).as(Role::Name);
+    for (const Period &period : periods) {
+        if (period.first.isValid())
+            made.options.push_back(Option(periodKey(period, bucket), periodLabel(period, bucket, yearStart)));
+    }
+    return made;
+}
+
+QString beforeLabel(const ReportQuery &query, const Period &before, int yearStart)
+{
+    for (const Bucket bucket : {Bucket::Month, Bucket::Quarter}) {
+        if (query.versus == Versus::Before && periodAround(before.first, bucket, yearStart) == before)
+            return shortPeriodLabel(before, bucket, yearStart);
+    }
+    return spanLabel(before, yearStart);
 }
 
 QVariant number(qint64 value) { return QVariant(qlonglong(value)); }

@@ -62,6 +62,13 @@ Groups<Key> together(const Currencies &currencies, const Groups<Key> &groups);
 
 ReportColumn column(const char *key, const char *label, Kind kind); // label: context "Report"
 ReportTable table(const char *key, const char *label, std::vector<ReportColumn> columns);
+// Periods as what rows are about: for programs "2026-03" (days and weeks by their first day), for people
+// "Mar 2026".
+QString periodKey(const Period &period, Bucket bucket);
+ReportColumn periodColumn(
+    const char *key, const char *label, const std::vector<Period> &periods, Bucket bucket, int yearStart);
+// The period before, as the label of its column: in few letters where it needs no year.
+QString beforeLabel(const ReportQuery &query, const Period &before, int yearStart);
 QVariant number(qint64 value);
 QVariant money(qint64 minor, const QString &code);
 QVariant part(double share, double whole); // of 100, to a tenth; invalid when there is no whole

@@ -3,7 +3,6 @@
 // period before and a small line.
 #include "core/query/report_parts.h"
 
-#include "core/query/report_catalogue.h"
 #include "core/query/sales_facts.h"
 #include "core/store/database.h"
 
@@ -80,7 +79,7 @@ ReportColumn figure(const char *key, const char *label, Kind kind, Better better
 ReportColumn beforeColumn(const Asked &asked, Kind kind)
 {
     ReportColumn made = column("before", QT_TRANSLATE_NOOP("Report", "Before"), kind).as(Role::Before);
-    made.label = spanLabel(*asked.before(), asked.context.yearStart);
+    made.label = beforeLabel(asked.query, *asked.before(), asked.context.yearStart);
     return made;
 }
 
@@ -88,13 +87,13 @@ template <typename Value>
 ReportTable trendTable(const Asked &asked, Kind kind, Value value)
 {
     ReportTable trend = table("trend", QT_TRANSLATE_NOOP("Report", "Trend"),
-        {column("period", QT_TRANSLATE_NOOP("Report", "Period"), Kind::Text).as(Role::Name),
+        {periodColumn("period", QT_TRANSLATE_NOOP("Report", "Period"), asked.facts->spans().trend,
+             asked.facts->spans().trendBucket, asked.context.yearStart),
             figure("value", QT_TRANSLATE_NOOP("Report", "Figure"), kind, Better::Neither)});
     trend.picture = Picture::Line;
     const Spans &spans = asked.facts->spans();
     for (const Period &period : spans.trend)
-        trend.rows.push_back(
-            {periodLabel(period, spans.trendBucket, asked.context.yearStart), value(period)});
+        trend.rows.push_back({periodKey(period, spans.trendBucket), value(period)});
     return trend;
 }
 
@@ -120,6 +119,11 @@ QVariant meanDays(const ClosedSums &sums)
 {
     return sums.timed > 0 ? QVariant(std::round(double(sums.days) * 10 / double(sums.timed)) / 10)
                           : QVariant();
+}
+
+QVariant wholeDays(const ClosedSums &sums)
+{
+    return sums.timed > 0 ? QVariant(qRound64(double(sums.days) / double(sums.timed))) : QVariant();
 }
 
 QVariant winRateOf(const ClosedSums &sums) { return part(double(sums.won), double(sums.won + sums.lost)); }
@@ -261,54 +265,26 @@ Result<Report> cycleTile(const Context &context, const ReportQuery &query)
     RAPPORT_TRY(asked.read(Facts::Closed));
     const auto &before = asked.before();
     ReportTable tile = numberTable("cycle_days", QT_TRANSLATE_NOOP("Report", "Sales cycle"),
-        {figure("days", QT_TRANSLATE_NOOP("Report", "Days"), Kind::Decimal, Better::Less)});
-    tile.columns.front().isDays = true;
+        {figure("days", QT_TRANSLATE_NOOP("Report", "Days"), Kind::Integer, Better::Less)});
     const Filter dated = isTimed();
-    ReportRow row{meanDays(asked.allClosed(query.from, query.to))};
+    const ClosedSums now = asked.allClosed(query.from, query.to);
+    ReportRow row{wholeDays(now)};
     row.behind = {asked.closedBehind({won}, query.from, query.to, dated)};
     if (before) {
-        tile.columns.push_back(beforeColumn(asked, Kind::Decimal));
-        tile.columns.back().isDays = true;
-        row.cells.push_back(meanDays(asked.allClosed(before->first, before->last)));
+        tile.columns.push_back(beforeColumn(asked, Kind::Integer));
+        row.cells.push_back(wholeDays(asked.allClosed(before->first, before->last)));
         row.behind.push_back(asked.closedBehind({won}, before->first, before->last, dated));
     }
+    tile.columns.push_back(column("mean", QT_TRANSLATE_NOOP("Report", "Mean days"), Kind::Decimal));
+    row.cells.push_back(meanDays(now));
+    row.behind.push_back(row.behind.front());
+    for (ReportColumn &each : tile.columns)
+        each.isDays = true;
     tile.rows.push_back(std::move(row));
     ReportTable trend = trendTable(asked, Kind::Decimal,
         [&](const Period &period) { return meanDays(asked.allClosed(period.first, period.last)); });
     trend.columns.back().isDays = true;
     return reportOf(std::move(tile), std::move(trend));
-}
-
-// How it stood earlier cannot be told: due days move, and only the log of each task knows from where.
-Result<Report> overdueTile(const Context &context, const ReportQuery &query)
-{
-    QString people;
-    std::vector<QVariant> values;
-    if (!query.owner.isNull()) {
-        people += QLatin1String(" AND owner_id = ?");
-        values.push_back(QVariant::fromValue(query.owner));
-    }
-    if (!query.team.isEmpty()) {
-        people += QLatin1String(" AND owner_id IN (SELECT id FROM user WHERE team = ? COLLATE NOCASE)");
-        values.push_back(query.team);
-    }
-    Statement statement = context.database->prepare(
-        QString(QLatin1String("SELECT count(*) FROM task INDEXED BY task_open WHERE deleted_at IS NULL"
-                              " AND status = 'todo' AND due < ? AND (kind IS NULL OR kind <> 'event')")
-            + people));
-    statement.bind(1, context.today.toString(Qt::ISODate));
-    bindAll(statement, 2, values);
-    RAPPORT_ASSIGN(const bool found, statement.step());
-    ReportTable tile = numberTable("overdue", QT_TRANSLATE_NOOP("Report", "Overdue follow-ups"),
-        {figure("count", QT_TRANSLATE_NOOP("Report", "Tasks"), Kind::Integer, Better::Less)});
-    ReportRow row{number(found ? statement.integer(0) : 0)};
-    row.behind = {behind(QStringLiteral("task"),
-        {is(QStringLiteral("status"), QStringLiteral("todo")),
-            Filter::of({QStringLiteral("due"), Condition::Op::Less, {QStringLiteral("today")}}),
-            Filter::of({QStringLiteral("kind"), Condition::Op::NotEqual, {QStringLiteral("event")}}),
-            peopleOf(query)})};
-    tile.rows.push_back(std::move(row));
-    return reportOf(std::move(tile), {});
 }
 
 } // namespace rapport::query::reports

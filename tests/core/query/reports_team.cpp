@@ -94,13 +94,13 @@ TEST_CASE("tiles tell the figure, the one before, and a small line that ends wit
     CHECK(won.tables[0].picture == query::Picture::Number);
     const QStringList line = rowsOf(won.tables[1], {u"period"_s, u"value"_s});
     REQUIRE(line.size() == 6);
-    CHECK(line[2] == u"Dec 2025|50.00 USD"_s);
-    CHECK(line[3] == u"Jan 2026|20.00 USD"_s);
+    CHECK(line[2] == u"2025-12|50.00 USD"_s);
+    CHECK(line[3] == u"2026-01|20.00 USD"_s);
 
     CHECK(rowsOf(reportOf(file, "win-rate", asked).tables[0], {u"rate"_s, u"before"_s, u"won"_s, u"lost"_s})
         == QStringList{u"75|50|3|1"_s});
-    CHECK(rowsOf(reportOf(file, "cycle-days", asked).tables[0], {u"days"_s, u"before"_s})
-        == QStringList{u"23.3|30"_s});
+    CHECK(rowsOf(reportOf(file, "cycle-days", asked).tables[0], {u"days"_s, u"before"_s, u"mean"_s})
+        == QStringList{u"23|30|23.3"_s});
     // Open at the end of last year: the old one, and what was lost in February.
     const query::Report open = reportOf(file, "open", asked);
     CHECK(rowsOf(open.tables[0], {u"open"_s, u"before"_s, u"count"_s})
@@ -196,11 +196,11 @@ TEST_CASE("months stand against their targets, those before the range in its lig
     const query::ReportTable &months = made.tables[0];
     const QStringList rows = rowsOf(months, {u"month"_s, u"count"_s, u"amount"_s, u"target"_s});
     REQUIRE(rows.size() == 12);
-    CHECK(rows[0] == u"Apr 2025|0|0.00 USD|1.00 USD"_s);
-    CHECK(rows[2] == u"Jun 2025|1|1.00 USD|1.00 USD"_s);
-    CHECK(rows[9] == u"Jan 2026|1|9.00 USD|3.34 USD"_s); // a third of the quarter, the odd cent first
-    CHECK(rows[10] == u"Feb 2026|0|0.00 USD|0.77 USD"_s); // the month's own
-    CHECK(rows[11] == u"Mar 2026|0|0.00 USD|3.33 USD"_s);
+    CHECK(rows[0] == u"2025-04|0|0.00 USD|1.00 USD"_s);
+    CHECK(rows[2] == u"2025-06|1|1.00 USD|1.00 USD"_s);
+    CHECK(rows[9] == u"2026-01|1|9.00 USD|3.34 USD"_s); // a third of the quarter, the odd cent first
+    CHECK(rows[10] == u"2026-02|0|0.00 USD|0.77 USD"_s); // the month's own
+    CHECK(rows[11] == u"2026-03|0|0.00 USD|3.33 USD"_s);
     for (std::size_t i = 0; i < 12; ++i)
         CHECK(months.rows[i].isContext == (i < 9));
 
@@ -295,21 +295,46 @@ TEST_CASE("overdue follow-ups are open tasks of before today, events aside")
     const Uid ada = file.user(u"Ada"_s, u"North"_s);
     const QDate today = file.reads().today;
     const auto task = [&](int days, const char *kind, const char *status, const Uid &owner = {}) {
-        file.add(u"task"_s,
-            {{u"title"_s, u"T"_s}, {u"kind"_s, QString::fromLatin1(kind)},
-                {u"status"_s, QString::fromLatin1(status)},
-                {u"owner"_s, owner.isNull() ? QVariant() : link(owner)},
-                {u"due"_s, QVariant::fromValue(Due{today.addDays(days), QTime(9, 0)})}});
+        DealFile::Values values{{u"title"_s, u"T"_s}, {u"kind"_s, QString::fromLatin1(kind)},
+            {u"status"_s, QString::fromLatin1(status)},
+            {u"owner"_s, owner.isNull() ? QVariant() : link(owner)},
+            {u"due"_s, QVariant::fromValue(Due{today.addDays(days), QTime(9, 0)})}};
+        if (values[2].second.toString() == u"done"_s)
+            values.push_back({u"done_at"_s, QVariant::fromValue(file.reads().now)});
+        return file.add(u"task"_s, values);
     };
-    task(-1, "call", "todo", ada);
+    // They were there half a year ago, but for the last.
+    const Record called = task(-1, "call", "todo", ada);
     task(-40, "todo", "todo");
     task(0, "call", "todo", ada);
-    task(-1, "event", "todo", ada);
-    task(-1, "call", "done", ada);
-    CHECK(rowsOf(reportOf(file, "overdue").tables[0], {u"count"_s}) == QStringList{u"2"_s});
+    task(-100, "event", "todo", ada);
+    task(-100, "call", "done", ada);
+    task(-100, "call", "cancelled", ada);
+    must(file.database->execute(u"UPDATE task SET created_at = created_at - 15552000000"_s));
+    task(-100, "call", "todo");
+    const auto counts = [&](const query::ReportQuery &asked, const QStringList &columns = {u"count"_s}) {
+        return rowsOf(reportOf(file, "overdue", asked).tables[0], columns);
+    };
+    CHECK(counts({}) == QStringList{u"3"_s});
     query::ReportQuery north;
     north.team = u"North"_s;
-    CHECK(rowsOf(reportOf(file, "overdue", north).tables[0], {u"count"_s}) == QStringList{u"1"_s});
+    CHECK(counts(north) == QStringList{u"1"_s});
+
+    query::ReportQuery asked;
+    asked.from = today.addDays(-9);
+    asked.to = today;
+    asked.versus = query::Versus::Before;
+    // Ten days ago: what was due forty days ago, and what is done now.
+    CHECK(counts(asked, {u"count"_s, u"before"_s}) == QStringList{u"3|2"_s});
+    const query::Report made = reportOf(file, "overdue", asked);
+    REQUIRE(made.tables.size() == 2);
+    const QStringList line = rowsOf(made.tables[1], {u"value"_s});
+    CHECK(line.size() == 7);
+    CHECK(line.front() == u"2"_s);
+    // At the end of yesterday the call was overdue, too; what is done since was not done then.
+    CHECK(line.back() == u"3"_s);
+    asked.from = asked.to = today.addDays(-200);
+    CHECK(counts(asked, {u"before"_s}) == QStringList{u"0"_s});
 }
 
 TEST_CASE("money of several currencies becomes one where rates are kept, and says so")
