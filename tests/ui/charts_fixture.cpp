@@ -334,6 +334,17 @@ std::vector<ChartCase> hardCharts(bool zh)
     add(u"people-wide"_s, Picture::StackedBars, activitiesOf(3, zh), {560, 300});
     add(u"ring-wide"_s, Picture::Ring, sourcesOf({40, 30, 20, 5, 4, 3, 2, 1}, zh), {560, 260});
     add(u"ring-zero"_s, Picture::Ring, sourcesOf({0, 0}, zh), {260, 300});
+    for (const auto &[sums, before] : {std::pair(684200.0, u"Q4"_s), std::pair(68420000.0, u"Q4 2025"_s)}) {
+        query::Report tile
+            = tileOf(zh ? u"赢单金额"_s : u"Won revenue"_s, sums, sums * 0.9, Better::More, Kind::Money, zh);
+        tile.tables[0].columns[1].label = before;
+        tile.tables[0].rows.push_back(ReportRow{moneyCell(1070000, zh ? u"USD"_s : u"CNY"_s), QVariant()});
+        all.push_back({u"tile"_s, tile.label, {}, Picture::Number, tile, {228, 92}});
+        tile.tables[0].rows.push_back(ReportRow{moneyCell(1070000, u"EUR"_s), QVariant()});
+        all.push_back({u"tile"_s, tile.label, {}, Picture::Number, tile, {228, 92}});
+        all.push_back({u"tile-narrow"_s, tile.label, {}, Picture::Number, tile, {160, 92}});
+        all.push_back({u"number"_s, tile.label, {}, Picture::Number, only(tile.tables[0]), {300, 140}});
+    }
     add(u"table"_s, Picture::Table, leadersOf(200, zh));
     return all;
 }

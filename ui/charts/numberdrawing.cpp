@@ -55,7 +55,7 @@ QRectF NumberDrawing::lineBox() const
 {
     if (!m_line || m_line->rows.size() < 2 || m_size.width() < 150)
         return {};
-    const qreal top = std::max(0.0, std::min(m_size.height() - 30, m_isNamed ? 36.0 : 17.0));
+    const qreal top = std::max(0.0, std::min(m_size.height() - 30, m_isNamed ? 36.0 : 18.0));
     return {m_size.width() - 62, top, 62, 30};
 }
 
@@ -76,12 +76,14 @@ void NumberDrawing::choose()
     const QString others = more();
     const bool hasLine = !lineBox().isNull();
     m_style = !hasLine && m_size.height() >= (m_isNamed ? 80 : 60) ? TextStyle::KpiLarge : TextStyle::Kpi;
-    const qreal beside = others.isEmpty() ? 0 : 8 + m_look.width(TextStyle::MetaStrong, others);
+    // Beside a line they stand above it.
+    const qreal beside
+        = others.isEmpty() ? 0 : 8 + std::min(m_look.width(TextStyle::MetaStrong, others), 84.0);
     for (const bool keepsLine : {true, false}) {
         for (const QString &words : {full, brief}) {
             m_figure = words;
             m_hasLine = keepsLine && hasLine;
-            if (m_look.width(m_style, words) + beside <= m_size.width() - (m_hasLine ? 68 : 0))
+            if (m_look.width(m_style, words) + std::max(beside, m_hasLine ? 68.0 : 0.0) <= m_size.width())
                 return;
         }
     }
@@ -99,8 +101,12 @@ void NumberDrawing::draw(QPainter &painter, int)
             Role::TextMuted);
     const QString figure = m_figure.isEmpty() ? QString(QChar(0x2013)) : m_figure;
     const qreal wide = m_look.text(painter, QRectF(0, y, m_size.width(), high), figure, m_style, Role::Text);
-    m_look.text(painter, QRectF(wide + 8, y + 3, m_size.width() - wide - 8, high), more(),
-        TextStyle::MetaStrong, Role::TextMuted);
+    const QRectF rest(wide + 8, y, m_size.width() - wide - 8, high);
+    if (m_hasLine)
+        m_look.text(painter, QRectF(rest.left(), y - 1, rest.width(), 16), more(), TextStyle::MetaStrong,
+            Role::TextMuted, Qt::AlignRight | Qt::AlignVCenter);
+    else
+        m_look.text(painter, rest.translated(0, 3), more(), TextStyle::MetaStrong, Role::TextMuted);
     y += high;
     drawDelta(painter, QRectF(0, y, m_size.width() - (m_hasLine ? 68 : 0), 20));
     if (m_hasLine)
