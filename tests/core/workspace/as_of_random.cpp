@@ -50,7 +50,8 @@ QString answers(const QString &path, const history::AsOf &then, const QTimeZone 
     return answersOf((*workspace)->reads());
 }
 
-void compare(BusyQuarter &quarter, const QDate &day, const QString &copy)
+// `other`: of another day, which must be found to differ, or the comparison is blind.
+void compare(BusyQuarter &quarter, const QDate &day, const QString &copy, const QString &other)
 {
     const QTimeZone zone = quarter.workspace().clock().zone();
     INFO(day.toString(Qt::ISODate).toStdString());
@@ -63,6 +64,7 @@ void compare(BusyQuarter &quarter, const QDate &day, const QString &copy)
         const auto past = Database::open(path, Database::Access::ReadOnly);
         REQUIRE(past);
         CHECK(differencesBetween(**past, copy).join(QLatin1Char('\n')) == QString());
+        CHECK(differencesBetween(**past, other).size() > 10);
     }
     const QString answer = answers(path, *then, zone);
     CHECK(answer.size() > 100);
@@ -87,7 +89,8 @@ TEST_CASE("the file as of a day is the copy that was taken on that day, field by
             INFO(what);
             CHECK(quarter.done.value(QString::fromLatin1(what)) > 0);
         }
+        QString other = kept.rbegin()->second;
         for (const auto &[day, copy] : kept)
-            compare(quarter, day, copy);
+            compare(quarter, day, copy, std::exchange(other, copy));
     }
 }
