@@ -150,6 +150,12 @@ void Shell::addRecordActions()
     };
     const auto onPanel = [this](void (RecordPanel::*act)()) {
         return [this, act] {
+            // A closed panel still holds what was open on the page before: nobody sees it, nobody means it.
+            QString entity;
+            Uid id;
+            currentRecord(entity, id);
+            if (id.isNull())
+                return m_notices->tell(tr("Choose a record first"));
             m_side->setOpen(true);
             (m_side->panel()->*act)();
         };
