@@ -4,6 +4,7 @@
 #include "core/query/widget_report.h"
 #include "ui/charts/kpitile.h"
 #include "ui/dashboard/cardwords.h"
+#include "ui/widgets/iconbutton.h"
 
 namespace rapport::ui {
 
@@ -18,9 +19,16 @@ WidgetCard::WidgetCard(QWidget *parent) : QWidget(parent)
 // A tile is another kind of card: when a number becomes a chart, or the other way, it is made anew.
 void WidgetCard::makeCard()
 {
-    delete m_card;
+    ChartCard *before = m_card;
     m_card
         = m_isTile ? static_cast<ChartCard *>(new KpiTile(u"card"_s, this)) : new ChartCard(u"card"_s, this);
+    // In the order of Tab it takes the place of the one before, not the last of the window.
+    if (before) {
+        setTabOrder(before->chart(), m_card->chart());
+        setTabOrder(m_card->chart(), m_card->more());
+        setTabOrder(m_card->more(), m_card->drill());
+        delete before;
+    }
     m_card->setMinimumHeight(0);
     m_card->setMaximumHeight(QWIDGETSIZE_MAX);
     m_card->setWaiting();
