@@ -31,7 +31,9 @@ bool figureOf(const query::ReportTable &table, const query::Behind &behind, QVar
     for (const query::ReportRow &row : table.rows) {
         for (std::size_t column = 0; column < row.size(); ++column) {
             const query::Role role = table.columns[column].role;
-            if (role == query::Role::Figure && row.behindOf(column) == behind) {
+            // Days are reckoned from the list; they are not its number.
+            if (role == query::Role::Figure && !table.columns[column].isDays
+                && row.behindOf(column) == behind) {
                 *figure = row[column];
                 return true;
             }

@@ -103,7 +103,7 @@ TEST_CASE("in a narrow window cards wrap in reading order", "[dashboard]")
             const QRect &rect = pixels.rects[i];
             CHECK(rect.left() >= 0);
             CHECK(rect.right() < width);
-            CHECK(rect.width() >= 170);
+            CHECK(rect.width() >= 120);
             CHECK(rect.bottom() < pixels.height);
             for (std::size_t k = i + 1; k < pixels.rects.size(); ++k) {
                 CHECK_FALSE(rect.intersects(pixels.rects[k]));

@@ -129,7 +129,7 @@ std::vector<int> rowTops(const GridBoxes &boxes, int room)
 }
 
 // A number is told in less room than a picture.
-int leastPixels(const GridBox &box) { return box.height < tallFrom ? 190 : 340; }
+constexpr int leastTile = 170, leastCard = 340;
 
 void placeLine(Pixels &result, const GridBoxes &boxes, const std::vector<int> &line, int width, int y)
 {
@@ -147,28 +147,28 @@ void placeLine(Pixels &result, const GridBoxes &boxes, const std::vector<int> &l
     result.height = y + heightOf(rows);
 }
 
+// Cards of one kind that follow each other fill their lines evenly: three and two rather than four and one.
 Pixels wrapped(const GridBoxes &boxes, int width)
 {
     Pixels result{std::vector<QRect>(boxes.size()), 0, true, {}};
-    std::vector<int> line;
-    int needed = 0, y = 0;
-    const auto finish = [&] {
-        placeLine(result, boxes, line, width, y);
-        y = result.height + gap;
-        line.clear();
-        needed = 0;
-    };
-    for (const int index : order(boxes)) {
-        const GridBox &box = boxes[std::size_t(index)];
-        const bool another = !line.empty()
-            && (boxes[std::size_t(line.front())].height < tallFrom) != (box.height < tallFrom);
-        if (!line.empty() && (another || needed + leastPixels(box) > width))
-            finish();
-        line.push_back(index);
-        needed += leastPixels(box) + gap;
+    const std::vector<int> all = order(boxes);
+    const auto isLow = [&](int index) { return boxes[std::size_t(index)].height < tallFrom; };
+    int y = 0;
+    for (std::size_t from = 0; from < all.size();) {
+        std::size_t to = from;
+        while (to < all.size() && isLow(all[to]) == isLow(all[from]))
+            ++to;
+        const int count = int(to - from), least = isLow(all[from]) ? leastTile : leastCard;
+        const int most = std::max(1, (width + gap) / (least + gap));
+        const int lines = (count + most - 1) / most;
+        for (int line = 0; line < lines; ++line) {
+            const auto begin = all.begin() + std::ptrdiff_t(from) + count * line / lines;
+            const auto end = all.begin() + std::ptrdiff_t(from) + count * (line + 1) / lines;
+            placeLine(result, boxes, {begin, end}, width, y);
+            y = result.height + gap;
+        }
+        from = to;
     }
-    if (!line.empty())
-        finish();
     return result;
 }
 
