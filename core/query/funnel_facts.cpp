@@ -90,7 +90,9 @@ private:
             return; // its stage lies in the trash
         m_now = *place;
         m_amount = statement.integer(2);
-        const QString code = statement.isNull(2) ? m_own : statement.text(3);
+        QString code = statement.isNull(2) ? QString() : statement.text(3);
+        if (code.isEmpty())
+            code = m_own;
         m_reached = &reached(code);
         m_furthest = std::max(0, m_now.rank);
         m_entered.reset();

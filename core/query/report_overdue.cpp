@@ -29,9 +29,9 @@ public:
     Result<void> read()
     {
         // What waits today was overdue from the day after it was due on.
-        RAPPORT_TRY(each("status = 'todo' AND due < ?2", "task_waiting"));
+        RAPPORT_TRY(each(false));
         if (!m_days.empty())
-            RAPPORT_TRY(each("status = 'done' AND done_at >= ?1 AND due < ?2", "task_ended"));
+            RAPPORT_TRY(each(true));
         return {};
     }
 
@@ -45,7 +45,7 @@ public:
     }
 
 private:
-    Result<void> each(const char *which, const char *index)
+    Result<void> each(bool isDone)
     {
         QString people;
         if (!m_query.owner.isNull())
@@ -55,10 +55,13 @@ private:
         Statement statement = m_context.database->prepare(
             QStringLiteral("SELECT due, created_at, done_at FROM task INDEXED BY %1 WHERE deleted_at IS NULL"
                            " AND %2 AND (kind IS NULL OR kind <> 'event')%3")
-                .arg(QLatin1String(index), QLatin1String(which), people));
+                .arg(isDone ? QStringLiteral("task_ended") : QStringLiteral("task_waiting"),
+                    isDone ? QStringLiteral("status = 'done' AND done_at >= ?1 AND due < ?2")
+                           : QStringLiteral("status = 'todo' AND due < ?2"),
+                    people));
         // Unnumbered marks would not do: which of them there are differs.
         const QString today = m_context.today.toString(Qt::ISODate);
-        if (qstrcmp(index, "task_ended") == 0)
+        if (isDone)
             statement.bind(1, m_ends.front());
         statement.bind(2, today);
         if (!m_query.owner.isNull())
@@ -69,13 +72,12 @@ private:
             RAPPORT_ASSIGN(const bool row, statement.step());
             if (!row)
                 return {};
-            add(statement);
+            add(statement, isDone);
         }
     }
 
-    void add(const Statement &statement)
+    void add(const Statement &statement, bool isDone)
     {
-        const bool isDone = !statement.isNull(2);
         m_now += isDone ? 0 : 1;
         // From the day on which it was both due and there, to the day before it was done.
         const QString due = statement.text(0);

@@ -86,7 +86,9 @@ DealFact readFact(const Context &context, const Statement &statement)
     deal.status = statement.text(5);
     deal.hasAmount = !statement.isNull(6);
     deal.amount = statement.integer(6);
-    deal.currency = deal.hasAmount ? statement.text(7) : context.currency.code();
+    deal.currency = deal.hasAmount ? statement.text(7) : QString();
+    if (deal.currency.isEmpty())
+        deal.currency = context.currency.code();
     deal.probability = statement.real(8);
     deal.openedOn = statement.text(9);
     deal.closesOn = statement.text(10);

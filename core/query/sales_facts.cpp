@@ -204,8 +204,9 @@ private:
     // `amount`: its column, and the code's follows.
     std::size_t currencyOf(const Statement &statement, int amount)
     {
-        const QString code
-            = statement.isNull(amount) ? m_context.currency.code() : statement.text(amount + 1);
+        QString code = statement.isNull(amount) ? QString() : statement.text(amount + 1);
+        if (code.isEmpty())
+            code = m_context.currency.code();
         if (code == m_lastCode && !m_facts.m_currencies.empty())
             return m_lastCurrency;
         auto known = m_currencies.constFind(code);
