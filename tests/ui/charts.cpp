@@ -213,6 +213,18 @@ TEST_CASE("of several currencies one is drawn and the others stand in words", "[
     }
 }
 
+TEST_CASE("currencies in columns of their own are not stacked on each other", "[charts]")
+{
+    query::ReportTable mixed = wonByMonth(3, false);
+    mixed.columns[3].role = query::Role::Figure;
+    for (query::ReportRow &row : mixed.rows)
+        row[3] = moneyCell(1000000, u"EUR"_s);
+    Shown shown(mixed, Picture::Stacked);
+    CHECK(shown.view.told().size() == 3);
+    CHECK_FALSE(shown.view.told().join(u';').contains(u"€"));
+    CHECK(shown.view.accessibleDescription().contains(u"€3M"));
+}
+
 TEST_CASE("of two hundred people those with room are shown and the rest leads to the table", "[charts]")
 {
     for (const Picture picture : {Picture::Leaderboard, Picture::Bars, Picture::StackedBars, Picture::Ring}) {

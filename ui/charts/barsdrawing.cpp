@@ -55,7 +55,8 @@ void BarsDrawing::arrange()
         for (const int column : m_figures.columns()) {
             const double number = m_figures.valueOr0(row, column);
             m_least = std::min(m_least, number);
-            m_most = std::max({m_most, number, m_figures.valueOr0(row, m_figures.before())});
+            m_most = std::max({m_most, number, m_figures.valueOr0(row, m_figures.before()),
+                m_figures.valueOr0(row, m_figures.target())});
             if (i < m_rows.shown)
                 value = std::max(value, m_look.width(TextStyle::Section, m_figures.brief(row, column)));
         }

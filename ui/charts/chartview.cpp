@@ -122,6 +122,10 @@ void ChartView::rebuild()
 void ChartView::tellAll()
 {
     setAccessibleName(m->table.label);
+    // What is too long for the place beside a figure.
+    const bool isCut
+        = m->picture == query::Picture::Number && m->drawing && m->drawing->figures().aside().size() > 1;
+    setToolTip(isCut ? u"+ "_s + m->drawing->figures().aside().join(u" + "_s) : QString());
     QStringList all = told();
     if (m->drawing && !m->drawing->sentence().isEmpty())
         all << m->drawing->sentence();

@@ -2,12 +2,12 @@
 #include "ui/charts/figures.h"
 
 #include "core/query/context.h"
-#include "core/query/tally.h"
 #include "ui/list/format.h"
 #include "ui/list/shortfigure.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rapport::ui {
@@ -133,42 +133,70 @@ void Figures::chooseColumns()
 
 Kind Figures::kind() const { return m_columns.empty() ? Kind::Integer : at(m_columns.front()).kind; }
 
+// The first amount of the table says which currency is drawn. Others stand in rows or in columns of their
+// own; neither is drawn.
 void Figures::chooseRows()
 {
-    std::vector<int> others;
-    bool isChosen = false;
-    for (int row = 0; row < int(m_table.rows.size()); ++row) {
-        m_hasContext = m_hasContext || m_table.rows[std::size_t(row)].isContext;
-        bool fits = true;
-        if (kind() == Kind::Money && !m_columns.empty()) {
-            for (const int column : m_columns) {
-                const Money money = m_table.rows[std::size_t(row)][std::size_t(column)].value<Money>();
-                if (money.isNull())
-                    continue;
-                if (!isChosen)
-                    m_currency = money.currency;
-                isChosen = true;
-                fits = money.currency == m_currency;
-                break;
-            }
-        }
-        (fits ? m_rows : others).push_back(row);
+    for (const query::ReportRow &row : m_table.rows)
+        m_hasContext = m_hasContext || row.isContext;
+    if (kind() != Kind::Money || m_columns.empty()) {
+        for (int row = 0; row < int(m_table.rows.size()); ++row)
+            m_rows.push_back(row);
+        return;
     }
-    tellOthers(others);
+    query::Tallies others;
+    chooseCurrency();
+    const auto isOther = [&](int row, int column) {
+        const Money money = moneyAt(row, column);
+        return !money.isNull() && money.currency != m_currency;
+    };
+    const int count = int(m_table.rows.size());
+    std::erase_if(m_columns, [&](int column) {
+        bool has = false;
+        for (int row = 0; row < count; ++row) {
+            if (!moneyAt(row, column).isNull() && !isOther(row, column))
+                return false;
+            has = has || isOther(row, column);
+        }
+        for (int row = 0; has && row < count; ++row)
+            addTo(others, row, column);
+        return has;
+    });
+    for (int row = 0; row < count; ++row) {
+        const bool fits = std::ranges::none_of(m_columns, [&](int column) { return isOther(row, column); });
+        if (fits)
+            m_rows.push_back(row);
+        for (const int column : m_columns) {
+            if (!fits)
+                addTo(others, row, column);
+        }
+    }
+    for (const auto &[code, tally] : others)
+        m_aside << format::shortMoney(tally.total(code));
 }
 
-void Figures::tellOthers(const std::vector<int> &others)
+void Figures::chooseCurrency()
 {
-    query::Tallies sums;
-    for (const int row : others) {
+    for (int row = 0; row < int(m_table.rows.size()); ++row) {
         for (const int column : m_columns) {
-            const Money money = m_table.rows[std::size_t(row)][std::size_t(column)].value<Money>();
-            if (!money.isNull())
-                sums[money.currency.code()].add(money.minor);
+            if (moneyAt(row, column).isNull())
+                continue;
+            m_currency = moneyAt(row, column).currency;
+            return;
         }
     }
-    for (const auto &[code, tally] : sums)
-        m_aside << format::shortMoney(tally.total(code));
+}
+
+Money Figures::moneyAt(int row, int column) const
+{
+    return m_table.rows[std::size_t(row)][std::size_t(column)].value<Money>();
+}
+
+void Figures::addTo(query::Tallies &sums, int row, int column) const
+{
+    const Money money = moneyAt(row, column);
+    if (!money.isNull())
+        sums[money.currency.code()].add(money.minor);
 }
 
 QString Figures::name(int row) const

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/query/report.h"
+#include "core/query/tally.h"
 
 #include <optional>
 
@@ -51,7 +52,9 @@ public:
 private:
     void chooseColumns();
     void chooseRows();
-    void tellOthers(const std::vector<int> &others);
+    void chooseCurrency();
+    Money moneyAt(int row, int column) const;
+    void addTo(query::Tallies &sums, int row, int column) const;
     const query::ReportColumn &at(int column) const { return m_table.columns[std::size_t(column)]; }
     QString text(double value, int column, bool isBrief) const;
 
