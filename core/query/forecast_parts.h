@@ -33,6 +33,7 @@ public:
     CodeSums ofTeam(const QString &team, const QDate &from, const QDate &to) const;
     CodeSums ofPeople(const std::set<Uid> &people, const QDate &from, const QDate &to) const;
     std::set<Uid> people() const;
+    bool isEmpty() const { return m_rows.empty(); }
 
 private:
     template <typename Match>

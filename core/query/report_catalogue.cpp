@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace rapport::query::reports {
 
 namespace {
@@ -126,8 +128,22 @@ QVariant keyTitle(
     if (!key.isValid())
         return {};
     if (!cut.periods.empty())
-        return periodLabel(cut.periods.at(std::size_t(key.toInt())), bucket, context.yearStart);
+        return periodKey(cut.periods.at(std::size_t(key.toInt())), bucket);
     return entity.isEmpty() ? key : linkTo(context, entity, key.value<Uid>());
+}
+
+void drawnBy(ReportTable &table, const QStringList &numbers, const QStringList &amounts)
+{
+    const auto money = std::ranges::find(table.columns, Kind::Money, &ReportColumn::kind);
+    const std::size_t at = std::size_t(money - table.columns.begin());
+    const bool isOne
+        = money == table.columns.end() || std::ranges::all_of(table.rows, [&](const ReportRow &row) {
+              return row[at].value<Money>().currency == table.rows.front()[at].value<Money>().currency;
+          });
+    for (ReportColumn &column : table.columns) {
+        if (numbers.contains(column.key) || amounts.contains(column.key))
+            column.role = (isOne ? numbers : amounts).contains(column.key) ? Role::Figure : Role::Detail;
+    }
 }
 
 QString spanLabel(const Period &period, int yearStart)

@@ -49,7 +49,10 @@ private:
     ReportRow m_row;
 };
 
-// A cell for the key of a cut: a link, a text or the name of a period.
+// Figures that are drawn: numbers of records, which would stand there twice where there are several
+// currencies; then the money.
+void drawnBy(ReportTable &table, const QStringList &numbers, const QStringList &amounts);
+// A cell for the key of a cut: a link, a text or the key of a period.
 QVariant keyTitle(
     const Context &context, const Cut &cut, Bucket bucket, const QVariant &key, QStringView entity);
 // "Mar 2026", "Q1 2026", or the two days: what a column of the figures before is called.

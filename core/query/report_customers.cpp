@@ -162,7 +162,17 @@ private:
                 line.count = {row.key, {}, std::vector<CutValue>(1)};
             line.deals.push_back(std::move(row));
         }
-        report.tables.push_back(tableOf(view, lines, all));
+        ReportTable made = tableOf(view, lines, all);
+        ReportTable others = made;
+        others.rows = otherRows(view, lines, all);
+        report.tables.push_back(std::move(made));
+        if (others.rows.empty())
+            return;
+        // No customer counts twice in a picture: what there is in other currencies stands apart.
+        others.key += QLatin1String("_money");
+        others.label = QCoreApplication::translate("Report", "%1, other currencies").arg(others.label);
+        others.picture = Picture::Table;
+        report.tables.push_back(std::move(others));
     }
 
     ReportTable tableOf(const View &view, const Lines &lines, qint64 all) const
@@ -182,8 +192,19 @@ private:
                 column("open_amount", QT_TRANSLATE_NOOP("Report", "Open amount"), Kind::Money)});
         made.picture = view.picture;
         made.behind = {QStringLiteral("customer"), m_customers.filter, {}};
+        for (const Line *line : inOrder(field, lines)) {
+            const auto main = std::ranges::find(line->deals, m_main, &CutRow::currency);
+            const CutRow none{line->count.key, m_main, std::vector<CutValue>(2)};
+            addRow(made.rows, view, *line, main == line->deals.end() ? none : *main, all);
+        }
+        m_conversion.mark(made);
+        return made;
+    }
+
+    static std::vector<const Line *> inOrder(const FieldDef &field, const Lines &lines)
+    {
         std::vector<const Line *> order;
-        for (const auto &[name_, line] : lines)
+        for (const auto &[name, line] : lines)
             order.push_back(&line);
         const auto rank = [&](const Line *line) {
             const qint64 bySize = -line->count.values[0].count;
@@ -193,25 +214,24 @@ private:
             return qint64(option - field.options.begin()); // what is no option comes last
         };
         std::ranges::stable_sort(order, {}, rank);
-        for (const Line *line : order)
-            addRows(made, view, *line, all);
-        m_conversion.mark(made);
-        return made;
+        return order;
     }
 
-    void addRows(ReportTable &made, const View &view, const Line &line, qint64 all) const
+    std::vector<ReportRow> otherRows(const View &view, const Lines &lines, qint64 all) const
     {
-        CutRow none{line.count.key, m_main, std::vector<CutValue>(2)};
-        const auto main = std::ranges::find(line.deals, m_main, &CutRow::currency);
-        addRow(made, view, line, main == line.deals.end() ? none : *main, all);
-        for (const CutRow &deals : line.deals) {
-            const bool hasAny = deals.values[WonOf].count + deals.values[OpenOf].count > 0;
-            if (deals.currency != m_main && hasAny)
-                addRow(made, view, line, deals, all);
+        std::vector<ReportRow> rows;
+        for (const Line *line : inOrder(*definition<Customer>().find(view.field), lines)) {
+            for (const CutRow &deals : line->deals) {
+                const bool hasAny = deals.values[WonOf].count + deals.values[OpenOf].count > 0;
+                if (deals.currency != m_main && hasAny)
+                    addRow(rows, view, *line, deals, all);
+            }
         }
+        return rows;
     }
 
-    void addRow(ReportTable &made, const View &view, const Line &line, const CutRow &deals, qint64 all) const
+    void addRow(std::vector<ReportRow> &rows, const View &view, const Line &line, const CutRow &deals,
+        qint64 all) const
     {
         const Cut own{{}, view.field}, ofDeals{QStringLiteral("customer"), view.field};
         const Behind customers = behindOf(m_context, m_customers, own, line.count, m_customers.figures[0]);
@@ -230,7 +250,7 @@ private:
             row.add(number(deals.values[figure].count), number_);
             row.add(money(deals.values[figure].sum.sum(), deals.currency), sum);
         }
-        made.rows.push_back(row.row());
+        rows.push_back(row.row());
     }
 
     const Context &m_context;

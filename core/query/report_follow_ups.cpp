@@ -67,7 +67,8 @@ private:
                             .as(Role::Figure, Better::Less));
         first.push_back(column("overdue", QT_TRANSLATE_NOOP("Report", "Overdue"), Kind::Integer)
                             .as(Role::Figure, Better::Less));
-        first.push_back(column("coming", QT_TRANSLATE_NOOP("Report", "Still to come"), Kind::Integer));
+        first.push_back(
+            column("coming", QT_TRANSLATE_NOOP("Report", "Still to come"), Kind::Integer).as(Role::Figure));
         first.push_back(column("rate", QT_TRANSLATE_NOOP("Report", "Completion"), Kind::Percent));
         first.push_back(column("in_time_rate", QT_TRANSLATE_NOOP("Report", "In time"), Kind::Percent));
         return first;
@@ -120,11 +121,10 @@ private:
         return cut;
     }
 
-    static std::vector<ReportColumn> dayColumns()
+    std::vector<ReportColumn> dayColumns(const Cut &cut, Bucket bucket) const
     {
-        return {column("period", QT_TRANSLATE_NOOP("Report", "Period"), Kind::Text).as(Role::Name),
-            column("from", QT_TRANSLATE_NOOP("Report", "From"), Kind::Date),
-            column("to", QT_TRANSLATE_NOOP("Report", "To"), Kind::Date)};
+        return {periodColumn(
+            "period", QT_TRANSLATE_NOOP("Report", "Period"), cut.periods, bucket, m_context.yearStart)};
     }
 
     Result<std::vector<CutRow>> inOrder(const CutQuery &query, const Cut &cut) const
@@ -146,8 +146,7 @@ private:
     {
         const Period &period = cut.periods[std::size_t(row.key.toInt())];
         RowMaker line;
-        line.add(periodLabel(period, bucket, m_context.yearStart), behindOf(m_context, query, cut, row, {}));
-        line.add(period.first).add(period.last);
+        line.add(periodKey(period, bucket), behindOf(m_context, query, cut, row, {}));
         return line;
     }
 
@@ -157,7 +156,7 @@ private:
         RAPPORT_ASSIGN(const Cut cut, timesOf(m_tasks, due(), bucket));
         RAPPORT_ASSIGN(const std::vector<CutRow> rows, inOrder(m_tasks, cut));
         ReportTable made = table("days", QT_TRANSLATE_NOOP("Report", "Follow-ups by the day they were due"),
-            taskColumns(dayColumns()));
+            taskColumns(dayColumns(cut, bucket)));
         made.picture = Picture::Stacked;
         made.behind = {m_tasks.entity, m_tasks.filter, {}};
         for (const CutRow &row : rows) {
@@ -195,15 +194,16 @@ private:
         const QString at = QStringLiteral("at");
         CutQuery query{
             QStringLiteral("activity"), allOf({scope, daysFilter(at, m_query.from, m_query.to)}), {{}}};
-        std::vector<ReportColumn> columns = dayColumns();
+        for (const Option &option : kind.options)
+            query.figures.push_back({equals(kind.name, option.key)});
+        Bucket bucket = Bucket::Month;
+        RAPPORT_ASSIGN(const Cut cut, timesOf(query, at, bucket));
+        std::vector<ReportColumn> columns = dayColumns(cut, bucket);
         columns.push_back(column("count", QT_TRANSLATE_NOOP("Report", "Activities"), Kind::Integer));
         for (const Option &option : kind.options) {
-            query.figures.push_back({equals(kind.name, option.key)});
             columns.push_back({option.key, kind.optionLabel(option.key), Kind::Integer});
             columns.back().role = Role::Figure;
         }
-        Bucket bucket = Bucket::Month;
-        RAPPORT_ASSIGN(const Cut cut, timesOf(query, at, bucket));
         RAPPORT_ASSIGN(const std::vector<CutRow> rows, inOrder(query, cut));
         ReportTable made = table(
             "activities", QT_TRANSLATE_NOOP("Report", "Activities by day and kind"), std::move(columns));

@@ -307,7 +307,7 @@ private:
         const qint64 likely = forecast.values[1].sum.sum(), is = actual.values[0].sum.sum();
         const bool isOver = period.last < m_context.today;
         RowMaker row;
-        row.add(periodLabel(period, m_bucket, m_context.yearStart), count).add(period.first).add(period.last);
+        row.add(periodKey(period, m_bucket), count);
         row.add(number(forecast.values[0].count)).add(money(forecast.values[0].sum.sum(), code));
         row.add(money(likely, code)).add(number(actual.values[0].count), count).add(money(is, code), of);
         row.add(isOver ? money(is - likely, code) : QVariant());
@@ -320,9 +320,8 @@ private:
 
     std::vector<ReportColumn> columns() const
     {
-        return {column("period", QT_TRANSLATE_NOOP("Report", "Period"), Kind::Text).as(Role::Name),
-            column("from", QT_TRANSLATE_NOOP("Report", "From"), Kind::Date),
-            column("to", QT_TRANSLATE_NOOP("Report", "To"), Kind::Date),
+        return {periodColumn("period", QT_TRANSLATE_NOOP("Report", "Period"), m_periods, m_bucket,
+                    m_context.yearStart),
             column("expected", QT_TRANSLATE_NOOP("Report", "Deals expected"), Kind::Integer),
             column("expected_amount", QT_TRANSLATE_NOOP("Report", "Expected amount"), Kind::Money),
             column("forecast", QT_TRANSLATE_NOOP("Report", "Forecast, weighted"), Kind::Money)

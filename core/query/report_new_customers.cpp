@@ -49,8 +49,7 @@ public:
             periodsFor(m_context, lead, m_leads.filter, created(), m_query, Bucket::Month));
         RAPPORT_TRY(conversion(report,
             {"conversion", QT_TRANSLATE_NOOP("Report", "Conversion of leads, by the month they were made"),
-                column("month", QT_TRANSLATE_NOOP("Report", "Month"), Kind::Text), {{}, created(), months},
-                Picture::Columns}));
+                monthColumn(months), {{}, created(), months}, Picture::Columns}));
         RAPPORT_TRY(conversion(report,
             {"lead_sources", QT_TRANSLATE_NOOP("Report", "Conversion of leads, by source"),
                 column("source", QT_TRANSLATE_NOOP("Report", "Source"), Kind::Text),
@@ -67,6 +66,12 @@ public:
 
 private:
     static QString created() { return QStringLiteral("created_at"); }
+
+    ReportColumn monthColumn(const std::vector<Period> &months) const
+    {
+        return periodColumn(
+            "month", QT_TRANSLATE_NOOP("Report", "Month"), months, Bucket::Month, m_context.yearStart);
+    }
 
     static std::map<int, qint64> byNumber(const std::vector<CutRow> &rows)
     {
@@ -107,7 +112,7 @@ private:
         }
         const std::map<int, qint64> counts = byNumber(rows);
         ReportTable made = customerTable("months", QT_TRANSLATE_NOOP("Report", "New customers by month"),
-            column("month", QT_TRANSLATE_NOOP("Report", "Month"), Kind::Text), before, true);
+            monthColumn(cut.periods), before);
         made.picture = Picture::Columns;
         for (int i = 0; i < int(cut.periods.size()); ++i) {
             const Period &month = cut.periods[std::size_t(i)];
@@ -115,8 +120,7 @@ private:
             const CutRow row{QVariant(i), {}, std::vector<CutValue>(1)};
             const Behind of = behindOf(m_context, m_customers, cut, row, {});
             RowMaker line;
-            line.add(periodLabel(month, Bucket::Month, m_context.yearStart), of);
-            line.add(month.first).add(month.last);
+            line.add(periodKey(month, Bucket::Month), of);
             line.add(number(found == counts.end() ? 0 : found->second), of);
             if (before) {
                 const auto was = pastCounts.find(i);
@@ -127,28 +131,27 @@ private:
                     line.add({});
             }
             const qint64 wanted = target(month.first, month.last);
-            line.add(wanted > 0 ? number(wanted) : QVariant());
+            if (!m_targets.isEmpty())
+                line.add(wanted > 0 ? number(wanted) : QVariant());
             made.rows.push_back(line.row());
         }
         report.tables.push_back(std::move(made));
         return {};
     }
 
-    ReportTable customerTable(const char *key, const char *label, ReportColumn name,
-        const std::optional<Period> &before, bool isMonths) const
+    ReportTable customerTable(
+        const char *key, const char *label, ReportColumn name, const std::optional<Period> &before) const
     {
         std::vector<ReportColumn> columns{std::move(name).as(Role::Name)};
-        if (isMonths) {
-            columns.push_back(column("from", QT_TRANSLATE_NOOP("Report", "From"), Kind::Date));
-            columns.push_back(column("to", QT_TRANSLATE_NOOP("Report", "To"), Kind::Date));
-        }
         columns.push_back(column("count", QT_TRANSLATE_NOOP("Report", "New customers"), Kind::Integer)
                               .as(Role::Figure, Better::More));
         if (before)
-            columns.push_back(plainColumn("before", spanLabel(*before, m_context.yearStart), Kind::Integer)
-                                  .as(Role::Before));
-        columns.push_back(
-            column("target", QT_TRANSLATE_NOOP("Report", "Target"), Kind::Integer).as(Role::Target));
+            columns.push_back(
+                plainColumn("before", beforeLabel(m_query, *before, m_context.yearStart), Kind::Integer)
+                    .as(Role::Before));
+        if (!m_targets.isEmpty())
+            columns.push_back(
+                column("target", QT_TRANSLATE_NOOP("Report", "Target"), Kind::Integer).as(Role::Target));
         ReportTable made = table(key, label, std::move(columns));
         made.behind = {m_customers.entity, m_customers.filter, {}};
         return made;
@@ -160,7 +163,7 @@ private:
         RAPPORT_ASSIGN(std::vector<CutRow> rows, cutRows(m_context, m_customers, cut));
         std::ranges::stable_sort(rows, std::greater(), [](const CutRow &row) { return row.values[0].count; });
         ReportTable made = customerTable("owners", QT_TRANSLATE_NOOP("Report", "New customers by owner"),
-            column("owner", QT_TRANSLATE_NOOP("Report", "Owner"), Kind::Link), {}, false);
+            column("owner", QT_TRANSLATE_NOOP("Report", "Owner"), Kind::Link), {});
         made.picture = Picture::Leaderboard;
         for (const CutRow &row : rows) {
             const Behind of = behindOf(m_context, m_customers, cut, row, {});
@@ -169,11 +172,12 @@ private:
                 const CodeSums sums = m_targets.ofPeople({row.key.value<Uid>()}, m_query.from, m_query.to);
                 wanted = sums.empty() ? 0 : sums.begin()->second.sum();
             }
-            made.rows.push_back(RowMaker()
-                                    .add(keyTitle(m_context, cut, Bucket::Month, row.key, u"user"), of)
-                                    .add(number(row.values[0].count), of)
-                                    .add(wanted > 0 ? number(wanted) : QVariant())
-                                    .row());
+            RowMaker line;
+            line.add(keyTitle(m_context, cut, Bucket::Month, row.key, u"user"), of);
+            line.add(number(row.values[0].count), of);
+            if (!m_targets.isEmpty())
+                line.add(wanted > 0 ? number(wanted) : QVariant());
+            made.rows.push_back(line.row());
         }
         report.tables.push_back(std::move(made));
         return {};
@@ -249,7 +253,7 @@ private:
         else
             std::ranges::stable_sort(
                 rows, std::greater(), [](const CutRow &row) { return row.values[0].count; });
-        ReportTable made = leadTable(view, hasMonths);
+        ReportTable made = leadTable(view);
         for (const CutRow &row : rows)
             made.rows.push_back(
                 leadRow(view, row, spans[spanKey(row.key, view.cut.field == QLatin1String("owner"))]));
@@ -270,15 +274,11 @@ private:
         }
     }
 
-    ReportTable leadTable(const View &view, bool hasMonths) const
+    ReportTable leadTable(const View &view) const
     {
         std::vector<ReportColumn> columns;
         if (!view.cut.field.isEmpty())
             columns.push_back(ReportColumn(view.name).as(Role::Name));
-        if (hasMonths) {
-            columns.push_back(column("from", QT_TRANSLATE_NOOP("Report", "From"), Kind::Date));
-            columns.push_back(column("to", QT_TRANSLATE_NOOP("Report", "To"), Kind::Date));
-        }
         columns.push_back(
             column("leads", QT_TRANSLATE_NOOP("Report", "Leads"), Kind::Integer).as(Role::Figure));
         columns.push_back(column("converted", QT_TRANSLATE_NOOP("Report", "Converted"), Kind::Integer)
@@ -302,12 +302,6 @@ private:
         RowMaker made;
         if (!view.cut.field.isEmpty())
             made.add(keyTitle(m_context, view.cut, Bucket::Month, row.key, view.entity), behind(0));
-        if (view.cut.field == created()) {
-            const Period month
-                = row.key.isValid() ? view.cut.periods[std::size_t(row.key.toInt())] : Period();
-            made.add(month.first.isValid() ? QVariant(month.first) : QVariant());
-            made.add(month.last.isValid() ? QVariant(month.last) : QVariant());
-        }
         made.add(number(leads), behind(0)).add(number(converted), behind(1));
         made.add(part(double(converted), double(leads)), behind(0));
         made.add(number(row.values[2].count), behind(2));

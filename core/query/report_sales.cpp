@@ -258,7 +258,12 @@ private:
     {
         std::vector<ReportColumn> all;
         if (!view.cut.field.isEmpty())
-            all.push_back(ReportColumn(view.name).as(Role::Name));
+            all.push_back(view.cut.periods.empty()
+                    ? ReportColumn(view.name).as(Role::Name)
+                    : periodColumn(view.bucket == Bucket::Month ? "month" : "quarter",
+                        view.bucket == Bucket::Month ? QT_TRANSLATE_NOOP("Report", "Month")
+                                                     : QT_TRANSLATE_NOOP("Report", "Quarter"),
+                        view.cut.periods, view.bucket, m_context.yearStart));
         if (!view.cut.periods.empty()) {
             all.push_back(column("from", QT_TRANSLATE_NOOP("Report", "From"), Kind::Date));
             all.push_back(column("to", QT_TRANSLATE_NOOP("Report", "To"), Kind::Date));
@@ -270,8 +275,9 @@ private:
                           .as(Role::Figure, Better::More));
         all.push_back(column("average", QT_TRANSLATE_NOOP("Report", "Average won deal"), Kind::Money));
         if (m_before)
-            all.push_back(plainColumn("before", spanLabel(*m_before, m_context.yearStart), Kind::Money)
-                              .as(Role::Before));
+            all.push_back(
+                plainColumn("before", beforeLabel(m_query, *m_before, m_context.yearStart), Kind::Money)
+                    .as(Role::Before));
         if (hasTargets) {
             all.push_back(
                 column("target", QT_TRANSLATE_NOOP("Report", "Target"), Kind::Money).as(Role::Target));

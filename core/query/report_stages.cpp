@@ -27,7 +27,8 @@ struct Stop {
     QString name, kind;
     std::size_t pipeline = 0;
     int place = 0; // within the pipeline; won comes after all open ones, lost is apart
-    QStringList on = {}, back = {}, lost = {}; // stages of its pipeline that lie further on, before, or are lost
+    QStringList on = {}, back = {},
+                lost = {}; // stages of its pipeline that lie further on, before, or are lost
     std::array<qint64, Whats> counts{};
     qint64 open = 0, stale = 0;
     std::vector<double> days = {}; // of the stays that ended
@@ -61,6 +62,15 @@ public:
             }
         }
         steps.note = bottlenecks();
+        if (m_pipelines.size() < 2) { // it would say the same in each row
+            for (ReportTable *made : {&steps, &times}) {
+                made->columns.pop_back();
+                for (ReportRow &row : made->rows) {
+                    row.cells.pop_back();
+                    row.behind.pop_back();
+                }
+            }
+        }
         return Report{{}, {}, {std::move(steps), std::move(times)}};
     }
 

@@ -140,6 +140,14 @@ private:
         return made;
     }
 
+    void finish(Report &report, ReportTable made) const
+    {
+        m_conversion.mark(made);
+        drawnBy(made, {QStringLiteral("won"), QStringLiteral("lost"), QStringLiteral("count")},
+            {QStringLiteral("won_amount"), QStringLiteral("lost_amount"), QStringLiteral("amount")});
+        report.tables.push_back(std::move(made));
+    }
+
     Result<void> reasons(Report &report)
     {
         const Cut cut{{}, QStringLiteral("lost_reason")};
@@ -167,8 +175,7 @@ private:
                                     .add(money(row.values[Lost].sum.sum(), row.currency), of)
                                     .row());
         }
-        m_conversion.mark(made);
-        report.tables.push_back(std::move(made));
+        finish(report, std::move(made));
         return {};
     }
 
@@ -190,8 +197,7 @@ private:
                 numberOf(behind({}, row, Won)));
             made.rows.push_back(line.row());
         }
-        m_conversion.mark(made);
-        report.tables.push_back(std::move(made));
+        finish(report, std::move(made));
         return {};
     }
 
@@ -217,8 +223,7 @@ private:
         made.behind = {m_closed.entity, allOf({m_closed.filter, m_closed.figures[Lost].filter}), {}};
         if (!lost.isEmpty())
             RAPPORT_TRY(fillStages(made, open, lost));
-        m_conversion.mark(made);
-        report.tables.push_back(std::move(made));
+        finish(report, std::move(made));
         return {};
     }
 
@@ -295,8 +300,7 @@ private:
         });
         for (const auto &[rival, row] : order)
             made.rows.push_back(rivalRow(*rival, *row));
-        m_conversion.mark(made);
-        report.tables.push_back(std::move(made));
+        finish(report, std::move(made));
         return {};
     }
 
@@ -325,8 +329,7 @@ private:
             addOutcome(line, cut, row);
             made.rows.push_back(line.row());
         }
-        m_conversion.mark(made);
-        report.tables.push_back(std::move(made));
+        finish(report, std::move(made));
         return {};
     }
 
@@ -339,21 +342,16 @@ private:
         std::ranges::stable_sort(
             rows, {}, [](const CutRow &row) { return row.key.isValid() ? row.key.toInt() : -1; });
         ReportTable made = start("months", QT_TRANSLATE_NOOP("Report", "By month"),
-            outcome({column("month", QT_TRANSLATE_NOOP("Report", "Month"), Kind::Text).as(Role::Name),
-                column("from", QT_TRANSLATE_NOOP("Report", "From"), Kind::Date),
-                column("to", QT_TRANSLATE_NOOP("Report", "To"), Kind::Date)}),
+            outcome({periodColumn("month", QT_TRANSLATE_NOOP("Report", "Month"), cut.periods, Bucket::Month,
+                m_context.yearStart)}),
             Picture::Stacked);
         for (const CutRow &row : rows) {
             RowMaker line;
             line.add(keyTitle(m_context, cut, Bucket::Month, row.key, {}), closed(cut, row));
-            const Period month = row.key.isValid() ? cut.periods[std::size_t(row.key.toInt())] : Period();
-            line.add(month.first.isValid() ? QVariant(month.first) : QVariant());
-            line.add(month.last.isValid() ? QVariant(month.last) : QVariant());
             addOutcome(line, cut, row);
             made.rows.push_back(line.row());
         }
-        m_conversion.mark(made);
-        report.tables.push_back(std::move(made));
+        finish(report, std::move(made));
         return {};
     }
 

@@ -46,7 +46,7 @@ TEST_CASE("sales by person, product, manager and quarter are the plain sums over
         QStringList quarters = rowsOf(made, u"quarters"_s, QStringList{u"quarter"_s} + figures);
         quarters.removeIf([](const QString &line) { return line.contains(u"|0|0|0 "_s); });
         CHECK(sorted(quarters)
-            == bySql(u"'Q' || ((CAST(substr(d.closed_on, 6, 2) AS INTEGER) + 2) / 3) || ' 2025'"_s));
+            == bySql(u"printf('2025-%02d', (CAST(substr(d.closed_on, 6, 2) AS INTEGER) + 2) / 3 * 3 - 2)"_s));
         CHECK(sorted(rowsOf(made, u"total"_s, figures))
             == sqlLines(file, u"SELECT "_s + sums + QString(from).replace(u"GROUP BY 1,"_s, u"GROUP BY"_s)));
     }
