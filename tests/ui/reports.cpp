@@ -5,6 +5,8 @@
 
 #include "core/workspace/month_end.h"
 #include "ui/charts/chartview.h"
+#include "ui/list/listmodel.h"
+#include "ui/list/listpage.h"
 #include "ui/paper/reportpaper.h"
 #include "ui/reports/dayspopup.h"
 #include "ui/reports/menubutton.h"
@@ -53,7 +55,7 @@ struct Reports : Window {
         add(u"deal"_s,
             {{u"name"_s, name}, {u"customer"_s, QVariant::fromValue(acme)},
                 {u"amount"_s, QVariant::fromValue(Money::of(minor, workspace->currency()))},
-                {u"stage"_s, QVariant::fromValue(won)}, {u"opened_on"_s, QDate(2026, 1, 1)},
+                {u"stage"_s, QVariant::fromValue(won)}, {u"opened_on"_s, QDate(2025, 1, 1)},
                 {u"closed_on"_s, closed}});
     }
     ReportsPage *page = nullptr;
@@ -196,6 +198,29 @@ TEST_CASE("a range says its days, and any days can be chosen", "[reports]")
     popup->findChild<QPushButton *>(u"daysApply"_s)->click();
     REQUIRE(chosen->count() == 1);
     CHECK(chosen->last<0>() == query::Period{QDate(2026, 2, 1), QDate(2026, 2, 9)});
+}
+
+TEST_CASE("a figure opens the list behind it, and the way back ends at the figure", "[reports]")
+{
+    Reports window;
+    window.addDeal(u"First"_s, 100000, QDate(2026, 3, 5));
+    window.addDeal(u"Second"_s, 20000, QDate(2026, 2, 5));
+    window.addDeal(u"Last year"_s, 20000, QDate(2025, 12, 5));
+    window.page->showReport(u"leaderboard"_s);
+    REQUIRE(waitFor([&] { return sumOf(*window.page->view()) == u"120000"_s; }));
+    ChartView *chart = window.page->view()->sections().front()->picture();
+    chart->setFocus();
+    REQUIRE_FALSE(chart->told().isEmpty());
+    chart->choose(0);
+    REQUIRE(waitFor([&] {
+        const ListPage *list = window.shell->pages()->list();
+        return list && list->model()->isComplete() && list->model()->rowCount() == 2;
+    }));
+    CHECK(window.shell->place().crumb.startsWith(u"Leaderboard · "_s));
+    window.shell->leaveBehind();
+    CHECK(window.shell->pages()->work() == window.page);
+    CHECK(window.page->view()->name() == u"leaderboard"_s);
+    CHECK(chart->hasFocus());
 }
 
 TEST_CASE("a report goes on paper as it is shown", "[reports]")

@@ -5,6 +5,7 @@
 #include "ui/widgets/field.h"
 
 #include <QDateEdit>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace rapport::ui {
@@ -37,6 +38,15 @@ QDateEdit *DaysPopup::addDay(const QString &name, const QString &words, const QD
     edit->setMinimumWidth(200);
     column()->addWidget(new Field(words, edit, this));
     return edit;
+}
+
+// The days hand Enter on: there is no dialog around them that would press the button.
+void DaysPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        accept();
+    else
+        Popup::keyPressEvent(event);
 }
 
 void DaysPopup::accept()

@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     QDateEdit *addDay(const QString &name, const QString &words, const QDate &day);
+    void keyPressEvent(QKeyEvent *event) override;
     void accept();
 
     QDateEdit *m_first, *m_last;

@@ -11,7 +11,7 @@
 
 namespace rapport::ui {
 
-static constexpr int pad = 8, picture = 14, gap = 6, chevron = 14, tall = 30;
+static constexpr int pad = 8, picture = 14, gap = 6, chevron = 14, tall = 30, narrow = 112;
 
 MenuButton::MenuButton(const QString &iconName, const QString &name, QWidget *parent)
     : QAbstractButton(parent), m_icon(iconName), m_name(name)
@@ -66,7 +66,7 @@ int MenuButton::widthOf(bool withDetail) const
 
 QSize MenuButton::sizeHint() const { return {widthOf(true), tall}; }
 
-QSize MenuButton::minimumSizeHint() const { return {std::min(widthOf(false), 180), tall}; }
+QSize MenuButton::minimumSizeHint() const { return {std::min(widthOf(false), narrow), tall}; }
 
 void MenuButton::paintEvent(QPaintEvent *)
 {
@@ -88,7 +88,8 @@ void MenuButton::paintEvent(QPaintEvent *)
             t.font(isStrong ? TextStyle::BodyStrong : TextStyle::Body, text), t.color(role));
         x += room + gap;
     };
-    say(m_before, false, Role::TextMuted);
+    if (QWidget::width() >= widthOf(false))
+        say(m_before, false, Role::TextMuted);
     say(m_value, true, isEnabled() ? Role::Text : Role::TextDisabled);
     if (QWidget::width() >= widthOf(true))
         say(m_detail, false, Role::TextMuted);

@@ -23,7 +23,7 @@ public:
     void open(QMenu *menu);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override; // without the detail
+    QSize minimumSizeHint() const override; // the value alone, shortened
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -102,7 +102,13 @@ void ReportsPage::follow()
 
 void ReportsPage::showReport(const QString &name) { m_list->select(name); }
 
-void ReportsPage::focusPage() { m_list->setFocus(Qt::OtherFocusReason); }
+// Who comes back from a list finds the figure again that led there.
+void ReportsPage::focusPage()
+{
+    QWidget *last = focusWidget();
+    const bool isFigure = last && last->isVisible() && m_view->isAncestorOf(last);
+    (isFigure ? last : m_list)->setFocus(Qt::OtherFocusReason);
+}
 
 std::shared_ptr<ReportPaper> ReportsPage::paper() const
 {
