@@ -117,7 +117,8 @@ QString periodTitle(const QString &word)
         return Say::tr("%n day(s) ago", nullptr, word.mid(6).toInt());
     if (word.startsWith("today+"_L1))
         return Say::tr("in %n day(s)", nullptr, word.mid(6).toInt());
-    if (const QDate first = QDate::fromString(word + "-01"_L1, Qt::ISODate); first.isValid()) // 2026-03
+    const QDate first = QDate::fromString(word + "-01"_L1, Qt::ISODate);
+    if (word.size() == 7 && first.isValid()) // 2026-03
         return query::periodLabel({first, first.addMonths(1).addDays(-1)}, query::Bucket::Month);
     const QDate day = QDate::fromString(word, Qt::ISODate);
     return day.isValid() ? format::locale().toString(day, QLocale::ShortFormat) : word;
