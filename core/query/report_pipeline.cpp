@@ -112,11 +112,15 @@ ReportTable openTable(const Context &context, const ReportQuery &query, const Cu
     if (told.empty())
         told.insert(currencies.of(context.currency.code()));
     const Filter all = both({is(QStringLiteral("status"), QStringLiteral("open")), dealsOf(query)});
+    const QString own = currencies.of(context.currency.code());
+    const QString leading = told.contains(own) ? own : *told.begin();
     for (const QString &code : told) {
         for (const StageLine &stage : openStages(context, stages, facts)) {
-            const auto &own = open[stage.id];
-            const auto found = own.find(code);
-            const SalesFacts::OpenSums sums = found == own.end() ? SalesFacts::OpenSums() : found->second;
+            const auto &here = open[stage.id];
+            const auto found = here.find(code);
+            if (found == here.end() && code != leading)
+                continue; // all stages stand there once
+            const SalesFacts::OpenSums sums = found == here.end() ? SalesFacts::OpenSums() : found->second;
             ReportRow row{QVariant::fromValue(LinkCell{stage.id, stage.name}), number(sums.count),
                 money(sums.sum.sum(), code), money(sums.sum.parts(), code), number(sums.stale),
                 stage.probability, stage.pipelineName};

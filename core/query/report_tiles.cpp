@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rapport::query::reports {
@@ -49,21 +50,21 @@ struct Asked {
                 std::move(more), dealsOf(query)},
             sum);
     }
-    // The currencies of these sums, the file's own first; at least one.
-    template <typename Sums>
-    QStringList codesOf(const Sums &sums, const Sums &others) const
+    // The currencies that have something now, the file's own first; at least the one that leads.
+    template <typename Now, typename Then, typename IsThere>
+    QStringList codesOf(const Now &now, const Then &then, IsThere isThere) const
     {
         const QString own = currencies.of(context.currency.code());
-        QStringList codes;
-        for (const auto *each : {&sums, &others}) {
-            for (const auto &[code, sum] : *each) {
-                if (code != own && !codes.contains(code))
-                    codes << code;
-            }
+        QStringList codes, earlier;
+        for (const auto &[code, sums] : now) {
+            if (isThere(sums))
+                codes << code;
         }
-        codes.sort();
-        if (sums.contains(own) || others.contains(own) || codes.isEmpty())
-            codes.prepend(own);
+        for (const auto &[code, sums] : then)
+            earlier << code;
+        if (codes.isEmpty())
+            codes << (earlier.contains(own) || earlier.isEmpty() ? own : earlier.front());
+        std::ranges::stable_sort(codes, {}, [&](const QString &code) { return code != own; });
         return codes;
     }
 };
@@ -146,12 +147,8 @@ ReportTable openTable(const Asked &asked, const std::map<QString, SalesFacts::Op
     }
     tile.columns.push_back(column("count", QT_TRANSLATE_NOOP("Report", "Deals"), Kind::Integer));
     tile.columns.push_back(column("weighted", QT_TRANSLATE_NOOP("Report", "Weighted"), Kind::Money));
-    std::map<QString, SalesFacts::OpenSums> others;
-    for (const auto &[code, way] : then) {
-        if (way.count > 0)
-            others[code];
-    }
-    for (const QString &code : asked.codesOf(now, others)) {
+    for (const QString &code :
+        asked.codesOf(now, then, [](const SalesFacts::OpenSums &sums) { return sums.count > 0; })) {
         const auto found = now.find(code);
         const SalesFacts::OpenSums sums = found == now.end() ? SalesFacts::OpenSums() : found->second;
         const Behind list = behind(deal,
@@ -188,7 +185,7 @@ Result<Report> wonTile(const Context &context, const ReportQuery &query)
     ClosedByCode now = asked.closed(query.from, query.to), then;
     if (before)
         then = asked.closed(before->first, before->last);
-    const QStringList codes = asked.codesOf(now, then);
+    const QStringList codes = asked.codesOf(now, then, [](const ClosedSums &sums) { return sums.won > 0; });
     for (const QString &code : codes) {
         const Filter only = asked.currencies.only(code, asked.facts->codes());
         const Behind list = asked.closedBehind({won}, query.from, query.to, only, amountField);
