@@ -218,26 +218,9 @@ Result<void> TakingBack::lead(Past &past)
     return write(*def, past, row, extras);
 }
 
-Result<void> TakingBack::write(
-    const EntityDef &def, const Past &past, qint64 row, const QJsonObject &extrasNow)
+// Whatever is no column is a custom field, be its definition there still or not.
+QJsonObject TakingBack::extrasThen(const EntityDef &def, const Past &past, QJsonObject extras)
 {
-    QJsonObject extras = extrasNow;
-    QString sets
-        = QStringLiteral("version=?, base_version=?, updated_at=coalesce(?, created_at), updated_by=?,"
-                         " extras=?");
-    std::vector<const FieldDef *> fields;
-    if (past.place != Past::Place::Same)
-        sets += QLatin1String(", deleted_at=?");
-    for (const FieldDef &field : def.fields) {
-        if (field.custom || !past.fields.contains(field.name))
-            continue;
-        fields.push_back(&field);
-        for (const QString &column : columnsOf(field))
-            sets += QLatin1String(", ") + quotedName(column) + QLatin1String("=?");
-        if (field.has(Title))
-            sets += QLatin1String(", sort_key=?");
-    }
-    // Whatever is no column is a custom field, be its definition there still or not.
     for (auto it = past.fields.cbegin(); it != past.fields.cend(); ++it) {
         const FieldDef *known = def.find(it.key());
         if (known && !known->custom)
@@ -247,12 +230,32 @@ Result<void> TakingBack::write(
         else
             extras.insert(it.key(), *it);
     }
+    return extras;
+}
+
+Result<void> TakingBack::write(
+    const EntityDef &def, const Past &past, qint64 row, const QJsonObject &extrasNow)
+{
+    QString sets = QStringLiteral(
+        "version=?, base_version=?, updated_at=coalesce(?, created_at), updated_by=?, extras=?");
+    if (past.place != Past::Place::Same)
+        sets += QLatin1String(", deleted_at=?");
+    std::vector<const FieldDef *> fields;
+    for (const FieldDef &field : def.fields) {
+        if (field.custom || !past.fields.contains(field.name))
+            continue;
+        fields.push_back(&field);
+        for (const QString &column : columnsOf(field))
+            sets += QLatin1String(", ") + quotedName(column) + QLatin1String("=?");
+        if (field.has(Title))
+            sets += QLatin1String(", sort_key=?");
+    }
     Statement statement
         = m_copy.prepare(QStringLiteral("UPDATE %1 SET %2 WHERE row=?").arg(quotedName(def.name), sets));
     statement.bind(1, past.version).bind(2, past.baseVersion).bind(4, past.by);
     if (!past.at.isNull())
         statement.bind(3, past.at.ms);
-    if (!extras.isEmpty())
+    if (const QJsonObject extras = extrasThen(def, past, extrasNow); !extras.isEmpty())
         statement.bind(5, QString::fromUtf8(QJsonDocument(extras).toJson(QJsonDocument::Compact)));
     int at = 6;
     if (past.place == Past::Place::Trash)

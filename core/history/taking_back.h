@@ -48,6 +48,7 @@ private:
     Result<void> settleMeta(Past &past);
     Result<void> settlePlace(Past &past);
     Result<void> lead(Past &past);
+    static QJsonObject extrasThen(const EntityDef &def, const Past &past, QJsonObject extras);
     Result<void> write(const EntityDef &def, const Past &past, qint64 row, const QJsonObject &extras);
     void noteSearch(const EntityDef &def, const Past &past, qint64 row);
     Result<void> takeAwayCreations();

@@ -29,6 +29,7 @@ public:
     QHash<QString, int> done, refused;
 
 private:
+    static QString label(int number);
     void act();
     void make();
     void edit();
