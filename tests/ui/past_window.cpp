@@ -8,6 +8,7 @@
 #include "core/workspace/as_of.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listpage.h"
+#include "ui/list/listview.h"
 #include "ui/past/changeslist.h"
 #include "ui/past/changessheet.h"
 #include "ui/past/pastdaypopup.h"
@@ -109,6 +110,18 @@ TEST_CASE("the past fills the window, says so, and nothing in it can be changed"
     CHECK(refused.error().code == Error::Code::ReadOnly);
     CHECK(refused.error().why.contains(QString::number(window.yesterday.year())));
     CHECK_FALSE(window.shell->travel()->banner()->isVisibleTo(window.shell));
+    // Nothing is offered that would write, and keys that would are answered.
+    for (const char *writing : {"importButton", "panelTags", "taskPlan", "taskDone", "sectionAdd"}) {
+        INFO(writing);
+        for (const auto *part : window.pastShell->findChildren<QWidget *>(QLatin1String(writing)))
+            CHECK((!part->isVisible() || part->accessibleName().contains(u"file"_s, Qt::CaseInsensitive)));
+    }
+    const auto before = window.past->workspace().dictionary(u"setting"_s).size();
+    for (const int key : {Qt::Key_N, Qt::Key_E, Qt::Key_1, Qt::Key_A, Qt::Key_T, Qt::Key_H, Qt::Key_Delete})
+        window.press(window.pastShell->pages()->list()->list(), key);
+    CHECK(window.past->workspace().dictionary(u"setting"_s).size() == before);
+    CHECK(query::record(window.past->workspace().reads(), u"customer", window.acme)->meta.version == 1);
+    CHECK(window.preferences.recent(window.past->workspace().path()).isEmpty());
 }
 
 TEST_CASE("Esc on the line above the past, its button and Alt+Home ask for today", "[past]")

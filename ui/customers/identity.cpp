@@ -96,6 +96,8 @@ void Identity::showMarks(const Record &record)
         connect(more, &MarkButton::clicked, this, [this, more] { Q_EMIT tagsRequested(more); });
         add(more);
     }
+    if (m_workspace.isReadOnly())
+        return;
     auto *plus = new MarkButton(MarkButton::Look::Add, tags.isEmpty() ? tr("Tag") : QString(), m_marks);
     plus->setObjectName(QStringLiteral("panelTags"));
     plus->setAccessibleName(tr("Change tags"));

@@ -97,14 +97,15 @@ void NextTaskCard::showTask(const std::optional<Record> &task, SchemaPtr schema)
     m_task.reset(); // before its schema may go
     m_schema = std::move(schema);
     m_task = task;
-    m_circle->setVisible(hasTask());
-    m_result->setVisible(hasTask());
-    m_snooze->setVisible(hasTask());
+    const bool canAct = !m_workspace.isReadOnly();
+    m_circle->setVisible(hasTask() && canAct);
+    m_result->setVisible(hasTask() && canAct);
+    m_snooze->setVisible(hasTask() && canAct);
     m_when->setVisible(hasTask());
     const QString why = hasTask() ? query::whyThere(m_workspace.reads(), *m_task) : QString();
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
-    m_plan->setVisible(!hasTask());
+    m_plan->setVisible(!hasTask() && canAct);
     setCursor(hasTask() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_title->setStyleOf(hasTask() ? TextStyle::Section : TextStyle::Body);
     m_title->setRole(hasTask() ? Role::Text : Role::TextMuted);

@@ -86,10 +86,12 @@ void RecordPanel::build()
     m_facts = new FactGrid(m_workspace, content);
     m_people = new LinkedSection(tr("Contacts"), content);
     m_people->setObjectName(QStringLiteral("people"));
-    m_people->setAddLabel(tr("New contact"));
+    if (!m_workspace.isReadOnly())
+        m_people->setAddLabel(tr("New contact"));
     m_deals = new LinkedSection(tr("Open deals"), content);
     m_deals->setObjectName(QStringLiteral("deals"));
-    m_deals->setAddLabel(tr("New deal"));
+    if (!m_workspace.isReadOnly())
+        m_deals->setAddLabel(tr("New deal"));
     m_groups = new QWidget(content);
     auto *groups = new QVBoxLayout(m_groups);
     groups->setContentsMargins(0, 0, 0, 0);

@@ -158,7 +158,8 @@ bool Shell::canShowRecords() const
 
 void Shell::openRecord(const QString &entity, const Uid &id, bool beside)
 {
-    m_preferences.addRecent(m_workspace.path(), entity + QLatin1Char('/') + id.text());
+    if (m_travel->day().isNull()) // of a copy nothing is kept
+        m_preferences.addRecent(m_workspace.path(), entity + QLatin1Char('/') + id.text());
     const Screen *screen = screenOf(entity);
     Place place = m_navigation.current();
     if (!beside && screen && place.behind.isThere()) {
