@@ -201,6 +201,36 @@ TEST_CASE("a chart without figures says so, and no figure means no list", "[char
     CHECK(shown.view.accessibleDescription() == u"Figures are on their way");
 }
 
+TEST_CASE("figures that are all nothing say so; beside a target they are shown", "[charts]")
+{
+    query::ReportTable zero = sourcesOf({0, 0, 0}, false);
+    for (const Picture picture : {Picture::Columns, Picture::Bars, Picture::Ring, Picture::Funnel}) {
+        Shown shown(zero, picture);
+        CHECK(shown.view.accessibleDescription() == u"Nothing in this range");
+    }
+    query::ReportTable missed = wonByMonth(3, false);
+    for (query::ReportRow &row : missed.rows)
+        row[2] = moneyCell(0, u"USD"_s);
+    CHECK(Shown(missed, Picture::Columns).view.told().size() == 3);
+    CHECK(Shown(zero, Picture::Number).view.told().size() == 1);
+}
+
+TEST_CASE("no mark stays lit when the focus leaves, and a menu gives it back", "[charts]")
+{
+    Shown shown(wonByMonth(12, false), Picture::Columns);
+    shown.tab();
+    shown.view.setCurrent(4);
+    QFocusEvent out(QEvent::FocusOut, Qt::PopupFocusReason), in(QEvent::FocusIn, Qt::PopupFocusReason);
+    QApplication::sendEvent(&shown.view, &out);
+    CHECK(shown.view.current() == -1);
+    QApplication::sendEvent(&shown.view, &in);
+    CHECK(shown.view.current() == 4);
+    QFocusEvent away(QEvent::FocusOut, Qt::TabFocusReason);
+    QApplication::sendEvent(&shown.view, &away);
+    QApplication::sendEvent(&shown.view, &in);
+    CHECK(shown.view.current() == -1);
+}
+
 TEST_CASE("of several currencies one is drawn and the others stand in words", "[charts]")
 {
     for (const Picture picture : {Picture::Columns, Picture::Bars, Picture::Ring, Picture::Number}) {

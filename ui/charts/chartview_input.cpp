@@ -154,21 +154,27 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+    const bool isBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
     if (byKey && m->drawing && m->current < 0)
         point(m->drawing->next(-1, 1, 0), true);
+    else if (isBack && m->current < 0)
+        point(m->left, false);
     else
         announceMark(this);
 }
 
+// Nothing stays lit that is not looked at; back from a menu or another window it is found again.
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
-        point(-1, false);
-    else if (m->tip)
-        m->tip->hide();
+    const Qt::FocusReason reason = event->reason();
+    const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    const int left = comesBack ? m->current : -1;
+    point(-1, false);
+    m->left = left;
 }
 
 } // namespace rapport::ui

@@ -26,6 +26,7 @@ struct ChartView::Parts {
     std::vector<LegendEntry> legend;
     int current = -1;
     QString currentName; // of the highlighted mark, to find it again
+    int left = -1; // the mark that was highlighted when a menu or another window took the focus
     int pressed = -1;
     bool showsTable = false;
     ChartTable *face = nullptr;

@@ -50,7 +50,8 @@ QRectF Drawing::area() const
 
 QString Drawing::sentence() const
 {
-    return m_figures.isEmpty() ? Say::tr("Nothing in this range") : QString();
+    return m_figures.isEmpty() || (!saysZero() && m_figures.isAllZero()) ? Say::tr("Nothing in this range")
+                                                                         : QString();
 }
 
 void Drawing::paint(QPainter &painter, int highlighted)

@@ -57,6 +57,7 @@ protected:
     virtual void arrange() = 0; // fills m_marks for area()
     virtual void draw(QPainter &painter, int highlighted) = 0;
     virtual bool contains(const Mark &mark, const QPointF &at) const { return mark.box.contains(at); }
+    virtual bool saysZero() const { return false; } // a figure of 0 is something to show
     virtual bool tellsAside() const { return true; } // other currencies have a line below
     virtual bool isLying() const { return false; } // its rows follow each other downwards
 

@@ -290,6 +290,14 @@ std::optional<qint64> Figures::count(int row, int column) const
     return cell.isValid() ? std::optional(cell.toLongLong()) : std::nullopt;
 }
 
+bool Figures::isAllZero() const
+{
+    return std::ranges::all_of(m_rows, [this](int row) {
+        return valueOr0(row, m_before) == 0 && valueOr0(row, m_target) == 0
+            && std::ranges::all_of(m_columns, [&](int column) { return valueOr0(row, column) == 0; });
+    });
+}
+
 double Figures::total(int column) const
 {
     double sum = 0;

@@ -27,6 +27,7 @@ public:
     const Currency &currency() const { return m_currency; }
     Kind kind() const; // of the first figure
     bool isEmpty() const { return m_rows.empty() || m_columns.empty(); }
+    bool isAllZero() const; // nor was there, nor was to be anything
     // Amounts of other currencies, summed: "€12,000", "¥8.94M".
     const QStringList &aside() const { return m_aside; }
 

@@ -18,6 +18,7 @@ public:
 protected:
     void arrange() override;
     void draw(QPainter &painter, int highlighted) override;
+    bool saysZero() const override { return true; }
     bool tellsAside() const override { return false; } // they stand behind the figure
 
 private:
@@ -210,6 +211,7 @@ public:
 protected:
     void arrange() override;
     void draw(QPainter &painter, int highlighted) override;
+    bool saysZero() const override { return true; }
 
 private:
     QRectF m_circle;
