@@ -32,8 +32,14 @@ struct Measure {
 
 // One table: a Name column when it is grouped, a Figure column (one a series when grouped twice), a Before
 // column when it is compared, and the number of records. Groups by choice or stage come in their own order,
-// periods by time (without gaps), others the largest first. Each cell with a figure has its Behind; "Other"
-// has one, too. An average of nothing is empty, not 0. Errors: Invalid with the field that does not fit.
+// periods by time (without gaps, the eldest of too many as one), others the largest first; what has no value
+// is a group at their end, and of series the ninth and further are one. Money of several currencies has rows
+// of its own for each; what names no amount counts with the file's own currency. An average of nothing is
+// empty, not 0.
+// Each cell with a figure has its Behind, "Other", too. Behind an average and the like are the records with a
+// value; behind a conversion all it was made of, and those that made it stand in a column of their own. Of
+// converted money the list has the same records, and adds up to the same before it is converted.
+// Errors: Invalid with the field that does not fit.
 Result<ReportTable> measured(const Context &context, const Measure &measure);
 
 // What can be measured, grouped by or split by, for menus: the paths, those of linked records one step deep.

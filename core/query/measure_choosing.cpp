@@ -47,7 +47,10 @@ Result<void> TableMaker::readSets()
     for (CurrencySet &set : m_sets) {
         if (m_sets.size() > 1)
             set.filter = filterOfSet(set.members);
+        set.isShown = merged(m_within.whole, set).count > 0;
     }
+    if (std::ranges::none_of(m_sets, &CurrencySet::isShown))
+        m_sets.front().isShown = true;
     return {};
 }
 

@@ -26,6 +26,8 @@ Result<ReportTable> TableMaker::run()
     describe();
     addColumns();
     for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        if (!m_sets[i].isShown)
+            continue;
         if (m_rows.empty()) {
             RAPPORT_TRY(addRow({&m_sets[i], nullptr}));
             continue;

@@ -12,6 +12,7 @@ struct CurrencySet {
     QString code; // of its figures; empty: no money
     std::vector<int> members; // numbers of currencies
     Filter filter; // of its records; empty: there is no other set
+    bool isShown = true; // not where all of it lies in the period before
 };
 
 // Which of the groups of an axis are shown, and what the rest of them is.

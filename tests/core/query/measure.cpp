@@ -223,6 +223,12 @@ TEST_CASE("a figure is held against the period before", "[measure]")
     measure.before = query::Period{{2026, 1, 1}, {2026, 1, 31}};
     CHECK(rowsOf(file, measure) == QStringList{u"30.00 USD|10.00 USD|1"_s, u"5.00 EUR|0.00 EUR|1"_s});
     CHECK(must(query::measured(file.reads(), measure)).columns[1].label == u"Jan"_s);
+    // A currency that only the period before has is not told: its row would be empty.
+    measure.within = query::Period{{2026, 4, 1}, {2026, 4, 30}};
+    measure.before = query::Period{{2026, 2, 1}, {2026, 2, 28}};
+    CHECK(rowsOf(file, measure) == QStringList{u"-2.00 USD|30.00 USD|1"_s});
+    measure.within = query::Period{{2026, 2, 1}, {2026, 2, 28}};
+    measure.before = query::Period{{2026, 1, 1}, {2026, 1, 31}};
     measure.groups = {{u"owner"_s, {}}};
     measure.filter = filterOf(u"amount = USD"_s);
     CHECK(rowsOf(file, measure) == QStringList{u"Ada|30.00 USD|10.00 USD|1"_s});
@@ -282,6 +288,19 @@ TEST_CASE("what has several tags counts with each of them", "[measure]")
     CHECK(rowsOf(file, tags)
         == QStringList{u"old|110.00 USD|2"_s, u"(none)|1000.00 USD|1"_s, u"Other|111.00 USD|3"_s});
     CHECK_FALSE(must(query::measured(file.reads(), tags)).note.isEmpty());
+}
+
+TEST_CASE("a group that lies in the trash keeps its name, and its records count", "[measure]")
+{
+    Sales file;
+    ChangeSet set;
+    set.label = {u"remove"_s, u"user"_s, {}, 1, {}};
+    set.changes = {removal(must(file.store->load(file.store->schema().at(u"user"), file.ada)))};
+    must(file.store->commit(set));
+    CHECK(rowsOf(file, ask("deal", Measure::Of::Count, "", {{u"owner"_s, {}}}))
+        == QStringList{u"Ada|2"_s, u"Bo|2"_s, u"(none)|1"_s});
+    CHECK(rowsOf(file, ask("deal", Measure::Of::Count, "", {{u"owner.team"_s, {}}}, "owner(team = East)"))
+        == QStringList{u"East|2"_s});
 }
 
 TEST_CASE("many series become a few and the rest", "[measure]")
