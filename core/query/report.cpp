@@ -84,7 +84,8 @@ std::vector<ReportKind> tileKinds()
             deals & ~unsigned(MindsCurrency)),
         tile("cycle-days", QT_TRANSLATE_NOOP("Report", "Days of the cycle"), reports::cycleTile,
             deals & ~unsigned(MindsCurrency)),
-        tile("overdue", QT_TRANSLATE_NOOP("Report", "Overdue follow-ups"), reports::overdueTile, MindsTeam)};
+        tile("overdue", QT_TRANSLATE_NOOP("Report", "Overdue follow-ups"), reports::overdueTile,
+            MindsRange | MindsTeam | MindsVersus)};
 }
 
 std::vector<ReportKind> dashboardKinds()
