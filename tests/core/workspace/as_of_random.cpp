@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 
 #include "core/history/as_of.h"
+#include "core/store/schema_sql.h"
 
 #include <iostream>
 #include <map>
@@ -71,6 +72,57 @@ void compare(BusyQuarter &quarter, const QDate &day, const QString &copy, const 
     CHECK(answer == answers(copy, *then, zone));
 }
 
+// Rows of an entity in both copies, attached as `earlier` and `main`, of which `where` holds.
+qint64 rowsWhere(Database &database, const EntityDef &def, const QString &where)
+{
+    const auto count = database.integer(
+        QStringLiteral("SELECT count(*) FROM main.%1 b LEFT JOIN earlier.%1 a ON a.id = b.id WHERE %2")
+            .arg(quotedName(def.name), where));
+    INFO((count ? QString() : count.error().text()).toStdString());
+    REQUIRE(count);
+    return *count;
+}
+
+// What the log tells of the days in between is what their copies differ in.
+void compareDifferences(
+    BusyQuarter &quarter, const QDate &from, const QString &was, const QDate &to, const QString &is)
+{
+    using What = history::RecordDifference::What;
+    const SchemaPtr schema = quarter.workspace().schema();
+    const auto told
+        = history::differences(quarter.database(), *schema, from, to, quarter.workspace().clock().zone());
+    REQUIRE(told);
+    const auto later = Database::open(is, Database::Access::ReadOnly);
+    REQUIRE(later);
+    REQUIRE((*later)->prepare("ATTACH ? AS earlier").bind(1, was).run());
+    for (const EntityDef &def : schema->entities()) {
+        QStringList differs;
+        for (const FieldDef &field : def.fields) {
+            for (const QString &column :
+                field.custom || !field.isWritable() ? QStringList() : columnsOf(field))
+                differs << QStringLiteral("a.%1 IS NOT b.%1").arg(quotedName(column));
+        }
+        const QString both
+            = QStringLiteral("a.id IS NOT NULL AND (a.deleted_at IS NULL) = (b.deleted_at IS NULL)");
+        const QString fields = QStringLiteral(" AND (%1)").arg(differs.join(QStringLiteral(" OR ")));
+        const auto counts = told->counts.value(def.name);
+        INFO(def.name.toStdString());
+        CHECK(counts.value(int(What::Made))
+            == rowsWhere(**later, def, QStringLiteral("a.id IS NULL AND b.deleted_at IS NULL")));
+        CHECK(counts.value(int(What::Removed))
+            == rowsWhere(**later, def,
+                QStringLiteral("a.id IS NOT NULL AND a.deleted_at IS NULL AND b.deleted_at IS NOT NULL")));
+        CHECK(counts.value(int(What::Restored))
+            == rowsWhere(**later, def, QStringLiteral("a.deleted_at IS NOT NULL AND b.deleted_at IS NULL")));
+        // Values of custom fields count while their field is there.
+        const qint64 changed = counts.value(int(What::Changed)),
+                     least = rowsWhere(**later, def, both + fields);
+        CHECK(changed >= least);
+        CHECK(changed
+            <= least + rowsWhere(**later, def, both + QStringLiteral(" AND a.extras IS NOT b.extras")));
+    }
+}
+
 } // namespace
 
 TEST_CASE("the file as of a day is the copy that was taken on that day, field by field", "[asof][random]")
@@ -92,5 +144,9 @@ TEST_CASE("the file as of a day is the copy that was taken on that day, field by
         QString other = kept.rbegin()->second;
         for (const auto &[day, copy] : kept)
             compare(quarter, day, copy, std::exchange(other, copy));
+        compareDifferences(
+            quarter, kept.begin()->first, kept.begin()->second, kept.rbegin()->first, kept.rbegin()->second);
+        compareDifferences(quarter, std::next(kept.begin(), 3)->first, std::next(kept.begin(), 3)->second,
+            std::next(kept.begin(), 4)->first, std::next(kept.begin(), 4)->second);
     }
 }
