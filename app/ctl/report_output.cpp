@@ -5,8 +5,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace rapport::ctl {
 
 namespace {
@@ -21,23 +19,12 @@ FieldDef fieldOf(const query::ReportColumn &column)
     return field;
 }
 
-// The first day of the month a row is about; null: it is about something else.
-QDate monthOf(const query::ReportTable &table, const query::ReportRow &row)
-{
-    const auto from = std::ranges::find(table.columns, QLatin1String("from"), &query::ReportColumn::key);
-    return from == table.columns.end() ? QDate() : row[std::size_t(from - table.columns.begin())].toDate();
-}
-
 QJsonObject rowJson(Session &session, const query::ReportTable &table, const query::ReportRow &cells)
 {
     QJsonObject row;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const query::ReportColumn &column = table.columns[i];
-        // For programs a month is no word of a language.
-        const QDate month = column.key == QLatin1String("month") ? monthOf(table, cells) : QDate();
-        row.insert(column.key,
-            month.isValid() ? QJsonValue(month.toString(QStringLiteral("yyyy-MM")))
-                            : valueJson(session, fieldOf(column), cells[i]));
+        row.insert(column.key, valueJson(session, fieldOf(column), cells[i]));
     }
     return row;
 }

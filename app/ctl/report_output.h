@@ -7,8 +7,8 @@
 
 namespace rapport::ctl {
 
-// In JSON each table is a list of objects under its key, beside the report's name and days; a month is
-// "2026-03", notes on tables stand under "notes". `files` are told, too: {"csv": path}.
+// In JSON each table is a list of objects under its key, beside the report's name and days; a period is
+// told by its key ("2026-03"), notes on tables stand under "notes". `files` are told, too: {"csv": path}.
 void printReportAsJson(
     Session &session, const query::Report &report, const query::ReportQuery &query, const QJsonObject &files);
 void printReportAsText(Session &session, const query::Report &report);
