@@ -95,7 +95,9 @@ TEST_CASE("each report of the catalogue opens with a title, a sentence and its t
         int shown = 0;
         for (const ReportSection *section : window.page->view()->sections())
             shown += section->isVisibleTo(window.page);
-        CHECK(shown == int(tables.size()));
+        const bool isEmpty
+            = std::ranges::all_of(tables, [](const auto &table) { return table.rows.empty(); });
+        CHECK(shown == (isEmpty ? 1 : int(tables.size())));
     }
 }
 

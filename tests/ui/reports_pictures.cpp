@@ -39,6 +39,9 @@ TEST_CASE("the reports are painted whole in both languages and looks", "[picture
         }
     }
     window.shell->monthEnd()->open();
-    REQUIRE(waitFor([&] { return window.shell->monthEnd()->sheet()->isOpen(); }));
+    const QWidget *sheet = window.shell->monthEnd()->sheet();
+    REQUIRE(waitFor([&] { // it slides in
+        return sheet->mapTo(&window.window, QPoint(sheet->width(), 0)).x() <= window.window.width();
+    }));
     keep(window.window, u"reports-month-end"_s + look);
 }

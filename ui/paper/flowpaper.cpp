@@ -81,6 +81,25 @@ private:
     std::vector<Page> m_pages;
 };
 
+void noteAnchors(const std::vector<Page> &pages, QHash<QString, int> &found)
+{
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        for (const Placed &placed : pages[i].blocks) {
+            if (!placed.block->anchor.isEmpty())
+                found.insert(placed.block->anchor, int(i) + 1);
+        }
+    }
+}
+
+void paintBlock(QPainter &painter, const Placed &placed, double width)
+{
+    if (!placed.block->paint)
+        return;
+    painter.save();
+    placed.block->paint(painter, QRectF(0, placed.y, width, placed.block->height));
+    painter.restore();
+}
+
 } // namespace
 
 int FlowPaper::paint(QPagedPaintDevice &device, const KeepGoing &keepGoing) const
@@ -95,13 +114,16 @@ int FlowPaper::paint(QPagedPaintDevice &device, const KeepGoing &keepGoing) cons
     for (const Part &part : flow.parts)
         breaker.place(part.blocks, part.orientation, bodyOf(part.orientation).height() / unit);
     const std::vector<Page> pages = breaker.take();
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        for (const Placed &placed : pages[i].blocks) {
-            if (!placed.block->anchor.isEmpty())
-                flow.pages->insert(placed.block->anchor, int(i) + 1);
-        }
-    }
+    noteAnchors(pages, *flow.pages);
     const int count = int(pages.size());
+    const auto paintPage = [&](QPainter &painter, const Page &page, const QRectF &body) {
+        painter.save();
+        painter.translate(body.topLeft());
+        painter.scale(unit, unit);
+        for (const Placed &placed : page.blocks)
+            paintBlock(painter, placed, body.width() / unit);
+        painter.restore();
+    };
     QPainter painter;
     for (int at = 0; at < count; ++at) {
         if (keepGoing && !keepGoing(at, count))
@@ -113,17 +135,7 @@ int FlowPaper::paint(QPagedPaintDevice &device, const KeepGoing &keepGoing) cons
         else
             painter.begin(&device);
         const QRectF body = bodyOf(page.orientation);
-        painter.save();
-        painter.translate(body.topLeft());
-        painter.scale(unit, unit);
-        for (const Placed &placed : page.blocks) {
-            const QRectF box(0, placed.y, body.width() / unit, placed.block->height);
-            painter.save();
-            if (placed.block->paint)
-                placed.block->paint(painter, box);
-            painter.restore();
-        }
-        painter.restore();
+        paintPage(painter, page, body);
         if (at >= flow.bare)
             paper::frame(painter, body, mm, page.head, foot, paper::numberOf(at, count));
     }

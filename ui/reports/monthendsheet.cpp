@@ -54,6 +54,16 @@ void MonthEndSheet::build()
     head->addStretch(1);
     head->addWidget(m_count);
     column->addLayout(head);
+    addReports(column);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scrollDown(scroll, inner);
+    setBody(scroll);
+    scroll->setFocusProxy(m_month);
+}
+
+void MonthEndSheet::addReports(QVBoxLayout *column)
+{
     QString group;
     for (const query::ReportKind &kind : query::reportKinds()) {
         if (kind.isTile || *kind.group == 0)
@@ -72,11 +82,6 @@ void MonthEndSheet::build()
         column->addWidget(box);
         m_boxes << box;
     }
-    column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scrollDown(scroll, inner);
-    setBody(scroll);
-    scroll->setFocusProxy(m_month);
 }
 
 QWidget *MonthEndSheet::makeFooter()

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QVBoxLayout;
 
 namespace rapport::ui {
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     QWidget *makeFooter();
     void build();
+    void addReports(QVBoxLayout *column);
     void fillMonths(const QDate &today);
     void follow();
     void accept(Format format);

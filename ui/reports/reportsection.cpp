@@ -81,6 +81,11 @@ ReportSection::ReportSection(QWidget *parent)
     m_note->hide();
     m_drill->hide();
     m_rows->hide();
+    wire();
+}
+
+void ReportSection::wire()
+{
     m_drill->setObjectName(u"sectionDrill"_s);
     m_more->setObjectName(u"sectionMore"_s);
     m_picture->setObjectName(u"sectionPicture"_s);
@@ -114,7 +119,7 @@ void ReportSection::setTable(const query::ReportTable &table, const query::Repor
         m_rows->setTable(table, query::Picture::Table);
     m_note->setText(table.note);
     m_note->setVisible(!table.note.isEmpty());
-    m_drill->setVisible(table.behind.isThere());
+    m_drill->setVisible(table.behind.isThere() && !table.rows.empty());
     m_more->setVisible(!table.rows.empty());
     fit();
 }

@@ -40,6 +40,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void wire();
     void fit();
     void showLegend();
 

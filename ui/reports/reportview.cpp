@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rapport::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -197,7 +199,13 @@ void ReportView::showWaiting()
 
 void ReportView::showReport()
 {
-    const auto &tables = m_report.tables;
+    // Where nothing is there at all, once is enough to say so.
+    std::vector<query::ReportTable> tables = m_report.tables;
+    const auto isEmpty = [](const query::ReportTable &table) { return table.rows.empty(); };
+    if (!tables.empty() && std::ranges::all_of(tables, isEmpty)) {
+        tables.resize(1);
+        tables.front().label = m_report.label;
+    }
     const bool isNumber = tables.size() > 1 && tables[0].picture == query::Picture::Number;
     for (int i = 0; i < std::max<int>(int(tables.size()), int(m_sections.size())); ++i) {
         const bool isThere = i < int(tables.size());
