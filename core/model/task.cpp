@@ -87,9 +87,9 @@ EntityDef describe()
         {QStringLiteral("by_uid"), columns({"uid"}), QStringLiteral("uid IS NOT NULL")},
         // What was overdue when: what waits, and what was done.
         {QStringLiteral("waiting"),
-            columns({"due", "kind", "owner_id", "created_at", "done_at", "status", "deleted_at"}), open},
+            columns({"due", "kind", "owner_id", "done_at", "status", "deleted_at"}), open},
         {QStringLiteral("ended"),
-            columns({"done_at", "due", "kind", "owner_id", "created_at", "status", "deleted_at"}),
+            columns({"done_at", "due", "kind", "owner_id", "status", "deleted_at"}),
             QStringLiteral("status = 'done'")}};
     return def;
 }

@@ -53,7 +53,7 @@ private:
         if (!m_query.team.isEmpty())
             people += QLatin1String(" AND owner_id IN (SELECT id FROM user WHERE team = ?4 COLLATE NOCASE)");
         Statement statement = m_context.database->prepare(
-            QStringLiteral("SELECT due, created_at, done_at FROM task INDEXED BY %1 WHERE deleted_at IS NULL"
+            QStringLiteral("SELECT due, done_at FROM task INDEXED BY %1 WHERE deleted_at IS NULL"
                            " AND %2 AND (kind IS NULL OR kind <> 'event')%3")
                 .arg(isDone ? QStringLiteral("task_ended") : QStringLiteral("task_waiting"),
                     isDone ? QStringLiteral("status = 'done' AND done_at >= ?1 AND due < ?2")
@@ -79,10 +79,10 @@ private:
     void add(const Statement &statement, bool isDone)
     {
         m_now += isDone ? 0 : 1;
-        // From the day on which it was both due and there, to the day before it was done.
+        // From the day it was due on to the day before it was done.
         const QString due = statement.text(0);
-        const std::size_t first = std::max(dueAt(QStringView(due).left(10)), endAfter(statement.integer(1)));
-        const std::size_t end = isDone ? endAfter(statement.integer(2)) : m_days.size();
+        const std::size_t first = dueAt(QStringView(due).left(10));
+        const std::size_t end = isDone ? endAfter(statement.integer(1)) : m_days.size();
         if (first >= end)
             return;
         ++m_counts[first];

@@ -79,8 +79,8 @@ CREATE INDEX widget_by_dashboard ON "widget"("dashboard_id") WHERE deleted_at IS
 CREATE INDEX deal_closed ON "deal"("closed_on", "status", "owner_id", "amount_currency", "amount", "opened_on", "stage_id", "created_at", "deleted_at") WHERE deleted_at IS NULL AND closed_on IS NOT NULL;
 CREATE INDEX deal_opened ON "deal"("opened_on", "created_at", "id", "stage_id", "owner_id", "amount_currency", "amount", "deleted_at") WHERE deleted_at IS NULL;
 CREATE INDEX deal_in_work ON "deal"("stage_id", "owner_id", "amount_currency", "amount", "probability", "opened_on", "created_at", "stale_on", "status", "deleted_at") WHERE deleted_at IS NULL AND status = 'open';
-CREATE INDEX task_waiting ON "task"("due", "kind", "owner_id", "created_at", "done_at", "status", "deleted_at") WHERE deleted_at IS NULL AND status = 'todo';
-CREATE INDEX task_ended ON "task"("done_at", "due", "kind", "owner_id", "created_at", "status", "deleted_at") WHERE deleted_at IS NULL AND status = 'done';
+CREATE INDEX task_waiting ON "task"("due", "kind", "owner_id", "done_at", "status", "deleted_at") WHERE deleted_at IS NULL AND status = 'todo';
+CREATE INDEX task_ended ON "task"("done_at", "due", "kind", "owner_id", "status", "deleted_at") WHERE deleted_at IS NULL AND status = 'done';
 CREATE INDEX stage_change_way ON "stage_change"("deal_id", "to_id", "from_id", "at", "deleted_at") WHERE deleted_at IS NULL;
 CREATE INDEX activity_in_time ON "activity"("at", "kind", "owner_id", "deleted_at") WHERE deleted_at IS NULL;
 CREATE INDEX lead_in_time ON "lead"("created_at", "source", "owner_id", "status", "deleted_at") WHERE deleted_at IS NULL;
