@@ -27,7 +27,7 @@ void Composition::serveTravel(ui::Shell *shell)
 
 void Composition::showDay(const QDate &day)
 {
-    if (!m_shell || !m_shell->mayClose())
+    if (!m_shell)
         return;
     ui::Shell *shown = m_pastShell ? m_pastShell : m_shell;
     auto folder = PastFolder::make(m_workspace->path());
