@@ -129,9 +129,13 @@ const std::vector<ReportKind> &reportKinds()
         for (const auto &more : {reports::catalogueKinds(), tileKinds()})
             all.insert(all.end(), more.begin(), more.end());
         const auto rank = [](const ReportKind &kind) {
-            constexpr std::array<const char *, 4> groups{"Sales", "Customers", "Activity", "Data"};
-            return std::find_if(groups.begin(), groups.end(),
-                [&](const char *group) { return qstrcmp(group, kind.group) == 0; });
+            int place = 0;
+            for (const char *group : {"Sales", "Customers", "Activity", "Data"}) {
+                if (qstrcmp(group, kind.group) == 0)
+                    break;
+                ++place;
+            }
+            return place;
         };
         std::ranges::stable_sort(all, {}, rank);
         return all;
