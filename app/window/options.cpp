@@ -59,8 +59,9 @@ QString usage()
                "  --file FILE         opens this company file\n"
                "  --lang en|zh_CN     language of the window\n"
                "  --theme light|dark|system\n"
-               "  --open SCREEN       customers, contacts, leads, pipeline, tasks, products, trash, "
-               "settings\n"
+               "  --open SCREEN       home, dashboard, customers, contacts, leads, pipeline, tasks, "
+               "calendar,\n"
+               "                      products, reports, trash, settings\n"
                "  --size WxH          size of the window\n"
                "  --screenshots DIR   renders every screen to DIR without a display, and ends\n"
                "  --startup-time      says after how many milliseconds the first rows were shown, and ends\n")

@@ -168,6 +168,10 @@ private:
     {
         if (key == u"pipeline")
             return takePipeline();
+        if (key == u"dashboard") {
+            visit(u"home"_s);
+            return pictureDashboard(shell(), settle, [this](const QString &name) { take(name); });
+        }
         if (key == u"past")
             return picturePast(*m_composition, settle, [this](const QString &name) { take(name); });
         visit(key);

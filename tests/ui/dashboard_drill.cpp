@@ -179,3 +179,23 @@ TEST_CASE("records that the program writes by itself are listed but not changed"
     CHECK(made->count() == 0);
     CHECK(list->model()->rowCount() == rows);
 }
+
+TEST_CASE("a sum that is no money stands under its list, too", "[dashboard][drill]")
+{
+    TeamWindow w;
+    w.showTeam();
+    w.shell->showBehind(
+        {u"activity"_s, Filter::of({u"minutes"_s, Condition::Op::NotEmpty, {}}), u"minutes"_s},
+        u"Team · Minutes"_s);
+    REQUIRE(waitUntil([&] { return w.isBehind(); }));
+    ListPage *list = w.shell->pages()->list();
+    REQUIRE(list->model()->rowCount() > 0);
+    REQUIRE(waitUntil([&] { return !list->model()->otherSum().isEmpty(); }));
+    double sum = 0;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const auto record = query::record(w.file->reads(), u"activity"_s, list->model()->idAt(row));
+        REQUIRE(record.ok());
+        sum += record->value(u"minutes").toDouble();
+    }
+    CHECK(list->findChild<ListFooter *>()->sumsText().contains(format::decimal(sum)));
+}

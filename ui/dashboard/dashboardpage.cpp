@@ -117,7 +117,15 @@ void DashboardPage::take(const ShownDashboard &shown)
         m_soon.start(0);
 }
 
-void DashboardPage::reread(const QString &handle) { take(dashboards::find(m_workspace, handle)); }
+// One that is gone gives way to the team's.
+void DashboardPage::reread(const QString &handle)
+{
+    const ShownDashboard found = dashboards::find(m_workspace, handle);
+    if (found.handle() == m_shown.handle())
+        take(found);
+    else
+        showDashboard(found.handle());
+}
 
 void DashboardPage::setScope(const ReportScope &scope)
 {

@@ -54,6 +54,25 @@ void ListFooter::setSums(
     fit();
 }
 
+void ListFooter::addSum(const QString &label, const QVariantList &values, const Currency &own)
+{
+    std::vector<Money> money;
+    QStringList words;
+    for (const QVariant &value : values) {
+        if (value.metaType() == QMetaType::fromType<Money>())
+            money.push_back(value.value<Money>());
+        else if (value.isValid())
+            words << format::decimal(value.toDouble());
+    }
+    if (!money.empty())
+        words << format::moneyList(money, own);
+    if (words.isEmpty())
+        return;
+    m_sums.prepend({label, words.join(u" + "_s)});
+    setAccessibleDescription(sumsText());
+    fit();
+}
+
 QString ListFooter::sumsText() const
 {
     QStringList texts;

@@ -25,6 +25,8 @@ public:
     // Of the first money columns; fields without a sum are left out.
     void setSums(
         const EntityDef &def, const QStringList &fields, const query::Totals &totals, const Currency &own);
+    // Before them: a sum that is no amount of money in a column of its own.
+    void addSum(const QString &label, const QVariantList &values, const Currency &own);
     QString sumsText() const;
 
 protected:

@@ -78,6 +78,10 @@ public:
     QStringList moneyFields() const;
     // Is added up first, whether it is a column or not; empty: none.
     void setSummed(const QString &field);
+    const QString &summed() const { return m_summed; }
+    // The sum of a field that is no money of its own column (a quantity, a custom amount), one a currency;
+    // empty while it is reckoned, and for what totals() has.
+    const QVariantList &otherSum() const { return m_otherSum; }
 
 Q_SIGNALS:
     void loaded(); // rows were replaced or completed
@@ -102,6 +106,7 @@ private:
     void append(const Numbers &numbers);
     void finishTicks();
     void askTotals();
+    void askOtherSum();
     void resolve();
     void readTags();
     void committed(const Commit &commit);
@@ -119,6 +124,7 @@ private:
     query::ListQuery m_query;
     QStringList m_columnKeys;
     QString m_summed;
+    QVariantList m_otherSum;
     std::vector<const FieldDef *> m_columns;
     int m_overSlot = -1; // of a task's status in Row::cells, its kind behind it
     std::vector<int> m_slots; // place of each column's value in Row::cells
@@ -132,7 +138,7 @@ private:
     bool m_keeping = false;
     bool m_tickRest = false;
     query::Totals m_totals;
-    Ticket m_first, m_all, m_sum;
+    Ticket m_first, m_all, m_sum, m_other;
     QTimer m_totalsSoon, m_reloadSoon;
 };
 

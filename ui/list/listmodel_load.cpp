@@ -2,6 +2,8 @@
 // How rows come into the list model: first rows, all rows, pages of cells, and commits.
 #include "ui/list/listmodel.h"
 
+#include "core/query/measure.h"
+
 #include <algorithm>
 
 namespace rapport::ui {
@@ -130,6 +132,7 @@ void ListModel::finishTicks()
 
 void ListModel::askTotals()
 {
+    askOtherSum();
     m_sum.cancel();
     const query::ListQuery asked = m_query;
     const QStringList fields = moneyFields();
@@ -140,6 +143,28 @@ void ListModel::askTotals()
             if (!answer)
                 return;
             m_totals = std::move(*answer);
+            Q_EMIT totalsChanged();
+        },
+        Workspace::Lane::Slow);
+}
+
+void ListModel::askOtherSum()
+{
+    m_other.cancel();
+    if (m_summed.isEmpty() || moneyFields().contains(m_summed))
+        return;
+    query::Measure measure;
+    measure.entity = m_entity;
+    measure.of = query::Measure::Of::Sum;
+    measure.field = m_summed;
+    measure.filter = m_query.filter;
+    m_other = m_workspace.ask(
+        this, [measure](const query::Context &context) { return query::measured(context, measure); },
+        [this](const Result<query::ReportTable> &table) {
+            m_otherSum.clear();
+            const int figure = table ? table->columnOf(query::Role::Figure) : -1;
+            for (std::size_t i = 0; figure >= 0 && i < table->rows.size(); ++i)
+                m_otherSum << table->rows[i][std::size_t(figure)];
             Q_EMIT totalsChanged();
         },
         Workspace::Lane::Slow);

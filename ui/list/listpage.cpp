@@ -339,6 +339,8 @@ void ListPage::updateFooter()
     QString words = QString(countOf(m_entity, count)).replace(QString::number(count), format::number(count));
     m_footer->setCount(m_model->isComplete() ? words : tr("Counting…"));
     m_footer->setSums(def(), m_model->moneyFields(), m_model->totals(), m_workspace.currency());
+    if (const FieldDef *summed = def().find(m_model->summed()))
+        m_footer->addSum(summed->displayLabel(), m_model->otherSum(), m_workspace.currency());
 }
 
 void ListPage::tellCurrent()

@@ -116,6 +116,7 @@ private:
     void applyQuery();
     Filter effectiveFilter() const;
     void markEdited();
+    void showColumnsOf(const Filter &asked, const QString &sum);
     bool mayDo(Wish wish) const;
     void askCounts(int from);
     void tabMenu(int index, const QPoint &at);

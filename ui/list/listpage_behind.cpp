@@ -32,15 +32,29 @@ void ListPage::showBehind(const Filter &filter, const QString &sum, const Crumb 
     m_find.clear();
     takeView(0);
     m_state.filter = asked;
-    if (const FieldDef *field = def().find(sum)) {
-        const bool shown
-            = std::ranges::any_of(m_state.columns, [&](const Column &column) { return column.field == sum; });
-        if (!shown && !field->has(Internal))
-            m_state.columns.push_back({sum, 0});
-        if (field->has(Sortable))
-            m_state.sort = {sum, true}; // what makes most of it comes first
-    }
+    showColumnsOf(asked, sum);
+    const FieldDef *field = def().find(sum);
+    if (field && field->has(Sortable))
+        m_state.sort = {sum, true}; // what makes most of it comes first
     applyState();
+}
+
+// What is added up, and the days by which records were chosen, are seen.
+void ListPage::showColumnsOf(const Filter &asked, const QString &sum)
+{
+    QStringList wanted{sum};
+    for (const QString &name : asked.fields()) {
+        const FieldDef *field = def().find(name);
+        if (field && (field->kind == Kind::Date || field->kind == Kind::Instant || field->kind == Kind::Due))
+            wanted << name;
+    }
+    for (const QString &name : std::as_const(wanted)) {
+        const FieldDef *field = def().find(name);
+        const bool shown = std::ranges::any_of(
+            m_state.columns, [&](const Column &column) { return column.field == name; });
+        if (field && !shown && !field->has(Internal))
+            m_state.columns.push_back({name, 0});
+    }
 }
 
 // What the program writes by itself, such as the moves between stages, is only looked at, and so is all of

@@ -97,6 +97,10 @@ void Shell::build()
 void Shell::start(const QString &screen)
 {
     m_side->setOpen(m_preferences.isPanelOpen());
+    if (screen == QLatin1String("dashboard")) { // asked for by name
+        showDashboards(true);
+        return;
+    }
     goTo(findScreen(screen) ? screen : QStringLiteral("home"));
 }
 
