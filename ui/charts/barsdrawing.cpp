@@ -64,6 +64,8 @@ void BarsDrawing::arrange()
             name = std::max(name, m_look.width(TextStyle::Body, m_figures.name(row)));
         hasPeople = hasPeople || !m_figures.person(row).isNull();
     }
+    if (m_figures.kind() == Kind::Percent && m_most > 50 && m_most < 100)
+        m_most = 100; // of a whole, not of the longest
     if (m_most <= m_least)
         m_most = m_least + 1;
     const qreal names = std::min(name + (hasPeople ? 28 : 0), box.width() * 0.4);

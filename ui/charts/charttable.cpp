@@ -15,11 +15,12 @@ namespace rapport::ui {
 
 namespace {
 
-constexpr int headHeight = 30, lineHeight = 30, widestCell = 320, gap = 10, edge = 15;
+constexpr int headHeight = 30, lineHeight = 30, widestCell = 320, roomy = 10, tight = 5, edge = 15;
 
 // The first column stands below the title of the card.
-QRectF cellBox(const QRect &rect, int column, const QAbstractItemModel &model)
+QRectF cellBox(const QRect &rect, int column, const ChartTableModel &model)
 {
+    const int gap = model.gap();
     return QRectF(rect).adjusted(
         column == 0 ? edge : gap, 0, column + 1 == model.columnCount() ? -edge : -gap, 0);
 }
@@ -187,20 +188,27 @@ void ChartTable::setTable(const query::ReportTable &table)
         // The first rows speak for all: measuring thousands would be felt.
         for (int r = 0; r < std::min(200, m_model->rowCount()); ++r)
             wide = std::max(wide, widthOf(TextStyle::Body, m_model->index(r, c).data().toString()));
-        m_wanted.push_back(std::clamp(wide, 40, widestCell) + 2 * gap + (c == 0 ? edge - gap : 0)
-            + (c + 1 == m_model->columnCount() ? edge - gap : 0));
+        m_wanted.push_back(std::clamp(wide, 40, widestCell));
     }
     spread();
     if (row >= 0 && row < m_model->rowCount() && column < m_model->columnCount())
         selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
 }
 
-// What is left over goes to the first column.
+// Columns draw closer before any is cut; what is left over goes to the first.
 void ChartTable::spread()
 {
-    const int sum = std::accumulate(m_wanted.begin(), m_wanted.end(), 0);
-    for (int c = 0; c < int(m_wanted.size()); ++c)
-        setColumnWidth(c, m_wanted[std::size_t(c)] + (c == 0 ? std::max(0, viewport()->width() - sum) : 0));
+    const int count = int(m_wanted.size());
+    const int words = std::accumulate(m_wanted.begin(), m_wanted.end(), 0);
+    const auto needed = [&](int gap) { return words + 2 * gap * (count - 1) + 2 * edge; };
+    const int gap = needed(roomy) <= viewport()->width() ? roomy : tight;
+    m_model->setGap(gap);
+    for (int c = 0; c < count; ++c) {
+        const int before = c == 0 ? edge : gap, behind = c + 1 == count ? edge : gap;
+        setColumnWidth(c,
+            m_wanted[std::size_t(c)] + before + behind
+                + (c == 0 ? std::max(0, viewport()->width() - needed(gap)) : 0));
+    }
 }
 
 void ChartTable::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,8 @@ public:
     explicit ChartTableModel(QObject *parent) : QAbstractTableModel(parent) { }
     void setTable(const query::ReportTable &table);
     const query::ReportTable &table() const { return m_table; }
+    int gap() const { return m_gap; } // free on both sides of a cell
+    void setGap(int gap) { m_gap = gap; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,6 +27,7 @@ public:
 
 private:
     query::ReportTable m_table;
+    int m_gap = 10;
 };
 
 class ChartTable : public QTableView
@@ -45,7 +48,7 @@ protected:
 private:
     void spread();
     ChartTableModel *m_model;
-    std::vector<int> m_wanted; // widths the columns ask for
+    std::vector<int> m_wanted; // widths of the words
 };
 
 } // namespace rapport::ui

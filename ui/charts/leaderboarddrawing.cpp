@@ -46,7 +46,7 @@ void LeaderboardDrawing::arrange()
     m_full = m_hasTargets ? std::clamp(share * 1.05, 1.23, 2.0) : most;
     m_rank = m_look.width(TextStyle::Body, QString::number(m_rows.shown)) + 16;
     const qreal fixed = m_rank + face + 10 + m_value + (m_hasTargets ? m_share + 16 : 0) + 16 + chevron;
-    m_track = std::clamp((box.width() - fixed) * 0.44, 30.0, 220.0);
+    m_track = std::clamp((box.width() - fixed) * 0.44, 30.0, 480.0);
     for (int i = 0; i < m_rows.shown; ++i) {
         const QRectF line(0, i * m_rows.pitch, box.width(), m_rows.pitch);
         addMark(line, QPointF(line.center().x(), line.top() + 6), m_figures.rows()[std::size_t(i)], column);
