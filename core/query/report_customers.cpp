@@ -172,6 +172,12 @@ private:
         others.key += QLatin1String("_money");
         others.label = QCoreApplication::translate("Report", "%1, other currencies").arg(others.label);
         others.picture = Picture::Table;
+        const auto cut = [](auto &list) { list.erase(list.begin() + 1, list.begin() + 3); };
+        cut(others.columns); // their number and share
+        for (ReportRow &row : others.rows) {
+            cut(row.cells);
+            cut(row.behind);
+        }
         report.tables.push_back(std::move(others));
     }
 

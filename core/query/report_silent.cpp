@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rapport::query::reports {
 
 namespace {
@@ -108,7 +110,6 @@ Result<Report> silentUsers(const Context &context, const ReportQuery &query)
     });
     ReportTable silent = table("silent", QT_TRANSLATE_NOOP("Report", "Silent people"), columns());
     ReportTable all = table("people", QT_TRANSLATE_NOOP("Report", "Everybody"), columns());
-    silent.picture = Picture::Bars;
     const Cut cut{{}, QStringLiteral("owner")};
     for (const Person &person : people) {
         const CutRow key{QVariant::fromValue(person.id), {}};
@@ -125,6 +126,10 @@ Result<Report> silentUsers(const Context &context, const ReportQuery &query)
             silent.rows.push_back(row);
         all.rows.push_back(row);
     }
+    // Of people who never did anything there are no days to draw.
+    const bool hasDays
+        = std::ranges::any_of(silent.rows, [](const ReportRow &row) { return row[1].toLongLong() > 0; });
+    silent.picture = hasDays ? Picture::Bars : Picture::Table;
     silent.note = QCoreApplication::translate("Report", "They changed nothing in this time: %1.")
                       .arg(spanLabel(days, context.yearStart));
     return Report{{}, {}, {std::move(silent), std::move(all)}};

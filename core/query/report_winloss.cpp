@@ -153,8 +153,11 @@ private:
         const Cut cut{{}, QStringLiteral("lost_reason")};
         RAPPORT_ASSIGN(std::vector<CutRow> rows, rowsOf(cut, Lost));
         std::erase_if(rows, [](const CutRow &row) { return row.values[Lost].count == 0; });
-        std::ranges::stable_sort(
-            rows, std::greater(), [](const CutRow &row) { return row.values[Lost].count; });
+        const bool isOne = std::ranges::all_of(
+            rows, [&](const CutRow &row) { return row.currency == rows.front().currency; });
+        if (isOne) // the numbers are drawn, else the money
+            std::ranges::stable_sort(
+                rows, std::greater(), [](const CutRow &row) { return row.values[Lost].count; });
         qint64 lost = 0;
         for (const CutRow &row : rows)
             lost += row.values[Lost].count;
