@@ -51,10 +51,10 @@ TEST_CASE("The settings lead to each of their pages and back", "[settings]")
     page.show();
     auto *tabs = page.findChild<QTabBar *>(u"settingsTabs"_s);
     REQUIRE(tabs);
-    REQUIRE(tabs->count() == 9);
+    REQUIRE(tabs->count() == 11);
     for (int i = tabs->count() - 1; i >= 0; --i) {
         tabs->setCurrentIndex(i);
-        CHECK((page.list() != nullptr) == (i >= 6)); // the last three are lists
+        CHECK((page.list() != nullptr) == (i >= 7)); // the last four are lists
     }
     page.showPipelines();
     CHECK(tabs->currentIndex() == 1);

@@ -3,6 +3,7 @@
 
 #include "core/query/assignment.h"
 #include "ui/list/listpicker.h"
+#include "ui/settings/headings.h"
 #include "ui/settings/rowstack.h"
 #include "ui/settings/rulerow.h"
 #include "ui/settings/settingscolumn.h"
@@ -56,31 +57,17 @@ AssignmentSettings::AssignmentSettings(Workspace &workspace, QWidget *parent)
 
 QWidget *AssignmentSettings::buildHead()
 {
-    auto *head = new QWidget(this);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new Label(tr("Lead assignment"), TextStyle::PanelTitle, Role::Text, head));
-    row->addStretch();
-    m_dryRun = new Button(u"scan-search"_s, tr("Dry run"), Button::Kind::Ghost, head);
+    m_dryRun = new Button(u"scan-search"_s, tr("Dry run"), Button::Kind::Ghost);
     m_dryRun->setObjectName(u"dryRun"_s);
     m_dryRun->setToolTip(tr("Shows who would get which lead, and why. Nothing is changed."));
-    m_add = new Button(u"plus"_s, tr("Add rule"), Button::Kind::Secondary, head);
+    m_add = new Button(u"plus"_s, tr("Add rule"), Button::Kind::Secondary);
     m_add->setObjectName(u"addRule"_s);
     m_add->setEnabled(!m_workspace.isReadOnly());
-    row->addWidget(m_dryRun);
-    row->addWidget(m_add);
-    column->addLayout(row);
-    auto *words = new Label(
-        tr("A new lead goes by the first rule that it fits. If nobody there has room, it stays as it is."),
-        TextStyle::Body, Role::TextMuted, head);
-    words->setWordWrap(true);
-    column->addWidget(words);
     connect(m_dryRun, &Button::clicked, this, &AssignmentSettings::dryRunRequested);
     connect(m_add, &Button::clicked, this, &AssignmentSettings::addRule);
-    return head;
+    return editorHead(tr("Lead assignment"),
+        tr("A new lead goes by the first rule that it fits. If nobody there has room, it stays as it is."),
+        {m_dryRun, m_add}, this);
 }
 
 RuleRow *AssignmentSettings::rowOf(const Uid &rule) const

@@ -5,6 +5,7 @@
 #include "core/workspace/plan_missing.h"
 #include "ui/list/listpicker.h"
 #include "ui/settings/cadencerow.h"
+#include "ui/settings/headings.h"
 #include "ui/settings/quietsettings.h"
 #include "ui/settings/rowstack.h"
 #include "ui/settings/settingscolumn.h"
@@ -61,32 +62,18 @@ FollowUpSettings::FollowUpSettings(Workspace &workspace, QWidget *parent)
 
 QWidget *FollowUpSettings::buildHead()
 {
-    auto *head = new QWidget(this);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new Label(tr("Follow-up rules"), TextStyle::PanelTitle, Role::Text, head));
-    row->addStretch();
-    m_plan = new Button(u"calendar-plus"_s, tr("Plan missing follow-ups…"), Button::Kind::Ghost, head);
+    m_plan = new Button(u"calendar-plus"_s, tr("Plan missing follow-ups…"), Button::Kind::Ghost);
     m_plan->setObjectName(u"planMissing"_s);
     m_plan->setToolTip(tr("Plans a task for each customer of a rule that has none."));
-    m_add = new Button(u"plus"_s, tr("Add rule"), Button::Kind::Secondary, head);
+    m_add = new Button(u"plus"_s, tr("Add rule"), Button::Kind::Secondary);
     m_add->setObjectName(u"addCadence"_s);
     m_add->setEnabled(!m_workspace.isReadOnly());
-    row->addWidget(m_plan);
-    row->addWidget(m_add);
-    column->addLayout(row);
-    auto *words = new Label(
-        tr("When the last open task of a customer is done, the first rule that fits plans the next one. Its "
-           "day is a working day. Customers that are lost or in the public pool are left in peace."),
-        TextStyle::Body, Role::TextMuted, head);
-    words->setWordWrap(true);
-    column->addWidget(words);
     connect(m_plan, &Button::clicked, this, &FollowUpSettings::planMissing);
     connect(m_add, &Button::clicked, this, &FollowUpSettings::addRule);
-    return head;
+    return editorHead(tr("Follow-up rules"),
+        tr("When the last open task of a customer is done, the first rule that fits plans the next one. Its "
+           "day is a working day. Customers that are lost or in the public pool are left in peace."),
+        {m_plan, m_add}, this);
 }
 
 QWidget *FollowUpSettings::buildNone()

@@ -7,6 +7,7 @@
 #include "ui/form/words.h"
 #include "ui/list/format.h"
 
+#include <algorithm>
 #include <map>
 
 namespace rapport::ui {
@@ -19,6 +20,16 @@ TargetCells::TargetCells(Workspace &workspace, QObject *parent)
 
 void TargetCells::setGrid(query::TargetGrid grid)
 {
+    const auto sameLine = [](const query::TargetGridLine &a, const query::TargetGridLine &b) {
+        return a.user == b.user && a.team == b.team && a.name == b.name;
+    };
+    // Of the same shape, as after each cell that is typed: the cell being edited stays.
+    if (m_grid.metric == grid.metric && m_grid.periods == grid.periods
+        && std::ranges::equal(m_grid.lines, grid.lines, sameLine)) {
+        m_grid = std::move(grid);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     beginResetModel();
     m_grid = std::move(grid);
     endResetModel();

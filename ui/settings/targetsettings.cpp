@@ -2,6 +2,7 @@
 #include "ui/settings/targetsettings.h"
 
 #include "ui/pipeline/faceswitch.h"
+#include "ui/settings/headings.h"
 #include "ui/settings/settingscolumn.h"
 #include "ui/settings/targettable.h"
 #include "ui/widgets/button.h"
@@ -51,27 +52,15 @@ TargetSettings::TargetSettings(Workspace &workspace, QWidget *parent)
 
 QWidget *TargetSettings::buildHead()
 {
-    auto *head = new QWidget(this);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new Label(tr("Targets"), TextStyle::PanelTitle, Role::Text, head));
-    row->addStretch();
-    auto *import = new Button(u"upload"_s, tr("Import targets…"), Button::Kind::Secondary, head);
+    auto *import = new Button(u"upload"_s, tr("Import targets…"), Button::Kind::Secondary);
     import->setObjectName(u"importTargets"_s);
     import->setEnabled(!m_workspace.isReadOnly());
-    row->addWidget(import);
-    column->addLayout(row);
-    auto *words
-        = new Label(tr("They stand on the dashboards, in the forecast above the pipeline and in My day. A "
-                       "period without a target of its own takes its part of a longer one."),
-            TextStyle::Body, Role::TextMuted, head);
-    words->setWordWrap(true);
-    column->addWidget(words);
     connect(import, &Button::clicked, this, [this] { Q_EMIT importRequested(u"target"_s); });
-    return head;
+    return editorHead(tr("Targets"),
+        tr("They stand on the dashboards, in the forecast above the pipeline and in My day. A period without "
+           "a "
+           "target of its own takes its part of a longer one."),
+        {import}, this);
 }
 
 QWidget *TargetSettings::buildBar()

@@ -96,6 +96,8 @@ void TargetTable::setGrid(query::TargetGrid grid)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     setColumnWidth(0, 200);
+    if (currentIndex().isValid())
+        return; // nothing but values changed
     const QModelIndex again = m_cells->index(std::max(row, 0), std::max(column, 1));
     if (again.isValid())
         setCurrentIndex(again);
