@@ -178,6 +178,13 @@ void FilterBar::rebuildChips()
         m_flow->addWidget(save);
         save->show();
     }
+    // New chips would come last in the order of Tab, behind all else in the window.
+    QWidget *before = m_find;
+    for (int i = 1; i < m_flow->count(); ++i) {
+        QWidget *next = m_flow->itemAt(i)->widget();
+        setTabOrder(before, next);
+        before = next;
+    }
     if (hadFocus)
         invitation->setFocus();
     m_chips->updateGeometry();

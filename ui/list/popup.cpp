@@ -55,6 +55,14 @@ void Popup::place(QPoint at)
     move(at);
 }
 
+// What is shown in it may grow: its buttons must not end below the screen.
+void Popup::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (isVisible())
+        place(pos());
+}
+
 void Popup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
