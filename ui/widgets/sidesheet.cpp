@@ -130,6 +130,24 @@ bool SideSheet::event(QEvent *event)
     return QFrame::event(event);
 }
 
+// Tab goes around in the sheet: what it covers cannot be seen, and Esc would not be heard from there.
+bool SideSheet::focusNextPrevChild(bool next)
+{
+    QWidget *from = window()->focusWidget();
+    if (!from || !isAncestorOf(from))
+        return QFrame::focusNextPrevChild(next);
+    const auto step
+        = [next](QWidget *at) { return next ? at->nextInFocusChain() : at->previousInFocusChain(); };
+    for (QWidget *to = step(from); to != from; to = step(to)) {
+        const bool takes = (to->focusPolicy() & Qt::TabFocus) && !to->focusProxy() && to->isEnabled();
+        if (takes && isAncestorOf(to) && to->isVisibleTo(this)) {
+            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 void SideSheet::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
