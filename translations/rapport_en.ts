@@ -78,6 +78,23 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -395,6 +412,16 @@
     </message>
 </context>
 <context>
+    <name>MonthEnd</name>
+    <message numerus="yes">
+        <source>%n report(s) were ready; no file was written.</source>
+        <translation>
+            <numerusform>%n report was ready; no file was written.</numerusform>
+            <numerusform>%n reports were ready; no file was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -484,6 +511,16 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%n record(s) could not be led back exactly: the log names what this Rapport does not know</source>
+        <translation>
+            <numerusform>%n record could not be led back exactly: the log names what this Rapport does not know</numerusform>
+            <numerusform>%n records could not be led back exactly: the log names what this Rapport does not know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ctl</name>
     <message numerus="yes">
         <source>Wrote %1 record(s) to %2.</source>
@@ -497,6 +534,20 @@
         <translation>
             <numerusform>%n problem in all; --json lists them.</numerusform>
             <numerusform>%n problems in all; --json lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written.</source>
+        <translation>
+            <numerusform>%n sheet written.</numerusform>
+            <numerusform>%n sheets written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) could not be led back exactly: this Rapport does not know all that the log names.</source>
+        <translation>
+            <numerusform>%1 record could not be led back exactly: this Rapport does not know all that the log names.</numerusform>
+            <numerusform>%1 records could not be led back exactly: this Rapport does not know all that the log names.</numerusform>
         </translation>
     </message>
 </context>
@@ -532,16 +583,6 @@
     </message>
 </context>
 <context>
-    <name>rapport::ui::BriefingSheet</name>
-    <message numerus="yes">
-        <source>%n page(s) written to %1</source>
-        <translation>
-            <numerusform>%n page written to %1</numerusform>
-            <numerusform>%n pages written to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rapport::ui::BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -572,6 +613,54 @@
         <translation>
             <numerusform>%n entry written to %1</numerusform>
             <numerusform>%n entries written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ChangesSheet</name>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>and %n more field</numerusform>
+            <numerusform>and %n more fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>%n made</numerusform>
+            <numerusform>%n made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%n restored</numerusform>
+            <numerusform>%n restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ChartView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -732,12 +821,49 @@
     </message>
 </context>
 <context>
+    <name>rapport::ui::MonthEndDesk</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1</source>
+        <translation>
+            <numerusform>%n page written to %1</numerusform>
+            <numerusform>%n pages written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n sheet written to %1</numerusform>
+            <numerusform>%n sheets written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::MonthEndSheet</name>
+    <message numerus="yes">
+        <source>%n of %1 chosen</source>
+        <translation>
+            <numerusform>%n of %1 chosen</numerusform>
+            <numerusform>%n of %1 chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::MonthFace</name>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PaperDesk</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1</source>
+        <translation>
+            <numerusform>%n page written to %1</numerusform>
+            <numerusform>%n pages written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -883,6 +1009,23 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TargetCells</name>
+    <message numerus="yes">
+        <source>%n target(s) set</source>
+        <translation>
+            <numerusform>%n target set</numerusform>
+            <numerusform>%n targets set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) taken away</source>
+        <translation>
+            <numerusform>%n target taken away</numerusform>
+            <numerusform>%n targets taken away</numerusform>
         </translation>
     </message>
 </context>

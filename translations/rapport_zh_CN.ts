@@ -191,6 +191,37 @@
     </message>
 </context>
 <context>
+    <name>AsOf</name>
+    <message>
+        <source>The file as of %1 cannot be shown.</source>
+        <translation>无法显示 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in it yet.</source>
+        <translation>文件里还没有任何操作。</translation>
+    </message>
+    <message>
+        <source>It began on %1.</source>
+        <translation>它始于 %1。</translation>
+    </message>
+    <message>
+        <source>Choose that day or a later one.</source>
+        <translation>请选择那一天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>The past cannot be shown.</source>
+        <translation>无法显示过去的状态。</translation>
+    </message>
+    <message>
+        <source>Its copy has no place: “%1” cannot be written.</source>
+        <translation>副本无处可放：“%1”无法写入。</translation>
+    </message>
+    <message>
+        <source>Have the permissions of that folder changed.</source>
+        <translation>请更改该文件夹的权限。</translation>
+    </message>
+</context>
+<context>
     <name>Assignment</name>
     <message>
         <source>The leads were not assigned: the rule “%1” cannot be used.</source>
@@ -546,22 +577,6 @@
     <message>
         <source>Nobody known who decides</source>
         <translation>还不知道谁是决策人</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>The PDF was not written.</source>
-        <translation>PDF 没有写成。</translation>
-    </message>
-    <message>
-        <source>It was stopped.</source>
-        <translation>操作已停止。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>请换一个文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>Grade %1</source>
@@ -964,6 +979,85 @@
         <source>%1 this month</source>
         <translation>本月 %1</translation>
     </message>
+    <message>
+        <source>by day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Won revenue</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>在谈商机</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>销售周期</translation>
+    </message>
+    <message>
+        <source>Overdue follow-ups</source>
+        <translation>逾期跟进</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>销售漏斗</translation>
+    </message>
+    <message>
+        <source>Lead sources</source>
+        <translation>线索来源</translation>
+    </message>
+    <message>
+        <source>Pipeline by stage</source>
+        <translation>各阶段商机</translation>
+    </message>
+    <message>
+        <source>Rep leaderboard</source>
+        <translation>业绩排行</translation>
+    </message>
+    <message>
+        <source>Activity per rep</source>
+        <translation>人均跟进</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>sums of open deals</comment>
+        <translation>在谈 %1</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <comment>the funnel, in a range</comment>
+        <translation>%1进入</translation>
+    </message>
+    <message>
+        <source>won vs. quota</source>
+        <translation>赢单对比指标</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a card, a part of it</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Cell</name>
@@ -979,6 +1073,128 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1 of all</source>
+        <translation>占全部的 %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>图片没有写成。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>换一个位置，或腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>In range</source>
+        <translation>所选范围</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Nothing in this range</source>
+        <translation>此范围内没有数据</translation>
+    </message>
+    <message>
+        <source>Not in the picture: %1</source>
+        <translation>未入图：%1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two sums</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row and a series</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of target</source>
+        <translation>目标的 %1</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <comment>no change against a period</comment>
+        <translation>与 %1 持平</translation>
+    </message>
+    <message>
+        <source>%1 vs. %2</source>
+        <translation>较 %2 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>not a whole number</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date: 19 Mar 2027</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>a group of records without a value</comment>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>percentage points</comment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share of the stage before</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share of a target</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>No target is set</source>
+        <translation>未设目标</translation>
+    </message>
+    <message>
+        <source>vs. %1</source>
+        <comment>a period</comment>
+        <translation>较 %1</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share of a sum</comment>
+        <translation>%2 的 %1</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2009,167 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表盘</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表盘</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一周期</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTemplate</name>
+    <message>
+        <source>Won by me</source>
+        <translation>我的赢单额</translation>
+    </message>
+    <message>
+        <source>My open pipeline</source>
+        <translation>我的在跟商机</translation>
+    </message>
+    <message>
+        <source>My win rate</source>
+        <translation>我的赢单率</translation>
+    </message>
+    <message>
+        <source>My activities</source>
+        <translation>我的跟进</translation>
+    </message>
+    <message>
+        <source>My overdue tasks</source>
+        <translation>我的逾期任务</translation>
+    </message>
+    <message>
+        <source>Won by month</source>
+        <translation>每月赢单额</translation>
+    </message>
+    <message>
+        <source>My pipeline by stage</source>
+        <translation>我的商机阶段</translation>
+    </message>
+    <message>
+        <source>Sources of my leads</source>
+        <translation>我的线索来源</translation>
+    </message>
+    <message>
+        <source>My activities by week</source>
+        <translation>我的每周跟进</translation>
+    </message>
+    <message>
+        <source>My open deals by expected close</source>
+        <translation>我的在跟商机（按预计成交）</translation>
+    </message>
+    <message>
+        <source>My customers by grade</source>
+        <translation>我的客户（按等级）</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>New contacts</source>
+        <translation>新增联系人</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>新增线索</translation>
+    </message>
+    <message>
+        <source>Customers without an owner</source>
+        <translation>没有负责人的客户</translation>
+    </message>
+    <message>
+        <source>Deals without an amount</source>
+        <translation>没有金额的商机</translation>
+    </message>
+    <message>
+        <source>Customers added by month</source>
+        <translation>每月新增客户</translation>
+    </message>
+    <message>
+        <source>Customers by status</source>
+        <translation>客户状态</translation>
+    </message>
+    <message>
+        <source>Contacts that can be reached, by owner</source>
+        <translation>可联系到的联系人（按负责人）</translation>
+    </message>
+    <message>
+        <source>Activities logged</source>
+        <translation>已记录的跟进</translation>
+    </message>
+    <message>
+        <source>Customers by owner</source>
+        <translation>客户（按负责人）</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>我的数据</translation>
+    </message>
+    <message>
+        <source>Records and their upkeep</source>
+        <translation>数据维护</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboards</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表盘</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The file was not brought up to date.</source>
@@ -1941,6 +2318,14 @@
     <message>
         <source>Nothing was changed. Save the log and report this.</source>
         <translation>没有任何改动。保存日志并反馈此问题。</translation>
+    </message>
+    <message>
+        <source>It shows a past day, which nothing changes.</source>
+        <translation>它显示的是过去某一天，不能更改。</translation>
+    </message>
+    <message>
+        <source>Change the file as it is today.</source>
+        <translation>请更改今天的文件。</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2909,33 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
 </context>
 <context>
+    <name>ExchangeRate</name>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>折算为</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>The list was not exported.</source>
@@ -2560,6 +2972,14 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Choose another place.</source>
         <translation>换一个位置。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3315,47 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Deleted</source>
         <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>conditions within conditions</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>field and value</comment>
+        <translation>%1为%2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a link, before what is asked of it</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>none where %1</source>
+        <comment>conditions of a linked record</comment>
+        <translation>没有符合“%1”的</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record and its link</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>没有%1</translation>
+    </message>
+    <message>
+        <source>Has %1</source>
+        <translation>有%1</translation>
+    </message>
+    <message>
+        <source>Without %1:</source>
+        <translation>没有这样的%1：</translation>
+    </message>
+    <message>
+        <source>Has %1:</source>
+        <translation>有这样的%1：</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3700,10 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Finish or delete that task first, or take the later change back first.</source>
         <translation>请先完成或删除该任务，或先撤销之后的更改。</translation>
+    </message>
+    <message>
+        <source>The way back was stopped half way.</source>
+        <translation>回溯中途停止。</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4725,112 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is the price of one unit; prices do not add up.</source>
+        <translation>“%1”是单价，单价不能相加。</translation>
+    </message>
+    <message>
+        <source>Records are grouped by two fields at most.</source>
+        <translation>最多按两个字段分组。</translation>
+    </message>
+    <message>
+        <source>Records cannot be grouped by %1.</source>
+        <translation>不能按“%1”分组。</translation>
+    </message>
+    <message>
+        <source>%1 is no day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day or week, and its year</comment>
+        <translation>%2 年 %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>This cannot be counted.</source>
+        <translation>无法这样统计。</translation>
+    </message>
+    <message>
+        <source>Choose another field.</source>
+        <translation>请选择其他字段。</translation>
+    </message>
+    <message>
+        <source>%1 leads to no other record.</source>
+        <translation>“%1”不指向其他记录。</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between a link and its field</comment>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>Deals by Owner, Stage</comment>
+        <translation>%1（按%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What has several tags counts with each of them.</source>
+        <translation>有多个标签的记录在每个标签下各计一次。</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>%1 (average)</source>
+        <translation>%1（平均）</translation>
+    </message>
+    <message>
+        <source>%1 (smallest)</source>
+        <translation>%1（最小）</translation>
+    </message>
+    <message>
+        <source>%1 (largest)</source>
+        <translation>%1（最大）</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>Choose another report for this widget.</source>
+        <translation>请为此组件选择其他报表。</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>The amount “%1” cannot be read.</source>
@@ -4284,6 +4855,50 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>It holds no digit.</source>
         <translation>其中没有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>MonthEnd</name>
+    <message>
+        <source>The month-end reports were stopped.</source>
+        <translation>月结报表已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) were ready; no file was written.</source>
+        <translation>
+            <numerusform>已完成 %n 个报表；没有写出文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to make.</source>
+        <translation>没有可生成的内容。</translation>
+    </message>
+    <message>
+        <source>No report was chosen.</source>
+        <translation>没有选择报表。</translation>
+    </message>
+    <message>
+        <source>Choose one report or more.</source>
+        <translation>至少选择一个报表。</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineCopy</name>
+    <message>
+        <source>“%1” was not copied.</source>
+        <translation>“%1”没有复制。</translation>
+    </message>
+    <message>
+        <source>The copy takes %1, and the disk with the folder “%2” has %3 left.</source>
+        <translation>副本需要 %1，而文件夹“%2”所在的磁盘只剩 %3。</translation>
+    </message>
+    <message>
+        <source>Free some space there and try again.</source>
+        <translation>请在那里腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The copy was stopped.</source>
+        <translation>复制已停止。</translation>
     </message>
 </context>
 <context>
@@ -4320,11 +4935,16 @@ Add the first one, or plan a next step with a customer.</source>
         <translation>主题只能是 light、dark 或 system，不能是“%1”</translation>
     </message>
     <message>
+        <source>  --hidden            starts in the tray, without the window</source>
+        <translation>  --hidden            启动后驻留托盘，不打开窗口</translation>
+    </message>
+    <message>
         <source>rapport [FILE] [OPTIONS]
   --file FILE         opens this company file
   --lang en|zh_CN     language of the window
   --theme light|dark|system
-  --open SCREEN       customers, contacts, leads, pipeline, tasks, products, trash, settings
+  --open SCREEN       home, dashboard, customers, contacts, leads, pipeline, tasks, calendar,
+                      products, reports, trash, settings
   --size WxH          size of the window
   --screenshots DIR   renders every screen to DIR without a display, and ends
   --startup-time      says after how many milliseconds the first rows were shown, and ends
@@ -4333,15 +4953,12 @@ Add the first one, or plan a next step with a customer.</source>
   --file 文件         打开这个公司文件
   --lang en|zh_CN     窗口语言
   --theme light|dark|system
-  --open 页面         customers、contacts、leads、pipeline、tasks、products、trash、settings
+  --open 页面         home、dashboard、customers、contacts、leads、pipeline、tasks、calendar、
+                      products、reports、trash、settings
   --size 宽x高        窗口大小
   --screenshots 目录  不用显示器，把每个页面画到该目录后退出
   --startup-time      报告首批数据显示前经过的毫秒数后退出
 </translation>
-    </message>
-    <message>
-        <source>  --hidden            starts in the tray, without the window</source>
-        <translation>  --hidden            启动后驻留托盘，不打开窗口</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +5080,33 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>The PDF was not written.</source>
+        <translation>PDF 没有写成。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>操作已停止。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>换一个文件夹，或腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>There are no figures for this choice.</source>
+        <translation>这个范围内没有数据。</translation>
+    </message>
+</context>
+<context>
     <name>Participant</name>
     <message>
         <source>Participant</source>
@@ -4519,6 +5163,86 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Organizer</source>
         <translation>组织者</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Jan</source>
+        <translation>1 月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2 月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3 月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4 月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5 月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6 月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7 月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8 月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9 月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10 月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11 月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12 月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%2 年 %1</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <comment>month and day, as in 17 Mar</comment>
+        <translation>%1 %2 日</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>week of the year</comment>
+        <translation>第 %1 周</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%2 年第 %1 季度</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year</comment>
+        <translation>%1 财年</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>第 %1 季度</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5715,10 @@ Do you want to replace it?</source>
         <source>It was stopped.</source>
         <translation>操作已停止。</translation>
     </message>
+    <message>
+        <source>Its groups are nested too deeply.</source>
+        <translation>条件嵌套得太深。</translation>
+    </message>
 </context>
 <context>
     <name>Quick</name>
@@ -5166,6 +5894,21 @@ Do you want to replace it?</source>
     <message>
         <source>%1 logged, next step on %2</source>
         <translation>已记录%1，下一步在 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>Converted to %1 at the rates of %2.</source>
+        <translation>已按 %2 的汇率折算为 %1。</translation>
+    </message>
+    <message>
+        <source>No rate is kept for %1.</source>
+        <translation>没有 %1 的汇率。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6738,641 @@ Do you want to replace it?</source>
         <source>By kind</source>
         <translation>按类型</translation>
     </message>
+    <message>
+        <source>Won revenue</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>进行中商机</translation>
+    </message>
+    <message>
+        <source>Days of the cycle</source>
+        <translation>成交周期天数</translation>
+    </message>
+    <message>
+        <source>Overdue follow-ups</source>
+        <translation>逾期跟进</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>What is open, by stage, owner, product and month.</source>
+        <translation>按阶段、负责人、产品和月份统计的进行中商机。</translation>
+    </message>
+    <message>
+        <source>What the period will bring, against the target.</source>
+        <translation>期间预计成交与目标对比。</translation>
+    </message>
+    <message>
+        <source>How far the deals that were opened came, and where they stop.</source>
+        <translation>新建商机推进到哪一步，停在哪里。</translation>
+    </message>
+    <message>
+        <source>How many days deals take, in all and in each stage.</source>
+        <translation>商机总共及在各阶段花费的天数。</translation>
+    </message>
+    <message>
+        <source>Why deals are lost, where, against whom and by whom.</source>
+        <translation>商机因何、在哪个阶段、输给谁、由谁输掉。</translation>
+    </message>
+    <message>
+        <source>What was won in each month, against the target.</source>
+        <translation>每月赢单与目标对比。</translation>
+    </message>
+    <message>
+        <source>Who won how much, against the target.</source>
+        <translation>每人赢单与目标对比。</translation>
+    </message>
+    <message>
+        <source>Sources of leads</source>
+        <translation>线索来源</translation>
+    </message>
+    <message>
+        <source>Where new leads come from.</source>
+        <translation>新线索来自哪里。</translation>
+    </message>
+    <message>
+        <source>Where deals come from, and what becomes of them.</source>
+        <translation>商机来自哪里，结果如何。</translation>
+    </message>
+    <message>
+        <source>What people did, by person and kind.</source>
+        <translation>每人各类跟进的数量。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Sales performance</source>
+        <translation>销售业绩</translation>
+    </message>
+    <message>
+        <source>What was won by person, team, manager, product, region and period.</source>
+        <translation>按人员、团队、主管、产品、地区和期间统计的赢单。</translation>
+    </message>
+    <message>
+        <source>Stages and time in stage</source>
+        <translation>阶段转化与停留时间</translation>
+    </message>
+    <message>
+        <source>From which stages deals go on, and how long they stay there.</source>
+        <translation>商机从哪些阶段继续推进，以及在各阶段停留多久。</translation>
+    </message>
+    <message>
+        <source>Forecast against actual</source>
+        <translation>预测与实际</translation>
+    </message>
+    <message>
+        <source>What was expected of each period when it began, and what was won.</source>
+        <translation>每个期间开始时的预测与实际赢单。</translation>
+    </message>
+    <message>
+        <source>Customer analysis</source>
+        <translation>客户分析</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Which customers there are, and what they bring.</source>
+        <translation>客户构成及其贡献。</translation>
+    </message>
+    <message>
+        <source>New customers and leads</source>
+        <translation>新增客户与线索转化</translation>
+    </message>
+    <message>
+        <source>New customers by month, and how many leads become customers.</source>
+        <translation>每月新增客户，以及多少线索转为客户。</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进完成情况</translation>
+    </message>
+    <message>
+        <source>Whether what was planned gets done, and done in time.</source>
+        <translation>计划的跟进是否完成、是否按时。</translation>
+    </message>
+    <message>
+        <source>Silent people</source>
+        <translation>沉默用户</translation>
+    </message>
+    <message>
+        <source>Who has changed nothing for a while, and what they have open.</source>
+        <translation>谁已有一段时间没有任何变更，以及他们手上未完成的工作。</translation>
+    </message>
+    <message>
+        <source>Data completeness</source>
+        <translation>数据完整度</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>How much is filled in, by field and owner.</source>
+        <translation>按字段和负责人统计的填写程度。</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>完整度</translation>
+    </message>
+    <message>
+        <source>%1: fields</source>
+        <comment>entity, as in Customers: fields</comment>
+        <translation>%1：字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1: owners</source>
+        <comment>entity, as in Customers: owners</comment>
+        <translation>%1：负责人</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>How much is filled in</source>
+        <translation>数据完整度</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>按行业</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>%1, other currencies</source>
+        <translation>%1（其他货币）</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>进行中金额</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时率</translation>
+    </message>
+    <message>
+        <source>Follow-ups by person</source>
+        <translation>跟进完成情况（按人员）</translation>
+    </message>
+    <message>
+        <source>Follow-ups by the day they were due</source>
+        <translation>跟进完成情况（按到期日）</translation>
+    </message>
+    <message>
+        <source>Follow-ups by kind</source>
+        <translation>跟进完成情况（按类型）</translation>
+    </message>
+    <message>
+        <source>Activities by day and kind</source>
+        <translation>跟进量（按日期和类型）</translation>
+    </message>
+    <message>
+        <source>First contact of leads</source>
+        <translation>线索首次联系</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Within one day</source>
+        <translation>一天内</translation>
+    </message>
+    <message>
+        <source>Within three days</source>
+        <translation>三天内</translation>
+    </message>
+    <message>
+        <source>Part within one day</source>
+        <translation>一天内占比</translation>
+    </message>
+    <message>
+        <source>Median hours</source>
+        <translation>中位数（小时）</translation>
+    </message>
+    <message>
+        <source>Deals expected</source>
+        <translation>预计成交数</translation>
+    </message>
+    <message>
+        <source>Expected amount</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>Forecast, weighted</source>
+        <translation>加权预测</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Won of the forecast</source>
+        <translation>实际占预测</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>The change log begins on %1. Of periods that began before, amounts and expected days are the first that are known; stages are those of the time.</source>
+        <translation>变更日志始于 %1。此前开始的期间，金额和预计成交日期取最早的已知值，阶段取当时的阶段。</translation>
+    </message>
+    <message>
+        <source>How far deals came</source>
+        <translation>商机走到哪一步</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>未填来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>目标完成率</translation>
+    </message>
+    <message>
+        <source>Conversion of leads, by the month they were made</source>
+        <translation>线索转化（按创建月份）</translation>
+    </message>
+    <message>
+        <source>Conversion of leads, by source</source>
+        <translation>线索转化（按来源）</translation>
+    </message>
+    <message>
+        <source>Conversion of leads, by owner</source>
+        <translation>线索转化（按负责人）</translation>
+    </message>
+    <message>
+        <source>Conversion of leads in all</source>
+        <translation>线索转化合计</translation>
+    </message>
+    <message>
+        <source>New customers by month</source>
+        <translation>每月新增客户</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>New customers by owner</source>
+        <translation>新增客户（按负责人）</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转换</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Earlier figures go by the days on which the tasks are due now.</source>
+        <translation>较早的数字按任务当前的到期日统计。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Open now, by stage</source>
+        <translation>当前进行中（按阶段）</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Expected or closed in these days, by stage</source>
+        <translation>此期间预计或已关闭（按阶段）</translation>
+    </message>
+    <message>
+        <source>Expected to close in these days, by owner</source>
+        <translation>此期间预计成交（按负责人）</translation>
+    </message>
+    <message>
+        <source>Expected to close in these days, by product</source>
+        <translation>此期间预计成交（按产品）</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>By manager</source>
+        <translation>按主管</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>输单数</translation>
+    </message>
+    <message>
+        <source>By product, from the lines of won deals</source>
+        <translation>按产品（赢单明细）</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Amount without tax</source>
+        <translation>不含税金额</translation>
+    </message>
+    <message>
+        <source>Days silent</source>
+        <translation>沉默天数</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近变更</translation>
+    </message>
+    <message>
+        <source>Changes in these days</source>
+        <translation>期间变更次数</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未完成任务</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>They changed nothing in this time: %1.</source>
+        <translation>以下人员在此期间没有任何变更：%1。</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>推进</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>当前停留</translation>
+    </message>
+    <message>
+        <source>Too long there</source>
+        <translation>停留过久</translation>
+    </message>
+    <message>
+        <source>Stays that ended</source>
+        <translation>已结束的停留</translation>
+    </message>
+    <message>
+        <source>The bottleneck is %1: of the deals that leave it, %2 % go on.</source>
+        <translation>瓶颈是“%1”：离开该阶段的商机中有 %2% 继续推进。</translation>
+    </message>
+    <message>
+        <source>The bottleneck is %1: of the deals that leave it, %2 % go on, and half of them stay %3 days or more.</source>
+        <translation>瓶颈是“%1”：离开该阶段的商机中有 %2% 继续推进，半数停留 %3 天及以上。</translation>
+    </message>
+    <message>
+        <source>Earlier figures are of the deals that were open then, with their amounts of today.</source>
+        <translation>较早的数字为当时进行中的商机，金额按现值计。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>From which stage deals were lost</source>
+        <translation>输单所在阶段</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScope</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day: 31 Mar 2026</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days of a range</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of a known year: 31 Mar</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>first day, last day, year</comment>
+        <translation>%3年%1 – %2</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>已离开的成员</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部团队</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>全部销售流程</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一周期</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>range and its days</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>对比%1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>折算为 %1</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -6124,6 +7502,10 @@ Do you want to replace it?</source>
     <message>
         <source>New follow-up rule</source>
         <translation>新建跟进策略</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +8687,184 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Widget</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Widget</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Widgets</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表盘</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>展示方式</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱状图</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线图</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>环形图</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>仪表</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>排行榜</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>统计对象</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>拆分依据</translation>
+    </message>
+    <message>
+        <source>Split by period</source>
+        <translation>拆分周期</translation>
+    </message>
+    <message>
+        <source>Day of the range</source>
+        <translation>时间范围所指日期</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Counts as success</source>
+        <translation>视为成功的条件</translation>
+    </message>
+    <message>
+        <source>Groups at most</source>
+        <translation>最多分组数</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetEditor</name>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Whatever the day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>As many as suit</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Rapport</source>
@@ -7334,6 +8894,16 @@ Do you want to replace it?</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Going back to %1</source>
+        <translation>正在回到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be led back exactly: the log names what this Rapport does not know</source>
+        <translation>
+            <numerusform>%n 条记录无法准确还原：日志中有本版本知客不认识的内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7500,6 +9070,14 @@ Do you want to replace it?</source>
         <source>It goes on when the file is opened the next time.</source>
         <translation>下次打开文件时会继续。</translation>
     </message>
+    <message>
+        <source>This is the file as it was on %1.</source>
+        <translation>这是 %1 当天的文件。</translation>
+    </message>
+    <message>
+        <source>Go back to today to change something.</source>
+        <translation>要更改内容，请回到今天。</translation>
+    </message>
 </context>
 <context>
     <name>ZoneWords</name>
@@ -7661,10 +9239,6 @@ Do you want to replace it?</source>
     <message>
         <source>Timing</source>
         <translation>计时</translation>
-    </message>
-    <message>
-        <source>The timing “%1” is not there yet. It comes with a later version.</source>
-        <translation>计时项“%1”尚未提供，将在后续版本加入。</translation>
     </message>
     <message>
         <source>There is no timing “%1”. There are: %2.</source>
@@ -8134,6 +9708,102 @@ Do you want to replace it?</source>
         <source>Row %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>dashboard left %1 entries in the change log; the records are as they were.</source>
+        <translation>dashboard 在变更日志中留下了 %1 条记录；数据本身未变。</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Only the latest %1 are named; --limit names more.</source>
+        <translation>只列出最近 %1 条；用 --limit 可列出更多。</translation>
+    </message>
+    <message>
+        <source>shows what changed between the ends of two days</source>
+        <translation>显示两天结束时之间的变化</translation>
+    </message>
+    <message>
+        <source>writes the reports of a month as one workbook</source>
+        <translation>把一个月的报表写成一个工作簿</translation>
+    </message>
+    <message>
+        <source>“%1” is no month for --month. Write it like 2026-02.</source>
+        <translation>“%1”不能用作 --month 的月份。请写成 2026-02。</translation>
+    </message>
+    <message>
+        <source>Say which month and where to: --month 2026-02 --xlsx february.xlsx.</source>
+        <translation>写明月份和输出文件：--month 2026-02 --xlsx february.xlsx。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written.</source>
+        <translation>
+            <numerusform>已写入 %n 个工作表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report “%1” does not look at --%2.</source>
+        <translation>报表“%1”不支持 --%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to compare with. There are: none, before, year.</source>
+        <translation>“%1”不是可对比的期间。可用：none、before、year。</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Write its code, like EUR.</source>
+        <translation>“%1”不是货币。请填写代码，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>Wrote %1 to %2.</source>
+        <translation>已将“%1”写入 %2。</translation>
+    </message>
+    <message>
+        <source>One figure of a dashboard.</source>
+        <translation>仪表盘上的一个指标。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>--as-of takes a day such as 2026-03-16, 2026-03 or last_month.</source>
+        <translation>--as-of 需要日期，例如 2026-03-16、2026-03 或 last_month。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet.</source>
+        <translation>%1 还没有结束。</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>正在回溯</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) could not be led back exactly: this Rapport does not know all that the log names.</source>
+        <translation>
+            <numerusform>%1 条记录无法准确还原：日志中有本版本知客不认识的内容。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::AgendaView</name>
@@ -8503,24 +10173,6 @@ Do you want to replace it?</source>
     <message>
         <source>Briefing %1</source>
         <translation>交接简报 %1</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) written to %1</source>
-        <translation>
-            <numerusform>已将 %n 页写入 %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9066,6 +10718,235 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::ChangesList</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ChangesSheet</name>
+    <message>
+        <source>Made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>以及另外 %n 个字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the end of</source>
+        <translation>从这天结束</translation>
+    </message>
+    <message>
+        <source>to the end of</source>
+        <translation>到这天结束</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Between these two days nobody worked on what is shown here.</source>
+        <translation>这两天之间没有人改动这里显示的内容。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>新建 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>删除 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>恢复 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>the latest %1 are shown</source>
+        <translation>只显示最近 %1 条</translation>
+    </message>
+    <message>
+        <source>What changed since the end of</source>
+        <translation>从哪一天结束时算起</translation>
+    </message>
+    <message>
+        <source>What changed until the end of</source>
+        <translation>到哪一天结束时为止</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customers (3 made, 1 changed)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ChartCard</name>
+    <message>
+        <source>Open the list behind it</source>
+        <translation>打开对应的列表</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <comment>a chart</comment>
+        <translation>“%1”的更多操作</translation>
+    </message>
+    <message>
+        <source>Open the list behind %1</source>
+        <comment>a chart</comment>
+        <translation>打开“%1”对应的列表</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>显示为图</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>已复制“%1”</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)</source>
+        <translation>存为图片（PNG）</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)</source>
+        <translation>存为矢量图（SVG）</translation>
+    </message>
+    <message>
+        <source>Save as a workbook (XLSX)</source>
+        <translation>存为工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>存为表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格可打开的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存“%1”</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>“%1”已写入 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ChartView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the picture: %1</source>
+        <translation>未入图：%1</translation>
+    </message>
+    <message>
+        <source>Figures are on their way</source>
+        <translation>数据正在统计</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure and what it is about</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Click for the table</source>
+        <translation>点击查看表格</translation>
+    </message>
+    <message>
+        <source>Click for %1</source>
+        <comment>12 deals</comment>
+        <translation>点击查看 %1</translation>
+    </message>
+    <message>
+        <source>Click for the list</source>
+        <translation>点击查看列表</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::CheckSide</name>
     <message>
         <source>Problems</source>
@@ -9460,6 +11341,153 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::DashboardPage</name>
+    <message>
+        <source>“%1” removed</source>
+        <translation>已移除“%1”</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新建仪表盘</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>From template “%1”</source>
+        <translation>从模板“%1”</translation>
+    </message>
+    <message>
+        <source>Edit dashboard</source>
+        <translation>编辑仪表盘</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>创建副本…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Shared with everybody</source>
+        <translation>与所有人共享</translation>
+    </message>
+    <message>
+        <source>Move forward in the order</source>
+        <translation>顺序前移</translation>
+    </message>
+    <message>
+        <source>Move back in the order</source>
+        <translation>顺序后移</translation>
+    </message>
+    <message>
+        <source>Delete dashboard</source>
+        <translation>删除仪表盘</translation>
+    </message>
+    <message>
+        <source>Back to how it ships</source>
+        <translation>恢复为自带的样子</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Month-end reports…</source>
+        <translation>月结报表…</translation>
+    </message>
+    <message>
+        <source>As of a past day…</source>
+        <translation>查看过去某天…</translation>
+    </message>
+    <message>
+        <source>Name of the dashboard</source>
+        <translation>仪表盘名称</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>副本名称</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Everybody sees “%1” now</source>
+        <translation>所有人现在都能看到“%1”</translation>
+    </message>
+    <message>
+        <source>Only you see “%1” now</source>
+        <translation>现在只有你能看到“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is as it ships again</source>
+        <translation>“%1”已恢复为自带的样子</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>已删除“%1”</translation>
+    </message>
+    <message>
+        <source>Change this card…</source>
+        <translation>修改此卡片…</translation>
+    </message>
+    <message>
+        <source>Remove this card</source>
+        <translation>移除此卡片</translation>
+    </message>
+    <message>
+        <source>Nothing is on this dashboard yet</source>
+        <translation>这个仪表盘上还没有内容</translation>
+    </message>
+    <message>
+        <source>A card shows one number or one chart: of deals, customers, activities or any other records.</source>
+        <translation>一张卡片显示一个数字或一幅图表：商机、客户、跟进或其他任何记录。</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>Print this dashboard</source>
+        <translation>打印此仪表盘</translation>
+    </message>
+    <message>
+        <source>More of this dashboard</source>
+        <translation>此仪表盘的更多操作</translation>
+    </message>
+    <message>
+        <source>Drag cards, or move them with the arrow keys</source>
+        <translation>拖动卡片，或用方向键移动</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The figures are not all there yet</source>
+        <translation>数字还没有全部算出</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::DaySummary</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -9530,6 +11558,25 @@ Do you want to replace it?</source>
     <message>
         <source>Open my day</source>
         <translation>查看我的一天</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::DaysPopup</name>
+    <message>
+        <source>Other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>到（含）</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>显示这些日期</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +12860,45 @@ Do you want to replace it?</source>
         <source>File location</source>
         <translation>存放位置</translation>
     </message>
+    <message>
+        <source>Rise and fall</source>
+        <translation>涨跌颜色</translation>
+    </message>
+    <message>
+        <source>Green is good, red is bad</source>
+        <translation>绿色为好，红色为差</translation>
+    </message>
+    <message>
+        <source>Red rises, green falls</source>
+        <translation>红涨绿跌</translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in</source>
+        <translation>财年起始月</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::GridEditor</name>
+    <message>
+        <source>Change this card</source>
+        <translation>修改此卡片</translation>
+    </message>
+    <message>
+        <source>Remove this card</source>
+        <translation>移除此卡片</translation>
+    </message>
+    <message>
+        <source>Cards to arrange</source>
+        <translation>可排列的卡片</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::HandOverSheet</name>
@@ -10924,6 +13010,29 @@ Do you want to replace it?</source>
     <message>
         <source>Briefing</source>
         <translation>交接简报</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::HomeFaces</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Face of home</source>
+        <translation>首页视图</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>我的一天</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Own dashboards</source>
+        <translation>我的仪表盘</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +13716,14 @@ Do you want to replace it?</source>
         <source>Hand out the leads that nobody has</source>
         <translation>分配没有负责人的线索</translation>
     </message>
+    <message>
+        <source>This file can only be read</source>
+        <translation>此文件只能读取</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回%1</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::MainWindow</name>
@@ -11772,6 +13889,91 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::MonthEndDesk</name>
+    <message>
+        <source>Month-end %1</source>
+        <translation>月结 %1</translation>
+    </message>
+    <message>
+        <source>Month-end reports</source>
+        <translation>月结报表</translation>
+    </message>
+    <message>
+        <source>Money converted to %1</source>
+        <translation>金额折算为 %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the day on a cover: 1 Apr 2026</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>制作于 %1</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2</source>
+        <translation>%1 制作于 %2</translation>
+    </message>
+    <message>
+        <source>Month-end reports: %1</source>
+        <translation>月结报表：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 页写入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 个工作表写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::MonthEndSheet</name>
+    <message>
+        <source>Month-end reports</source>
+        <translation>月结报表</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>谁的数据</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+Enter)</source>
+        <translation>存为 PDF (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>This month so far</source>
+        <translation>本月至今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 chosen</source>
+        <translation>
+            <numerusform>已选 %n 个，共 %1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::MonthFace</name>
     <message>
         <source>Month</source>
@@ -11922,6 +14124,59 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::PaperDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as Excel workbook</source>
+        <translation>存为 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>存为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>存为 PNG</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>存为 SVG</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 页写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::ParsedEditor</name>
     <message>
         <source>Day, such as 16 Mar</source>
@@ -11954,6 +14209,41 @@ Do you want to replace it?</source>
     <message>
         <source>Enter edits</source>
         <translation>按 Enter 修改</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::PastDayPopup</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>End of last week</source>
+        <translation>上周末</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>上月末</translation>
+    </message>
+    <message>
+        <source>End of last quarter</source>
+        <translation>上季度末</translation>
+    </message>
+    <message>
+        <source>End of last year</source>
+        <translation>去年末</translation>
+    </message>
+    <message>
+        <source>The log begins on %1.</source>
+        <translation>日志始于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the first day of the log.</source>
+        <translation>%1 早于日志的第一天。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -13089,6 +15379,167 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::ReportFilter</name>
+    <message>
+        <source>Range</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>团队或成员</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>with what; on a button</comment>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Each currency</source>
+        <translation>各币种</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>其他日期…</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部团队</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>全部销售流程</translation>
+    </message>
+    <message>
+        <source>Period before: %1</source>
+        <translation>上一周期：%1</translation>
+    </message>
+    <message>
+        <source>Year before: %1</source>
+        <translation>去年同期：%1</translation>
+    </message>
+    <message>
+        <source>Each currency by itself</source>
+        <translation>各币种分别显示</translation>
+    </message>
+    <message>
+        <source>Converted to %1</source>
+        <translation>折算为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ReportSection</name>
+    <message>
+        <source>Open the list behind it</source>
+        <translation>打开背后的列表</translation>
+    </message>
+    <message>
+        <source>Save or copy this table</source>
+        <translation>保存或复制此表</translation>
+    </message>
+    <message>
+        <source>There are no figures for this choice.</source>
+        <translation>这个范围内没有数据。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Month-end…</source>
+        <translation>月结…</translation>
+    </message>
+    <message>
+        <source>The chosen reports of a month in one file</source>
+        <translation>把选定的月度报表合成一个文件</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>More about this report</source>
+        <translation>此报表的更多操作</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save all tables as Excel…</source>
+        <translation>全部表格存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Save all tables as CSV…</source>
+        <translation>全部表格存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Month-end reports…</source>
+        <translation>月结报表…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG…</source>
+        <translation>图片存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG…</source>
+        <translation>图片存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>已复制“%1”</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::ReviewStep</name>
     <message>
         <source>First rows as they will be</source>
@@ -13451,6 +15902,14 @@ Do you want to replace it?</source>
     <message>
         <source>Reminders</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
     </message>
 </context>
 <context>
@@ -13928,6 +16387,90 @@ Do you want to replace it?</source>
         <source>No reminders for an hour</source>
         <translation>1 小时内不提醒</translation>
     </message>
+    <message>
+        <source>Choose a record first</source>
+        <translation>请先选择一条记录</translation>
+    </message>
+    <message>
+        <source>Go to the team&apos;s dashboard</source>
+        <translation>转到团队仪表盘</translation>
+    </message>
+    <message>
+        <source>Edit the dashboard</source>
+        <translation>编辑仪表盘</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>新建仪表盘…</translation>
+    </message>
+    <message>
+        <source>Save the dashboard as PDF…</source>
+        <translation>将仪表盘存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print the dashboard…</source>
+        <translation>打印仪表盘…</translation>
+    </message>
+    <message>
+        <source>My day, team, own dashboards</source>
+        <translation>我的一天、团队、我的仪表盘</translation>
+    </message>
+    <message>
+        <source>From mark to mark</source>
+        <translation>在图形间移动</translation>
+    </message>
+    <message>
+        <source>Open the list behind the figure</source>
+        <translation>打开数字背后的列表</translation>
+    </message>
+    <message>
+        <source>Back to the figure</source>
+        <translation>回到数字</translation>
+    </message>
+    <message>
+        <source>Figures as a table</source>
+        <translation>以表格显示数据</translation>
+    </message>
+    <message>
+        <source>Choose range, people, comparison</source>
+        <translation>选择范围、人员、对比</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Arrange the cards</source>
+        <translation>排列卡片</translation>
+    </message>
+    <message>
+        <source>Move the card</source>
+        <translation>移动卡片</translation>
+    </message>
+    <message>
+        <source>Make the card larger or smaller</source>
+        <translation>放大或缩小卡片</translation>
+    </message>
+    <message>
+        <source>View as of a day…</source>
+        <translation>查看某一天的状态…</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>查看变化…</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Month-end reports…</source>
+        <translation>月结报表…</translation>
+    </message>
+    <message>
+        <source>Into the report, back to the list</source>
+        <translation>进入报表，回到列表</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::ShortcutSheet</name>
@@ -13970,6 +16513,14 @@ Do you want to replace it?</source>
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表盘</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
@@ -14331,6 +16882,53 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::TargetCells</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>%1团队</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>“%1” is no target.</source>
+        <translation>“%1”不能作为目标。</translation>
+    </message>
+    <message>
+        <source>A target is more than zero.</source>
+        <translation>目标必须大于零。</translation>
+    </message>
+    <message>
+        <source>Del takes a target away.</source>
+        <translation>按 Del 可删除目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) set</source>
+        <translation>
+            <numerusform>已设定 %n 个目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) taken away</source>
+        <translation>
+            <numerusform>已删除 %n 个目标</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::TargetDialog</name>
     <message>
         <source>Save target</source>
@@ -14359,6 +16957,72 @@ Do you want to replace it?</source>
     <message>
         <source>A target is more than zero.</source>
         <translation>目标应大于零。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TargetSettings</name>
+    <message>
+        <source>Enter or a double click changes a cell, Del empties it. Blocks of cells can be copied from and to a spreadsheet.</source>
+        <translation>按 Enter 或双击可修改单元格，按 Del 可清空。可与电子表格互相复制整块单元格。</translation>
+    </message>
+    <message>
+        <source>Import targets…</source>
+        <translation>导入目标…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>They stand on the dashboards, in the forecast above the pipeline and in My day. A period without a target of its own takes its part of a longer one.</source>
+        <translation>目标显示在仪表盘、销售流程上方的预测和“我的一天”中。没有单独设定目标的周期，按所在较长周期的目标分摊。</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>目标类型</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进量</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>目标周期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::TargetTable</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -14627,6 +17291,42 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>rapport::ui::TimeTravel</name>
+    <message>
+        <source>You see the file as it was on %1. Nothing can be changed here.</source>
+        <translation>您看到的是 %1 当天的文件，此处不能更改。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date in a sentence: 31 March 2026</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Back to today (Alt+Home, or Esc here)</source>
+        <translation>回到今天（Alt+Home，或在此按 Esc）</translation>
+    </message>
+    <message>
+        <source>Other day…</source>
+        <translation>其他日期…</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>此后的变化…</translation>
+    </message>
+    <message>
+        <source>See the file as it was at the end of</source>
+        <translation>查看这一天结束时的文件</translation>
+    </message>
+    <message>
+        <source>It was not there yet on that day</source>
+        <translation>那一天还没有这条记录</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ui::TimelineFilterBar</name>
     <message>
         <source>With</source>
@@ -14849,6 +17549,10 @@ Do you want to replace it?</source>
         <source>%1: %2 new, %3 brought up to date, %4 left as they are</source>
         <translation>%1：新增 %2，更新 %3，未变 %4</translation>
     </message>
+    <message>
+        <source>This file can only be read</source>
+        <translation>此文件只能读取</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ui::TrashPage</name>
@@ -14985,6 +17689,120 @@ Do you want to replace it?</source>
     <message>
         <source>Opened before</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::WidgetCard</name>
+    <message>
+        <source>There are no figures for this.</source>
+        <translation>这里没有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ui::WidgetEditor</name>
+    <message>
+        <source>New card</source>
+        <translation>新建卡片</translation>
+    </message>
+    <message>
+        <source>Change card</source>
+        <translation>修改卡片</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>Save card</source>
+        <translation>保存卡片</translation>
+    </message>
+    <message>
+        <source>There are no figures for this.</source>
+        <translation>这里没有数字。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>自己的问题</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Grouped by each</source>
+        <translation>分组单位</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>再分</translation>
+    </message>
+    <message>
+        <source>Split by each</source>
+        <translation>再分单位</translation>
+    </message>
+    <message>
+        <source>Groups at most</source>
+        <translation>最多分组</translation>
+    </message>
+    <message>
+        <source>Day that the range is about</source>
+        <translation>时间范围所指的日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Only those with</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>Counts as success</source>
+        <translation>计为成功</translation>
+    </message>
+    <message>
+        <source>Esc again gives up what you changed.</source>
+        <translation>再按一次 Esc 放弃修改。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the card (Ctrl+Enter)</source>
+        <translation>保存卡片（Ctrl+Enter）</translation>
     </message>
 </context>
 </TS>
