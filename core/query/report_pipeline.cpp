@@ -161,7 +161,10 @@ struct Making {
 ReportTable stageTable(const Making &making, const std::vector<StageLine> &stages, const Groups<Uid> &groups)
 {
     const auto &[context, query, currencies, open] = making;
-    ReportTable made = table("stages", QT_TRANSLATE_NOOP("Report", "By stage"),
+    ReportTable made = table("stages",
+        query.from.isValid() || query.to.isValid()
+            ? QT_TRANSLATE_NOOP("Report", "Expected or closed in these days, by stage")
+            : QT_TRANSLATE_NOOP("Report", "By stage"),
         sums(column("stage", QT_TRANSLATE_NOOP("Report", "Stage"), Kind::Link)));
     made.columns.push_back(column("pipeline", QT_TRANSLATE_NOOP("Report", "Pipeline"), Kind::Text));
     const std::set<QString> codes = codesOf(groups);
@@ -207,14 +210,19 @@ Result<Report> pipeline(const Context &context, const ReportQuery &query)
     RAPPORT_TRY(eachDeal(context, query, {"won,lost", Day::Closed, false},
         [&](const DealFact &deal) { stages[deal.stage][deal.currency].add(deal); }));
     const QString closes = QStringLiteral("closes_on");
+    const bool isBound = query.from.isValid() || query.to.isValid();
     const Making making{context, query, currencies,
         both({is(QStringLiteral("status"), QStringLiteral("open")), within(closes, query.from, query.to),
             dealsOf(query)})};
     report.tables.push_back(stageTable(making, all, stages));
-    report.tables.push_back(making("owners", QT_TRANSLATE_NOOP("Report", "Open by owner"),
+    report.tables.push_back(making("owners",
+        isBound ? QT_TRANSLATE_NOOP("Report", "Expected to close in these days, by owner")
+                : QT_TRANSLATE_NOOP("Report", "Open by owner"),
         column("owner", QT_TRANSLATE_NOOP("Report", "Owner"), Kind::Link), owners, u"user", false,
         [](const Uid &id) { return is(QStringLiteral("owner"), id); }));
-    report.tables.push_back(making("products", QT_TRANSLATE_NOOP("Report", "Open by product"),
+    report.tables.push_back(making("products",
+        isBound ? QT_TRANSLATE_NOOP("Report", "Expected to close in these days, by product")
+                : QT_TRANSLATE_NOOP("Report", "Open by product"),
         column("product", QT_TRANSLATE_NOOP("Report", "Product"), Kind::Link), products, u"product", false,
         [](const Uid &id) { return is(QStringLiteral("product"), id); }));
     report.tables.push_back(making("months", QT_TRANSLATE_NOOP("Report", "Open by month of expected close"),
