@@ -178,6 +178,17 @@ private:
         return result;
     }
 
+    // A name with its opening parenthesis; empty, and nothing taken, when that is not what stands here.
+    QString takeName()
+    {
+        const qsizetype start = m_at;
+        const QString name = m_at < m_text.size() ? word() : QString();
+        if (!name.isEmpty() && take(u"("))
+            return name;
+        m_at = start;
+        return {};
+    }
+
     Result<Filter> condition(int depth)
     {
         Condition condition;
@@ -189,13 +200,8 @@ private:
             return expected(QCoreApplication::translate("Filter", "the name of a field"));
         if (take(u"("))
             return related(condition.field, false, depth);
-        if (isNot && m_at < m_text.size()) {
-            const qsizetype start = m_at;
-            const QString name = word();
-            if (!name.isEmpty() && take(u"("))
-                return related(name, true, depth);
-            m_at = start;
-        }
+        if (const QString name = isNot ? takeName() : QString(); !name.isEmpty())
+            return related(name, true, depth);
         if (takeWord(u"is")) {
             condition.op = takeWord(u"not") ? Op::NotEmpty : Op::Empty;
             if (!takeWord(u"empty"))
