@@ -71,6 +71,14 @@ TEST_CASE("cards never lie on one another and never hang in the air", "[dashboar
     }
 }
 
+TEST_CASE("a new card comes beside the others where there is room, else below", "[dashboard]")
+{
+    CHECK(grid::roomFor({}, 20, 6) == GridBox{0, 0, 20, 6});
+    CHECK(grid::roomFor({{0, 0, 20, 6}, {20, 0, 20, 6}}, 20, 6) == GridBox{40, 0, 20, 6});
+    CHECK(grid::roomFor({{0, 0, 20, 6}, {20, 0, 20, 6}}, 30, 6) == GridBox{0, 6, 30, 6});
+    CHECK(grid::roomFor(team(), 20, 6) == GridBox{0, 14, 20, 6});
+}
+
 TEST_CASE("the team's cards fill the window, and its tiles keep their height", "[dashboard]")
 {
     const grid::Pixels pixels = grid::pixels(team(), QSize(1192, 784));

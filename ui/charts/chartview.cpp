@@ -210,11 +210,14 @@ void ChartView::paintEvent(QPaintEvent *)
         m->drawing->paint(painter, m->current);
         return;
     }
-    const Look look = Look::screen();
-    if (m->state == Parts::State::Sentence)
-        look.text(painter, rect(), m->sentence, TextStyle::Body, Role::TextMuted, Qt::AlignCenter);
-    else
-        paintGhost(painter, look, QRectF(rect()).adjusted(bleed, 0, -bleed, 0), m->picture);
+    if (m->state == Parts::State::Sentence) {
+        // A reason takes more than one line.
+        painter.setFont(theme().font(TextStyle::Body, m->sentence));
+        painter.setPen(theme().color(Role::TextMuted));
+        painter.drawText(rect().adjusted(8, 0, -8, 0), Qt::AlignCenter | Qt::TextWordWrap, m->sentence);
+        return;
+    }
+    paintGhost(painter, Look::screen(), QRectF(rect()).adjusted(bleed, 0, -bleed, 0), m->picture);
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)

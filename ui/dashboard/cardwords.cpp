@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/cardwords.h"
 
+#include "core/model/schema.h"
 #include "core/query/tally.h"
 #include "ui/list/shortfigure.h"
 
@@ -93,6 +94,10 @@ QString title(const Widget &widget, const query::Report &report)
     for (const query::ReportKind &kind : query::reportKinds()) {
         if (kind.name == widget.report.section(u'/', 0, 0))
             return QCoreApplication::translate("Report", kind.label);
+    }
+    for (const EntityDef *def : builtinEntities()) {
+        if (def->name == widget.of)
+            return def->displayPlural();
     }
     return {};
 }

@@ -37,7 +37,7 @@ Result<QString> make(
 Result<QString> duplicate(Workspace &workspace, const ShownDashboard &of, const QString &name);
 Result<QString> change(Workspace &workspace, const ShownDashboard &of, const Dashboard &to);
 Result<QString> place(Workspace &workspace, const ShownDashboard &of, const GridBoxes &boxes);
-// A widget without an id is new, and comes below the others.
+// A widget without an id is new, and comes where there is room.
 Result<QString> put(Workspace &workspace, const ShownDashboard &of, const Widget &widget);
 Result<QString> take(Workspace &workspace, const ShownDashboard &of, std::size_t widget);
 // With its widgets, to the trash. What ships is there again as it was.

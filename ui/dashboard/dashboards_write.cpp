@@ -133,7 +133,7 @@ Result<QString> put(Workspace &workspace, const ShownDashboard &of, const Widget
             *same = one;
         } else {
             const GridBox box = boxOf(one);
-            putBox(one, grid::below(of.boxes(), box.width, box.height));
+            putBox(one, grid::roomFor(of.boxes(), box.width, box.height));
             now.widgets.push_back(one);
         }
     }

@@ -83,12 +83,17 @@ GridBoxes settled(GridBoxes boxes, int pinned)
     return boxes;
 }
 
-GridBox below(const GridBoxes &boxes, int width, int height)
+GridBox roomFor(const GridBoxes &boxes, int width, int height)
 {
-    int bottom = 0;
-    for (const GridBox &box : boxes)
-        bottom = std::max(bottom, box.bottom());
-    return fitted({0, bottom, width, height});
+    GridBox box = fitted({0, 0, width, height});
+    for (;; ++box.row) {
+        for (box.column = 0; box.right() <= columns; ++box.column) {
+            const bool taken
+                = std::ranges::any_of(boxes, [&](const GridBox &other) { return other.meets(box); });
+            if (!taken)
+                return box;
+        }
+    }
 }
 
 int columnLeft(int column, int width) { return int(std::lround(double(column) * (width + gap) / columns)); }

@@ -36,8 +36,8 @@ GridBox fitted(GridBox box);
 // Nothing overlaps and nothing hangs in the air. The box `pinned` (-1: none) comes first: what is in its way
 // moves down.
 GridBoxes settled(GridBoxes boxes, int pinned = -1);
-// Where a new card of this size has room: below all others.
-GridBox below(const GridBoxes &boxes, int width, int height);
+// The first place in reading order where a new card of this size has room.
+GridBox roomFor(const GridBoxes &boxes, int width, int height);
 // Reading order: by row, then by column.
 std::vector<int> order(const GridBoxes &boxes);
 
