@@ -5242,7 +5242,7 @@ Add the first one, or plan a next step with a customer.</source>
     </message>
     <message>
         <source>Q%1</source>
-        <translation>第 %1 季度</translation>
+        <translation>Q%1</translation>
     </message>
 </context>
 <context>
@@ -6760,7 +6760,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Activity</source>
-        <translation>活动</translation>
+        <translation>跟进</translation>
     </message>
     <message>
         <source>What is open, by stage, owner, product and month.</source>
