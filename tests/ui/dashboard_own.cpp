@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QTest>
@@ -326,4 +327,28 @@ TEST_CASE("a file without records has a dashboard that says so, not a crash", "[
     CHECK(w.page()->cards().size() == 11);
     for (WidgetCard *card : w.page()->cards())
         CHECK((card->hasFigures() || !card->problem().isEmpty()));
+}
+
+TEST_CASE("a new dashboard is named, made and shown, from whichever face", "[dashboard]")
+{
+    TeamWindow w(10);
+    REQUIRE(w.home()->isDay());
+    w.page()->newDashboard(u"rep"_s);
+    CHECK_FALSE(w.home()->isDay());
+    auto *line = w.window.findChild<QLineEdit *>(u"nameLine"_s);
+    REQUIRE(line);
+    line->setText(u"My quarter"_s);
+    press(line, Qt::Key_Return);
+    CHECK(w.page()->dashboard().title() == u"My quarter"_s);
+    CHECK(std::size_t(w.page()->cards().size()) == w.page()->dashboard().widgets.size());
+    REQUIRE(waitUntil([&] { return w.isComplete(); }));
+    for (const WidgetCard *card : w.page()->cards())
+        CHECK(card->problem().toStdString() == "");
+    std::unique_ptr<QMenu> menu(w.page()->makeMenu());
+    QStringList words;
+    for (const QAction *action : menu->actions())
+        words << action->text();
+    CHECK(words.contains(u"Delete dashboard"_s));
+    REQUIRE(w.file->undo().ok());
+    CHECK(w.page()->dashboard().handle() == u"team"_s);
 }

@@ -63,6 +63,7 @@ public:
 Q_SIGNALS:
     void dashboardChanged(); // another one is shown, or its name is another
     void completed();
+    void sightRequested(); // it asks something, and must be seen
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -154,6 +154,8 @@ QMenu *DashboardPage::makeMenu()
 void DashboardPage::askName(const QString &title, const QString &name, const QString &button,
     std::function<void(const QString &)> named)
 {
+    setEditing(false);
+    Q_EMIT sightRequested();
     auto *popup = new NamePopup(title, name, button, this);
     connect(popup, &NamePopup::named, this, std::move(named));
     popup->openBelow(m_more, true);

@@ -119,6 +119,10 @@ DashboardPage *HomeFaces::dashboards()
     m_stack->addWidget(m_dashboards);
     m_tools->addWidget(m_dashboards->tools());
     wire(m_dashboards);
+    connect(m_dashboards, &DashboardPage::sightRequested, this, [this] {
+        if (isDay())
+            showDashboard(m_dashboards->dashboard().handle());
+    });
     connect(m_dashboards, &DashboardPage::dashboardChanged, this, [this] {
         if (!isDay())
             m_preferences.setHomeFace(m_dashboards->dashboard().handle());
