@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/rates.h"
 
+#include "core/query/daywords.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ QDate Rates::dayFor(const Context &context, const std::optional<Period> &period)
 QString Rates::note(const Currency &to, const QDate &on, const QStringList &without)
 {
     QString text = QCoreApplication::translate("Rates", "Converted to %1 at the rates of %2.")
-                       .arg(to.code(), QLocale().toString(on, QLocale::ShortFormat));
+                       .arg(to.code(), dayLabel(on));
     if (!without.isEmpty())
         text += QLatin1Char(' ') + noRate(without);
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/report_catalogue.h"
 
+#include "core/query/daywords.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
@@ -152,10 +153,8 @@ QString spanLabel(const Period &period, int yearStart)
         if (periodAround(period.first, bucket, yearStart) == period)
             return periodLabel(period, bucket, yearStart);
     }
-    const QLocale locale;
     return QCoreApplication::translate("Report", "%1 – %2", "from day to day")
-        .arg(locale.toString(period.first, QLocale::ShortFormat),
-            locale.toString(period.last, QLocale::ShortFormat));
+        .arg(dayLabel(period.first), dayLabel(period.last));
 }
 
 Result<QString> regionField(const Context &context)

@@ -4,6 +4,7 @@
 // of now. Where a deal stood is taken from its history; what it was worth and when it was to close, from the
 // change log. Before the log begins, or of deals that came into the file later, only their first known values
 // can be told: the note says from where on the log knows better. Whose a deal was is not looked back at.
+#include "core/query/daywords.h"
 #include "core/query/filter_sql.h"
 #include "core/query/reads.h"
 #include "core/query/report_catalogue.h"
@@ -343,7 +344,7 @@ private:
             "The change log begins on %1. Of periods that began before, amounts and expected days are the "
             "first "
             "that are known; stages are those of the time.")
-                                .arg(QLocale().toString(m_logFrom, QLocale::ShortFormat));
+                                .arg(dayLabel(m_logFrom));
         return note.isEmpty() ? own : QString(note + QLatin1Char(' ') + own);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/filterwords.h"
 
+#include "core/query/daywords.h"
 #include "core/query/periods.h"
 #include "core/workspace/workspace.h"
 #include "ui/list/format.h"
@@ -121,7 +122,7 @@ QString periodTitle(const QString &word)
     if (word.size() == 7 && first.isValid()) // 2026-03
         return query::periodLabel({first, first.addMonths(1).addDays(-1)}, query::Bucket::Month);
     const QDate day = QDate::fromString(word, Qt::ISODate);
-    return day.isValid() ? format::locale().toString(day, QLocale::ShortFormat) : word;
+    return day.isValid() ? query::dayLabel(day) : word;
 }
 
 QString valueWords(Workspace &workspace, const FieldDef &field, const QString &value)

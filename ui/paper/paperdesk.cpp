@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/paperdesk.h"
 
+#include "core/query/daywords.h"
 #include "ui/list/format.h"
 #include "ui/paper/printing.h"
 
@@ -77,7 +78,7 @@ void PaperDesk::print(std::shared_ptr<const Paper> paper) { printPaper(std::move
 QString paperFoot(const Workspace &workspace)
 {
     QStringList foot{workspace.setting(u"company"_s), workspace.titleIn(u"user"_s, workspace.actor()),
-        format::locale().toString(workspace.clock().today(), QLocale::ShortFormat)};
+        query::dayLabel(workspace.clock().today())};
     foot.removeAll(QString());
     return foot.join(u" · "_s);
 }
