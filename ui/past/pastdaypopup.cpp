@@ -69,10 +69,9 @@ void PastDayPopup::makeCalendar()
     m_calendar->setAccessibleName(tr("Calendar"));
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setFirstDayOfWeek(Qt::Monday);
-    QTextCharFormat plain;
-    plain.setForeground(theme().color(Role::Text));
-    m_calendar->setWeekdayTextFormat(Qt::Saturday, plain);
-    m_calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    // No colour of their own: days that cannot be chosen are pale on a weekend too.
+    m_calendar->setWeekdayTextFormat(Qt::Saturday, {});
+    m_calendar->setWeekdayTextFormat(Qt::Sunday, {});
     const bool any = m_days.first.isValid() && m_days.first <= m_days.last;
     m_calendar->setEnabled(any);
     if (any)
