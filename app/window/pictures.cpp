@@ -229,8 +229,8 @@ private:
     void takeSettings()
     {
         auto *tabs = m_composition->window().findChild<QTabBar *>(u"settingsTabs"_s);
-        const QStringList names{u"pipelines"_s, u"targets"_s, u"assignment"_s, u"followups"_s,
-            u"calendar"_s, u"reminders"_s, u"rates"_s, u"fields"_s, u"people"_s, u"tags"_s};
+        const QStringList names{u"pipelines"_s, u"targets"_s, u"assignment"_s, u"followups"_s, u"calendar"_s,
+            u"reminders"_s, u"rates"_s, u"fields"_s, u"people"_s, u"tags"_s};
         for (int i = 0; tabs && i < names.size(); ++i) {
             tabs->setCurrentIndex(i + 1);
             settleList();

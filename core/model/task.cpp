@@ -86,10 +86,9 @@ EntityDef describe()
             open + QStringLiteral(" AND remind >= 0")},
         {QStringLiteral("by_uid"), columns({"uid"}), QStringLiteral("uid IS NOT NULL")},
         // What was overdue when: what waits, and what was done.
-        {QStringLiteral("waiting"),
-            columns({"due", "kind", "owner_id", "done_at", "status", "deleted_at"}), open},
-        {QStringLiteral("ended"),
-            columns({"done_at", "due", "kind", "owner_id", "status", "deleted_at"}),
+        {QStringLiteral("waiting"), columns({"due", "kind", "owner_id", "done_at", "status", "deleted_at"}),
+            open},
+        {QStringLiteral("ended"), columns({"done_at", "due", "kind", "owner_id", "status", "deleted_at"}),
             QStringLiteral("status = 'done'")}};
     return def;
 }

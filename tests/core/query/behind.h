@@ -12,8 +12,7 @@ namespace rapport::test {
 // converted table by their count only). Lists are asked for as the list page does: by
 // the filter's text. Of large tables `most` cells are looked at. Gives the number of cells. `areCounts`:
 // whole numbers in the figures are numbers of records, not the largest of some values.
-int checkBehinds(
-    const query::Context &context, const query::ReportTable &table, QRandomGenerator &random,
+int checkBehinds(const query::Context &context, const query::ReportTable &table, QRandomGenerator &random,
     int most = 200, bool areCounts = true);
 
 // All records of a list, straight from the store.
