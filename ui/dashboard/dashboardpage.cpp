@@ -67,7 +67,7 @@ void DashboardPage::showDashboard(const QString &handle)
         scope.versus = query::versusFromName(wanted.dashboard.versus.text);
     scope.currency = wanted.dashboard.currency;
     const QString remembered = m_preferences.dashboardScope(wanted.handle());
-    m_scope = remembered.isEmpty() ? scope : ReportScope::fromText(remembered);
+    m_scope = scope::known(remembered.isEmpty() ? scope : ReportScope::fromText(remembered), m_workspace);
     m_filter->setScope(m_scope);
     m_last.clear();
     take(wanted);

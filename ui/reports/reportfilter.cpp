@@ -74,19 +74,8 @@ void ReportFilter::refresh()
     m_pipeline->setVisible((m_parts & Pipeline)
         && (m_workspace.dictionary(u"pipeline"_s).size() > 1 || !m_scope.pipeline.isNull()));
     m_versus->setVisible(m_parts & Compare);
-    m_currency->setVisible((m_parts & Money) && (currencies().size() > 1 || !m_scope.currency.isEmpty()));
-}
-
-QStringList ReportFilter::currencies() const
-{
-    QStringList codes{m_workspace.currency().code()};
-    if (const auto rates = query::all(m_workspace.reads(), u"exchange_rate"_s)) {
-        for (const Record &rate : *rates)
-            codes << rate.value(u"currency").toString() << rate.value(u"to").toString();
-    }
-    codes.removeAll(QString());
-    codes.removeDuplicates();
-    return codes;
+    m_currency->setVisible(
+        (m_parts & Money) && (scope::currencies(m_workspace).size() > 1 || !m_scope.currency.isEmpty()));
 }
 
 void ReportFilter::openOtherDays()

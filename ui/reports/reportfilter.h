@@ -58,7 +58,6 @@ Q_SIGNALS:
 private:
     void choose(const ReportScope &scope);
     void openOtherDays();
-    QStringList currencies() const; // money can be converted to
 
     Workspace &m_workspace;
     ReportScope m_scope;

@@ -132,7 +132,7 @@ QMenu *ReportFilter::makeCurrencyMenu()
     };
     choices.add(tr("Each currency by itself"), m_scope.currency.isEmpty(), with({}));
     choices.menu->addSeparator();
-    for (const QString &code : currencies())
+    for (const QString &code : scope::currencies(m_workspace))
         choices.add(tr("Converted to %1").arg(code), code == m_scope.currency, with(code));
     return choices.menu;
 }

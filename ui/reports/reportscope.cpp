@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportscope.h"
 
+#include "core/query/reads.h"
 #include "core/workspace/workspace.h"
 #include "ui/list/format.h"
 
@@ -206,6 +207,31 @@ QStringList teams(const Workspace &workspace)
     }
     found.sort(Qt::CaseInsensitive);
     return found;
+}
+
+QStringList currencies(const Workspace &workspace)
+{
+    QStringList codes{workspace.currency().code()};
+    if (const auto rates = query::all(workspace.reads(), u"exchange_rate"_s)) {
+        for (const Record &rate : *rates)
+            codes << rate.value(u"currency").toString() << rate.value(u"to").toString();
+    }
+    codes.removeAll(QString());
+    codes.removeDuplicates();
+    return codes;
+}
+
+ReportScope known(ReportScope scope, const Workspace &workspace)
+{
+    if (workspace.titleIn(u"user"_s, scope.owner).isEmpty())
+        scope.owner = {};
+    if (workspace.titleIn(u"pipeline"_s, scope.pipeline).isEmpty())
+        scope.pipeline = {};
+    if (!teams(workspace).contains(scope.team))
+        scope.team.clear();
+    if (!scope.currency.isEmpty() && !currencies(workspace).contains(scope.currency))
+        scope.currency.clear();
+    return scope;
 }
 
 } // namespace scope

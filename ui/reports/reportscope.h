@@ -45,6 +45,10 @@ QString versusTitle(const ReportScope &scope, const Workspace &workspace, query:
 // `minds`: what the report looks at (query::Minds).
 QStringList words(const ReportScope &scope, const Workspace &workspace, unsigned minds = ~0u);
 QStringList teams(const Workspace &workspace);
+// The file's own and those with a rate.
+QStringList currencies(const Workspace &workspace);
+// What was remembered on this computer may speak of another file: whom this one does not know is left out.
+ReportScope known(ReportScope scope, const Workspace &workspace);
 
 } // namespace scope
 

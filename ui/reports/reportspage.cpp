@@ -42,7 +42,7 @@ ReportsPage::ReportsPage(Workspace &workspace, Preferences &preferences, QWidget
     row->addWidget(m_view, 1);
     column->addLayout(row, 1);
     if (const QString kept = m_preferences.dashboardScope(key); !kept.isEmpty())
-        m_view->filter()->setScope(ReportScope::fromText(kept));
+        m_view->filter()->setScope(scope::known(ReportScope::fromText(kept), m_workspace));
     connect(m_view->filter(), &ReportFilter::changed, this,
         [this] { m_preferences.setDashboardScope(key, m_view->filter()->scope().text()); });
     connect(m_list, &ReportList::chosen, this, [this](const QString &name) {
