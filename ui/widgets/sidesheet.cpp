@@ -12,6 +12,8 @@
 #include <QPropertyAnimation>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rapport::ui {
 
 static constexpr int headHeight = 52, edge = 12; // the edge carries the shadow
@@ -131,21 +133,25 @@ bool SideSheet::event(QEvent *event)
 }
 
 // Tab goes around in the sheet: what it covers cannot be seen, and Esc would not be heard from there.
+// Its parts follow each other as they are read, whichever was made first: body, foot, the cross.
 bool SideSheet::focusNextPrevChild(bool next)
 {
     QWidget *from = window()->focusWidget();
     if (!from || !isAncestorOf(from))
         return QFrame::focusNextPrevChild(next);
-    const auto step
-        = [next](QWidget *at) { return next ? at->nextInFocusChain() : at->previousInFocusChain(); };
-    for (QWidget *to = step(from); to != from; to = step(to)) {
-        const bool takes = (to->focusPolicy() & Qt::TabFocus) && !to->focusProxy() && to->isEnabled();
-        if (takes && isAncestorOf(to) && to->isVisibleTo(this)) {
-            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
+    const auto rank = [this](const QWidget *at) {
+        return m_body && m_body->isAncestorOf(at) ? 0 : m_foot && m_foot->isAncestorOf(at) ? 1 : 2;
+    };
+    QList<QWidget *> stops;
+    for (QWidget *at = nextInFocusChain(); at != this; at = at->nextInFocusChain()) {
+        const bool takes = (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy() && at->isEnabled();
+        if (at == from || (takes && isAncestorOf(at) && at->isVisibleTo(this)))
+            stops << at;
     }
-    return false;
+    std::ranges::stable_sort(stops, {}, rank);
+    const qsizetype place = stops.indexOf(from) + (next ? 1 : -1) + stops.size();
+    stops.at(place % stops.size())->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void SideSheet::keyPressEvent(QKeyEvent *event)
