@@ -43,6 +43,9 @@ QString countOf(const QString &entity, int count)
         {QStringLiteral("cadence"), QT_TRANSLATE_N_NOOP("Count", "%n follow-up rule(s)")},
         {QStringLiteral("participant"), QT_TRANSLATE_N_NOOP("Count", "%n participant(s)")},
         {QStringLiteral("target"), QT_TRANSLATE_N_NOOP("Count", "%n target(s)")},
+        {QStringLiteral("exchange_rate"), QT_TRANSLATE_N_NOOP("Count", "%n exchange rate(s)")},
+        {QStringLiteral("dashboard"), QT_TRANSLATE_N_NOOP("Count", "%n dashboard(s)")},
+        {QStringLiteral("widget"), QT_TRANSLATE_N_NOOP("Count", "%n card(s)")},
     };
     return counted(sources.value(entity, QT_TRANSLATE_N_NOOP("Count", "%n record(s)")), count);
 }

@@ -42,7 +42,7 @@ void Form::build()
     const FormLayout plan = layoutOf(m_before.def());
     for (const FormSection &section : plan.sections)
         addSection(section);
-    static_cast<QVBoxLayout *>(m_content->layout())->addStretch();
+    static_cast<QVBoxLayout *>(m_content->layout())->addStretch(1);
     m_content->show();
 }
 

@@ -115,7 +115,9 @@ void SheetForm::openEdit(const Record &record, const QString &focusField)
     if (mustWait([this, record, focusField] { openEdit(record, focusField); }))
         return;
     m_form->edit(record);
-    begin(tr("Edit %1").arg(record.title()), focusField);
+    // What has no name of its own is told as what it is.
+    const EntityDef &def = record.def();
+    begin(tr("Edit %1").arg(def.title() ? record.title() : def.displayLabel().toLower()), focusField);
 }
 
 void SheetForm::openEdit(const QString &entity, const Uid &id, const QString &focusField)
@@ -157,8 +159,9 @@ void SheetForm::store(const Record &before, const Record &after)
         SideSheet::close();
         return;
     }
+    const QString title = after.def().title() ? after.title() : QString();
     const rapport::Label label{
-        isNew ? QStringLiteral("create") : QStringLiteral("update"), after.def().name, after.title(), 1, {}};
+        isNew ? QStringLiteral("create") : QStringLiteral("update"), after.def().name, title, 1, {}};
     const Result<void> result = m_workspace.save(label, before, after);
     if (!result) {
         m_form->showError(result.error());

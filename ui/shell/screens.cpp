@@ -58,6 +58,7 @@ QString newWords(const QString &entity)
         {u"cadence"_s, QT_TRANSLATE_NOOP("Screens", "New follow-up rule")},
         {u"tag"_s, QT_TRANSLATE_NOOP("Screens", "New tag")},
         {u"custom_field"_s, QT_TRANSLATE_NOOP("Screens", "New field")},
+        {u"exchange_rate"_s, QT_TRANSLATE_NOOP("Screens", "New exchange rate")},
     };
     return QCoreApplication::translate(
         "Screens", words.value(entity, QT_TRANSLATE_NOOP("Screens", "New record")));
