@@ -16,4 +16,14 @@ QString dayLabel(const QDate &day)
         .arg(month);
 }
 
+QString spanLabel(const Period &period, int yearStart)
+{
+    for (const Bucket bucket : {Bucket::Month, Bucket::Quarter, Bucket::Year}) {
+        if (periodAround(period.first, bucket, yearStart) == period)
+            return periodLabel(period, bucket, yearStart);
+    }
+    return QCoreApplication::translate("Report", "%1 – %2", "from day to day")
+        .arg(dayLabel(period.first), dayLabel(period.last));
+}
+
 } // namespace rapport::query

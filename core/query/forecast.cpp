@@ -3,6 +3,7 @@
 
 #include "core/query/filter_sql.h"
 #include "core/query/forecast_parts.h"
+#include "core/query/quotas.h"
 #include "core/query/reads.h"
 
 #include <algorithm>
@@ -131,15 +132,21 @@ std::vector<ForecastFigures> figuresOf(const Context &context, CurrencySums sums
     return all;
 }
 
-CodeSums targetsOf(
-    const Targets &targets, const std::optional<std::set<Uid>> &owners, const QDate &from, const QDate &to)
+CodeSums targetsOf(const Quotas &quotas, const std::optional<std::set<Uid>> &owners, const Period &days)
 {
-    return owners ? targets.ofPeople(*owners, from, to) : targets.of(from, to);
+    if (!owners)
+        return quotas.ofAll(days);
+    CodeSums sums;
+    for (const Uid &owner : *owners) {
+        for (const auto &[code, sum] : quotas.ofPerson(owner, days))
+            sums[code].add(sum.sum());
+    }
+    return sums;
 }
 
 Result<std::vector<ForecastRow>> byMonth(const Context &context, const ForecastQuery &query)
 {
-    RAPPORT_ASSIGN(const Targets targets, Targets::load(context));
+    RAPPORT_ASSIGN(const Quotas quotas, Quotas::read(context));
     RAPPORT_ASSIGN(const auto owners, ownersIn(context, query.filter));
     RAPPORT_ASSIGN(auto sums, sumsBy<QDate>(context, query, [](const Fact &fact) {
         const QDate day = QDate::fromString(fact.day, Qt::ISODate);
@@ -154,7 +161,7 @@ Result<std::vector<ForecastRow>> byMonth(const Context &context, const ForecastQ
     std::vector<ForecastRow> rows;
     for (const auto &[month, currencies] : sums) {
         const CodeSums target
-            = targetsOf(targets, owners, month, month.isValid() ? month.addMonths(1).addDays(-1) : QDate());
+            = targetsOf(quotas, owners, {month, month.isValid() ? month.addMonths(1).addDays(-1) : QDate()});
         for (const ForecastFigures &figures : figuresOf(context, currencies, target))
             rows.push_back({month, {}, {}, figures});
     }
@@ -163,19 +170,18 @@ Result<std::vector<ForecastRow>> byMonth(const Context &context, const ForecastQ
 
 Result<std::vector<ForecastRow>> byOwner(const Context &context, const ForecastQuery &query)
 {
-    RAPPORT_ASSIGN(const Targets targets, Targets::load(context));
+    RAPPORT_ASSIGN(const Quotas quotas, Quotas::read(context));
     RAPPORT_ASSIGN(const auto owners, ownersIn(context, query.filter));
     RAPPORT_ASSIGN(auto sums, sumsBy<Uid>(context, query, [](const Fact &fact) { return fact.owner; }));
-    for (const Uid &person : targets.people()) {
-        if ((!owners || owners->count(person) > 0)
-            && !targets.ofPeople({person}, query.from, query.to).empty())
+    const Period days{query.from, query.to};
+    for (const Uid &person : quotas.people()) {
+        if ((!owners || owners->count(person) > 0) && !quotas.ofPerson(person, days).empty())
             sums[person];
     }
     std::vector<ForecastRow> rows;
     for (const auto &[owner, currencies] : sums) {
         const QString name = titleOf(context, u"user", owner);
-        for (const ForecastFigures &figures :
-            figuresOf(context, currencies, targets.ofPeople({owner}, query.from, query.to))) {
+        for (const ForecastFigures &figures : figuresOf(context, currencies, quotas.ofPerson(owner, days))) {
             // The file's own currency shows only where it holds something.
             if (figures.wonCount + figures.openCount > 0 || figures.target.minor != 0)
                 rows.push_back({{}, owner, name, figures});
@@ -192,12 +198,12 @@ Result<std::vector<ForecastRow>> byOwner(const Context &context, const ForecastQ
 
 Result<std::vector<ForecastFigures>> forecast(const Context &context, const ForecastQuery &query)
 {
-    RAPPORT_ASSIGN(const Targets targets, Targets::load(context));
+    RAPPORT_ASSIGN(const Quotas quotas, Quotas::read(context));
     RAPPORT_ASSIGN(const auto owners, ownersIn(context, query.filter));
     RAPPORT_ASSIGN(const auto sums, sumsBy<int>(context, query, [](const Fact &) { return 0; }));
     const auto all = sums.find(0);
     return figuresOf(context, all == sums.end() ? CurrencySums() : all->second,
-        targetsOf(targets, owners, query.from, query.to));
+        targetsOf(quotas, owners, {query.from, query.to}));
 }
 
 Result<std::vector<ForecastRow>> forecastBy(const Context &context, const ForecastQuery &query, ForecastBy by)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/measure_table.h"
 
+#include "core/query/daywords.h"
 #include "core/query/report_catalogue.h"
 
 #include <QCoreApplication>
@@ -111,7 +112,7 @@ QString TableMaker::beforeLabel() const
             && periodAround(before.first, bucket, yearStart) == before)
             return shortPeriodLabel(before, bucket, yearStart);
     }
-    return reports::spanLabel(before, yearStart);
+    return spanLabel(before, yearStart);
 }
 
 void TableMaker::addColumns()

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/report_catalogue.h"
 
-#include "core/query/daywords.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -145,16 +143,6 @@ void drawnBy(ReportTable &table, const QStringList &numbers, const QStringList &
         if (numbers.contains(column.key) || amounts.contains(column.key))
             column.role = (isOne ? numbers : amounts).contains(column.key) ? Role::Figure : Role::Detail;
     }
-}
-
-QString spanLabel(const Period &period, int yearStart)
-{
-    for (const Bucket bucket : {Bucket::Month, Bucket::Quarter, Bucket::Year}) {
-        if (periodAround(period.first, bucket, yearStart) == period)
-            return periodLabel(period, bucket, yearStart);
-    }
-    return QCoreApplication::translate("Report", "%1 – %2", "from day to day")
-        .arg(dayLabel(period.first), dayLabel(period.last));
 }
 
 Result<QString> regionField(const Context &context)

@@ -55,8 +55,6 @@ void drawnBy(ReportTable &table, const QStringList &numbers, const QStringList &
 // A cell for the key of a cut: a link, a text or the key of a period.
 QVariant keyTitle(
     const Context &context, const Cut &cut, Bucket bucket, const QVariant &key, QStringView entity);
-// "Mar 2026", "Q1 2026", or the two days: what a column of the figures before is called.
-QString spanLabel(const Period &period, int yearStart);
 // Field of the customer that tells regions best in this file: province, country or city.
 Result<QString> regionField(const Context &context);
 // A column whose label is no source text.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/report_parts.h"
 
+#include "core/query/daywords.h"
 #include "core/query/filter_sql.h"
 #include "core/query/forecast_parts.h"
 #include "core/query/reads.h"
@@ -200,6 +201,25 @@ QString beforeLabel(const ReportQuery &query, const Period &before, int yearStar
             return shortPeriodLabel(before, bucket, yearStart);
     }
     return spanLabel(before, yearStart);
+}
+
+void dropEmpty(ReportTable &table, const QString &leading)
+{
+    std::erase_if(table.rows, [&](const ReportRow &row) {
+        bool isOther = false;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const ReportColumn &which = table.columns[i];
+            if (which.kind == Kind::Money && row[i].isValid()) {
+                const Money sum = row[i].value<Money>();
+                if (sum.minor != 0 || sum.currency.code() == leading)
+                    return false;
+                isOther = true;
+            } else if (which.kind == Kind::Integer && row[i].toLongLong() != 0) {
+                return false;
+            }
+        }
+        return isOther;
+    });
 }
 
 QVariant number(qint64 value) { return QVariant(qlonglong(value)); }

@@ -69,6 +69,8 @@ ReportColumn periodColumn(
     const char *key, const char *label, const std::vector<Period> &periods, Bucket bucket, int yearStart);
 // The period before, as the label of its column: in few letters where it needs no year.
 QString beforeLabel(const ReportQuery &query, const Period &before, int yearStart);
+// Without rows of another currency than the one that leads in which every number and sum is 0.
+void dropEmpty(ReportTable &table, const QString &leading);
 QVariant number(qint64 value);
 QVariant money(qint64 minor, const QString &code);
 QVariant part(double share, double whole); // of 100, to a tenth; invalid when there is no whole

@@ -227,10 +227,8 @@ private:
             }
         }
         // Periods stand side by side, without gaps.
-        const QString own
-            = m_query.convertTo.isEmpty() ? m_context.currency.code() : m_query.convertTo.code();
         for (std::size_t i = 0; i < view.cut.periods.size(); ++i) {
-            const CutRow empty{QVariant(int(i)), own, std::vector<CutValue>(2)};
+            const CutRow empty{QVariant(int(i)), leading(), std::vector<CutValue>(2)};
             lines.try_emplace(name(empty), Line{empty, {}, true, false});
         }
         report.tables.push_back(tableOf(view, lines));
@@ -250,8 +248,14 @@ private:
             std::ranges::stable_sort(rows, std::greater(), [](const auto &row) { return row.first; });
         for (auto &row : rows)
             made.rows.push_back(std::move(row.second));
+        dropEmpty(made, leading());
         m_conversion.mark(made);
         return made;
+    }
+
+    QString leading() const
+    {
+        return m_query.convertTo.isEmpty() ? m_context.currency.code() : m_query.convertTo.code();
     }
 
     std::vector<ReportColumn> columnsOf(const View &view, bool hasTargets) const

@@ -2,6 +2,7 @@
 // Who has gone silent: people who changed nothing in the days asked for (without days: in the last 14), by
 // the change log, and the open deals and tasks they have. Imports and undoing count as doing something; what
 // rules do in somebody's name does not.
+#include "core/query/daywords.h"
 #include "core/query/report_catalogue.h"
 #include "core/store/database.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the deals that were opened in these days came from, and what became of them. Upper and lower case
-// of a source are one, as they are to a filter.
+// of a source are one, as they are to a filter. Deals are counted over all currencies where there are
+// several, so that no source stands there twice; their money then has a table of its own.
 #include "core/query/report_parts.h"
 
 namespace rapport::query::reports {
@@ -30,38 +31,79 @@ Result<std::map<QString, Source>> sourcesOf(const Context &context, const Report
     return sources;
 }
 
-ReportTable sourceTable()
+std::vector<ReportColumn> countColumns()
 {
-    ReportTable made = table("sources", QT_TRANSLATE_NOOP("Report", "By source"),
-        {column("source", QT_TRANSLATE_NOOP("Report", "Source"), Kind::Text).as(Role::Name),
-            column("count", QT_TRANSLATE_NOOP("Report", "Deals"), Kind::Integer).as(Role::Figure),
-            column("open", QT_TRANSLATE_NOOP("Report", "Open"), Kind::Integer),
-            column("won", QT_TRANSLATE_NOOP("Report", "Won"), Kind::Integer),
-            column("lost", QT_TRANSLATE_NOOP("Report", "Lost"), Kind::Integer),
-            column("rate", QT_TRANSLATE_NOOP("Report", "Win rate"), Kind::Percent),
-            column("won_amount", QT_TRANSLATE_NOOP("Report", "Won amount"), Kind::Money),
-            column("lost_amount", QT_TRANSLATE_NOOP("Report", "Lost amount"), Kind::Money)});
+    return {column("source", QT_TRANSLATE_NOOP("Report", "Source"), Kind::Text).as(Role::Name),
+        column("count", QT_TRANSLATE_NOOP("Report", "Deals"), Kind::Integer).as(Role::Figure),
+        column("open", QT_TRANSLATE_NOOP("Report", "Open"), Kind::Integer),
+        column("won", QT_TRANSLATE_NOOP("Report", "Won"), Kind::Integer),
+        column("lost", QT_TRANSLATE_NOOP("Report", "Lost"), Kind::Integer),
+        column("rate", QT_TRANSLATE_NOOP("Report", "Win rate"), Kind::Percent)};
+}
+
+// Of all currencies together.
+ReportTable countTable()
+{
+    ReportTable made = table("counts", QT_TRANSLATE_NOOP("Report", "By source"), countColumns());
     made.picture = Picture::Bars;
     return made;
 }
 
+ReportTable moneyTable(bool isOnly)
+{
+    std::vector<ReportColumn> columns = countColumns();
+    columns.push_back(column("won_amount", QT_TRANSLATE_NOOP("Report", "Won amount"), Kind::Money));
+    columns.push_back(column("lost_amount", QT_TRANSLATE_NOOP("Report", "Lost amount"), Kind::Money));
+    ReportTable made = table("sources",
+        isOnly ? QT_TRANSLATE_NOOP("Report", "By source")
+               : QT_TRANSLATE_NOOP("Report", "By source and currency"),
+        std::move(columns));
+    made.picture = isOnly ? Picture::Bars : Picture::Table;
+    return made;
+}
+
+// Without a currency: the counts alone.
 ReportRow rowOf(const Source &source, const Group &group, const QString &code, const Filter &asked)
 {
     const QString won = QStringLiteral("won"), lost = QStringLiteral("lost");
     ReportRow row{source.name.isEmpty() ? QVariant() : QVariant(source.name), number(group.count),
         number(group.open), number(group.won), number(group.lost),
-        part(double(group.won), double(group.won + group.lost)), money(group.wonSum.sum(), code),
-        money(group.lostSum.sum(), code)};
+        part(double(group.won), double(group.won + group.lost))};
     const QString field = QStringLiteral("source"), status = QStringLiteral("status");
     const Filter whole = both({source.name.isEmpty() ? isEmpty(field) : is(field, source.name), asked});
     const auto list = [&](const QStringList &statuses, const QString &sum = {}) {
         return behind(QStringLiteral("deal"), {isOneOf(status, statuses), whole}, sum);
     };
     const Behind all = behind(QStringLiteral("deal"), {whole});
+    row.behind = {all, all, list({QStringLiteral("open")}), list({won}), list({lost}), list({won, lost})};
+    if (code.isEmpty())
+        return row;
     const QString amount = QStringLiteral("amount");
-    row.behind = {all, all, list({QStringLiteral("open")}), list({won}), list({lost}), list({won, lost}),
-        list({won}, amount), list({lost}, amount)};
+    row.cells.push_back(money(group.wonSum.sum(), code));
+    row.cells.push_back(money(group.lostSum.sum(), code));
+    row.behind.push_back(list({won}, amount));
+    row.behind.push_back(list({lost}, amount));
     return row;
+}
+
+Group counted(const Source &source)
+{
+    Group whole;
+    for (const auto &[code, group] : source.sums) {
+        whole.count += group.count;
+        whole.open += group.open;
+        whole.won += group.won;
+        whole.lost += group.lost;
+    }
+    return whole;
+}
+
+void finish(Report &report, ReportTable &&made, const Filter &asked)
+{
+    std::ranges::stable_sort(
+        made.rows, std::greater(), [](const ReportRow &row) { return row[1].toLongLong(); });
+    made.behind = behind(QStringLiteral("deal"), {asked});
+    report.tables.push_back(std::move(made));
 }
 
 } // namespace
@@ -70,23 +112,27 @@ Result<Report> sources(const Context &context, const ReportQuery &query)
 {
     RAPPORT_ASSIGN(const Currencies currencies, Currencies::read(context, query));
     RAPPORT_ASSIGN(const auto all, sourcesOf(context, query));
-    std::set<QString> codes;
+    std::set<QString> codes, told;
     for (const auto &[key, source] : all) {
-        for (const auto &[code, group] : source.sums)
+        for (const auto &[code, group] : source.sums) {
             codes.insert(code);
+            told.insert(currencies.of(code));
+        }
     }
     const Filter asked = both({openedWithin(query.from, query.to), dealsOf(query)});
-    ReportTable made = sourceTable();
+    const bool isOnly = told.size() < 2;
+    ReportTable counts = countTable(), sums = moneyTable(isOnly);
     for (const auto &[key, source] : all) {
+        counts.rows.push_back(rowOf(source, counted(source), {}, asked));
         for (const auto &[code, group] : currencies.together(source.sums))
-            made.rows.push_back(rowOf(source, group, code, both({currencies.only(code, codes), asked})));
+            sums.rows.push_back(rowOf(source, group, code, both({currencies.only(code, codes), asked})));
     }
-    std::ranges::stable_sort(
-        made.rows, std::greater(), [](const ReportRow &row) { return row[1].toLongLong(); });
-    made.behind = behind(QStringLiteral("deal"), {asked});
-    currencies.mark(made, codes);
+    currencies.mark(sums, codes);
     Report report{{}, {}, {}};
-    report.tables.push_back(std::move(made));
+    if (!isOnly)
+        finish(report, std::move(counts), asked);
+    if (isOnly || !query.isDrawnOnly)
+        finish(report, std::move(sums), asked);
     return report;
 }
 

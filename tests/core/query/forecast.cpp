@@ -134,6 +134,7 @@ TEST_CASE("a quarter's target stands before the sum of its months, the company's
     REQUIRE(months.size() == 3);
     CHECK(months[1].month == QDate(2026, 2, 1));
     CHECK(months[1].figures.target.minor == 200);
+    CHECK(months[2].figures.target.minor == 300); // without its own, a third of the quarter's
     const auto owners = must(query::forecastBy(file.reads(), quarter(file), query::ForecastBy::Owner));
     REQUIRE(owners.size() == 2);
     for (const query::ForecastRow &row : owners)

@@ -125,6 +125,24 @@ TEST_CASE("sales stand beside the period before, the target and, when wanted, in
         == QStringList{u"Ada|1000 USD"_s, u"Bo|0 USD"_s, u"Ada|100 EUR"_s});
 }
 
+TEST_CASE("another currency has no row where nothing was sold in it, now or before")
+{
+    DealFile file;
+    const Uid ada = file.user(u"Ada"_s), bo = file.user(u"Bo"_s);
+    const auto closed = [&](int stage, const Uid &owner, const QVariant &amount, const QDate &on) {
+        file.deal(u"D"_s, stage, {{u"amount"_s, amount}, {u"owner"_s, link(owner)}, {u"closed_on"_s, on}});
+    };
+    closed(Won, ada, money(1000), {2026, 2, 1});
+    closed(Won, ada, money(100, "EUR"), {2026, 3, 31});
+    closed(Lost, bo, money(80, "EUR"), {2025, 12, 1}); // nothing was won of it
+    query::ReportQuery asked;
+    asked.from = QDate(2026, 1, 1);
+    asked.to = QDate(2026, 3, 31);
+    asked.versus = query::Versus::Before;
+    CHECK(rowsOf(reportOf(file, "sales", asked), u"owners"_s, {u"owner"_s, u"amount"_s, u"before"_s})
+        == QStringList{u"Ada|1000 USD|0 USD"_s, u"Ada|100 EUR|0 EUR"_s});
+}
+
 TEST_CASE("what was sold by the line is told by product")
 {
     DealFile file;

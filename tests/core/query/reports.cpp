@@ -197,6 +197,31 @@ TEST_CASE("won and lost are told with reasons and competitors")
         == QStringList{u"|0|4"_s});
 }
 
+TEST_CASE("a source stands once where deals are counted, and per currency where there is money")
+{
+    DealFile file;
+    const auto deal = [&](int stage, const char *source, qint64 minor, const char *code) {
+        file.deal(u"D"_s, stage,
+            {{u"source"_s, QString::fromLatin1(source)},
+                {u"amount"_s,
+                    QVariant::fromValue(Money::of(minor, Currency::fromCode(QString::fromLatin1(code))))}});
+    };
+    deal(5, "fair", 900, "USD");
+    deal(5, "Fair", 50, "EUR");
+    deal(1, "web", 7, "EUR");
+    const query::Report made = reportOf(file, "sources");
+    REQUIRE(made.tables.size() == 2);
+    CHECK(made.tables[0].key == u"counts"_s); // drawn
+    CHECK(made.tables[1].picture == query::Picture::Table);
+    CHECK(rowsOf(made, u"counts"_s, {u"source"_s, u"count"_s, u"won"_s})
+        == QStringList{u"Fair|2|2"_s, u"web|1|0"_s});
+    CHECK(rowsOf(made, u"sources"_s, {u"source"_s, u"count"_s, u"won_amount"_s})
+        == QStringList{u"Fair|1|9.00 USD"_s, u"Fair|1|0.50 EUR"_s, u"web|1|0.00 EUR"_s});
+    query::ReportQuery drawn;
+    drawn.isDrawnOnly = true;
+    CHECK(reportOf(file, "sources", drawn).tables.size() == 1);
+}
+
 TEST_CASE("activities are counted by person and kind within their days")
 {
     DealFile file;
