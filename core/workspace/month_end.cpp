@@ -52,6 +52,22 @@ query::Period monthBefore(const QDate &day)
     return {first.addMonths(-1), first.addDays(-1)};
 }
 
+std::vector<query::ReportTable> MonthEndChapter::tables() const
+{
+    if (!error)
+        return report.tables;
+    query::ReportTable failed;
+    failed.key = name;
+    failed.label = label;
+    failed.note = error->text();
+    return {failed};
+}
+
+QString MonthEndChapter::titleOf(const query::ReportTable &table) const
+{
+    return error || report.tables.size() == 1 ? label : QString(label + u" – "_s + table.label);
+}
+
 Result<std::vector<MonthEndChapter>> monthEndChapters(const query::Context &context, const MonthEnd &wanted,
     const std::function<bool(qint64 done, qint64 total)> &keepGoing)
 {

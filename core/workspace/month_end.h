@@ -25,6 +25,11 @@ struct MonthEndChapter {
     QString name, label, about;
     query::Report report;
     std::optional<Error> error;
+
+    // The figures, or a table without any whose note says why there are none.
+    std::vector<query::ReportTable> tables() const;
+    // "Sales – By owner"; the report's name alone where it has one table.
+    QString titleOf(const query::ReportTable &table) const;
 };
 // `keepGoing(done, total)` is asked before each report; false gives Error Cancelled, which says how far
 // it was.

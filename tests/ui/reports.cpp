@@ -259,7 +259,23 @@ TEST_CASE("the month-end offers the month before, keeps its reports and writes o
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.read(4) == (format == MonthEndSheet::Format::Pdf ? "%PDF" : "PK\3\4"));
+        // Nobody else reads it.
+        CHECK_FALSE(file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
     }
+}
+
+TEST_CASE("a report that fails is a sheet that says why", "[reports]")
+{
+    MonthEndChapter chapter{u"sales"_s, u"Sales"_s, {}, {}, {}};
+    chapter.error = Error{Error::Code::Busy, u"The figures could not be read."_s, u"It is locked."_s, {}};
+    REQUIRE(chapter.tables().size() == 1);
+    CHECK(chapter.tables().front().note.contains(u"It is locked."_s));
+    CHECK(chapter.titleOf(chapter.tables().front()) == u"Sales"_s);
+    chapter.error.reset();
+    chapter.report.tables.resize(2);
+    chapter.report.tables[1].label = u"By owner"_s;
+    CHECK(chapter.tables().size() == 2);
+    CHECK(chapter.titleOf(chapter.report.tables[1]) == u"Sales – By owner"_s);
 }
 
 TEST_CASE("a stopped month-end says what was ready and leaves no file", "[reports]")

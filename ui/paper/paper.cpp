@@ -69,7 +69,9 @@ Result<int> Paper::save(const QString &path, const KeepGoing &keepGoing) const
             Error::Code::Cancelled, Say::tr("The PDF was not written."), Say::tr("It was stopped."), {}};
     mendPdfText(bytes, paper::font(paper::textPoints));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // Figures are for those who made them: nobody else reads the file.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(bytes) != bytes.size() || !file.commit())
         return Error{Error::Code::Unreadable, Say::tr("The PDF was not written."), file.errorString(),
             Say::tr("Choose another folder, or make room on the disk.")};
     return pages;

@@ -2,7 +2,7 @@
 #include "ui/reports/monthenddesk.h"
 
 #include "core/exchange/export/table_xlsx.h"
-#include "ui/list/format.h"
+#include "core/query/daywords.h"
 #include "ui/paper/paperdesk.h"
 
 #include <QFileInfo>
@@ -41,12 +41,8 @@ Result<QVariant> writeBook(const std::vector<MonthEndChapter> &chapters, const Q
 {
     std::vector<exchange::XlsxSheet> sheets;
     for (const MonthEndChapter &chapter : chapters) {
-        if (chapter.error)
-            return *chapter.error; // a book that lacks a sheet looks whole
-        for (const query::ReportTable &table : chapter.report.tables) {
-            const bool isOnly = chapter.report.tables.size() == 1;
-            sheets.push_back({isOnly ? chapter.label : chapter.label + u" – "_s + table.label, table});
-        }
+        for (const query::ReportTable &table : chapter.tables())
+            sheets.push_back({chapter.titleOf(table), table});
     }
     RAPPORT_TRY(exchange::writeXlsxFile(path, sheets));
     return QVariant(qlonglong(sheets.size()));
@@ -97,8 +93,7 @@ ReportPaper MonthEndDesk::emptyPaper(const ReportScope &scope) const
     if (!scope.currency.isEmpty())
         cover.lines << tr("Money converted to %1").arg(scope.currency);
     const QString by = m_workspace.titleIn(u"user"_s, m_workspace.actor());
-    const QString on = format::locale().toString(
-        m_workspace.clock().today(), tr("d MMM yyyy", "the day on a cover: 1 Apr 2026"));
+    const QString on = query::dayLabel(m_workspace.clock().today());
     cover.lines << (by.isEmpty() ? tr("Made on %1").arg(on) : tr("Made by %1 on %2").arg(by, on));
     paper.cover = std::move(cover);
     return paper;

@@ -107,7 +107,7 @@ public:
         if (columns > 0)
             worksheet_autofilter(m_sheet, 0, 0, std::max<lxw_row_t>(1, row - 1), lxw_col_t(columns - 1));
         if (!table.note.isEmpty())
-            text(row + 1, 0, table.note, false);
+            text(columns > 0 ? row + 1 : 0, 0, table.note, false);
         return m_error;
     }
 
