@@ -8,6 +8,8 @@
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
+#include <QTableView>
 
 namespace rapport::ui {
 
@@ -117,6 +119,9 @@ void ReportSection::setTable(const query::ReportTable &table, const query::Repor
         m_rows->setSentence(tr("There are no figures for this choice."));
     else
         m_rows->setTable(table, query::Picture::Table);
+    if (const auto *rows = m_rows->findChild<QTableView *>())
+        connect(rows->horizontalScrollBar(), &QAbstractSlider::rangeChanged, this, &ReportSection::fit,
+            Qt::UniqueConnection);
     m_note->setText(table.note);
     m_note->setVisible(!table.note.isEmpty());
     m_drill->setVisible(table.behind.isThere() && !table.rows.empty());
@@ -149,6 +154,14 @@ void ReportSection::showLegend()
     m_legendBelow->setEntries(fits ? std::vector<LegendEntry>() : entries);
 }
 
+// Of the bar below a table that is wider than its place.
+int ReportSection::barHeight() const
+{
+    const auto *table = m_rows->findChild<QTableView *>();
+    const QScrollBar *bar = table ? table->horizontalScrollBar() : nullptr;
+    return bar && bar->maximum() > 0 ? bar->sizeHint().height() : 0;
+}
+
 void ReportSection::fit()
 {
     if (m_table.columns.empty())
@@ -156,7 +169,7 @@ void ReportSection::fit()
     const int room = width() - 2 * (side - inset);
     m_picture->setFixedHeight(ChartView::heightFor(m_table, m_table.picture, room));
     const int rows = std::min<int>(int(m_table.rows.size()), mostRows);
-    m_rows->setFixedHeight(rows == 0 ? 48 : headHeight + rows * rowHeight + 2);
+    m_rows->setFixedHeight(rows == 0 ? 48 : headHeight + rows * rowHeight + 2 + barHeight());
 }
 
 void ReportSection::resizeEvent(QResizeEvent *event)

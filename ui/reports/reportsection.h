@@ -42,6 +42,7 @@ protected:
 private:
     void wire();
     void fit();
+    int barHeight() const;
     void showLegend();
 
     query::ReportTable m_table;
