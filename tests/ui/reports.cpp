@@ -25,6 +25,8 @@
 #include <QFile>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace rapport;
@@ -262,6 +264,27 @@ TEST_CASE("the month-end offers the month before, keeps its reports and writes o
         // Nobody else reads it.
         CHECK_FALSE(file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
     }
+}
+
+TEST_CASE("the bar below a wide table covers no row", "[reports]")
+{
+    query::ReportTable table{u"wide"_s, u"Wide"_s, {}};
+    query::ReportRow row;
+    for (int i = 0; i < 20; ++i) {
+        table.columns.push_back({u"c"_s + QString::number(i), u"Column %1"_s.arg(i), Kind::Text});
+        row.cells.push_back(u"some words"_s);
+    }
+    table.rows = {row, row};
+    ReportSection section;
+    section.setTable(table);
+    section.resize(500, 300);
+    section.show();
+    QCoreApplication::processEvents();
+    const auto *rows = section.rows()->findChild<QTableView *>();
+    REQUIRE(rows);
+    REQUIRE(rows->horizontalScrollBar()->maximum() > 0);
+    const QRect last = rows->visualRect(rows->model()->index(1, 0));
+    CHECK(rows->viewport()->rect().bottom() >= last.bottom());
 }
 
 TEST_CASE("a report that fails is a sheet that says why", "[reports]")
