@@ -229,7 +229,8 @@ ReportScope known(ReportScope scope, const Workspace &workspace)
         scope.pipeline = {};
     if (!teams(workspace).contains(scope.team))
         scope.team.clear();
-    if (!scope.currency.isEmpty() && !currencies(workspace).contains(scope.currency))
+    const QStringList codes = scope.currency.isEmpty() ? QStringList() : currencies(workspace);
+    if (codes.size() < 2 || !codes.contains(scope.currency))
         scope.currency.clear();
     return scope;
 }
