@@ -40,7 +40,7 @@ void paintChart(QPainter &painter, const ChartPicture &chart)
     const QRectF head(margin, 14, all.width() - 2 * margin, 22);
     const qreal wide = look.text(painter, head, chart.title, TextStyle::PanelTitle, Role::Text);
     QString beside = chart.subtitle;
-    if (!chart.table.note.isEmpty())
+    if (!chart.table.note.isEmpty() && !beside.contains(chart.table.note)) // a card may say it by itself
         beside += (beside.isEmpty() ? QString() : u" · "_s) + chart.table.note;
     look.text(painter, head.adjusted(wide + 10, 0, 0, 0), beside, TextStyle::Body, Role::TextSubtle);
     ChartView::paint(painter, QRectF(QPointF(margin, margin + headHeight - 10), chart.size), chart.table,
