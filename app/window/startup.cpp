@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/startup.h"
 
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/list/listmodel.h"
 #include "ui/list/listview.h"
 #include "ui/pipeline/columnview.h"
@@ -62,6 +63,10 @@ public:
         auto *viewport = qobject_cast<QWidget *>(watched);
         if (m_done || event->type() != QEvent::Paint || !viewport)
             return false;
+        if (auto *dashboard = qobject_cast<ui::DashboardPage *>(viewport)) {
+            watch(dashboard);
+            return false;
+        }
         // Rows of a list, or cards of the board.
         QWidget *parent = viewport->parentWidget();
         QAbstractItemView *list = qobject_cast<ui::ListView *>(parent);
@@ -69,22 +74,40 @@ public:
             list = qobject_cast<ui::ColumnView *>(parent);
         if (!list || list->viewport() != viewport || list->model()->rowCount() == 0)
             return false;
+        tellAndEnd();
+        return false;
+    }
+
+private:
+    // The moment in which it first stands there, and the one in which all its figures do.
+    void watch(ui::DashboardPage *dashboard)
+    {
+        m_done = true;
+        tell("painted");
+        QObject::connect(dashboard, &ui::DashboardPage::completed, this, [this] { tellAndEnd(); });
+    }
+
+    static void tell(const char *what)
+    {
+        const double now = nowMs(), process = processStartMs();
+        std::printf(
+            "%s_ms %.0f main_ms %.0f\n", what, process < 0 ? now - s_main : now - process, now - s_main);
+        std::fflush(stdout);
+    }
+
+    void tellAndEnd()
+    {
         m_done = true;
         // After this paint has reached the window.
         QMetaObject::invokeMethod(
             this,
             [] {
-                const double now = nowMs(), process = processStartMs();
-                std::printf("startup_ms %.0f main_ms %.0f\n", process < 0 ? now - s_main : now - process,
-                    now - s_main);
-                std::fflush(stdout);
+                tell("startup");
                 QApplication::quit();
             },
             Qt::QueuedConnection);
-        return false;
     }
 
-private:
     bool m_done = false;
 };
 

@@ -69,10 +69,14 @@ QString NumberDrawing::more() const
 void NumberDrawing::choose()
 {
     const int row = m_figures.rows().front(), column = m_figures.columns().front();
-    const QString brief = m_figures.brief(row, column);
+    // What was converted is marked: the rates and their day stand in the note.
+    const bool isConverted
+        = m_figures.table().isConverted && m_figures.table().columns[std::size_t(column)].kind == Kind::Money;
+    const QString mark = isConverted ? QStringLiteral("≈ ") : QString();
+    const QString brief = mark + m_figures.brief(row, column);
     // Tenths of a day say nothing about a month.
     const bool isDays = m_figures.table().columns[std::size_t(column)].isDays;
-    const QString full = isDays ? brief : m_figures.full(row, column);
+    const QString full = isDays ? brief : QString(mark + m_figures.full(row, column));
     const QString others = more();
     const bool hasLine = !lineBox().isNull();
     m_style = !hasLine && m_size.height() >= (m_isNamed ? 80 : 60) ? TextStyle::KpiLarge : TextStyle::Kpi;
