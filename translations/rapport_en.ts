@@ -271,6 +271,27 @@
             <numerusform>%n participants</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exchange rate(s)</source>
+        <translation>
+            <numerusform>%n exchange rate</numerusform>
+            <numerusform>%n exchange rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dashboard(s)</source>
+        <translation>
+            <numerusform>%n dashboard</numerusform>
+            <numerusform>%n dashboards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deals</name>

@@ -1693,6 +1693,24 @@
             <numerusform>%n 位参与人</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exchange rate(s)</source>
+        <translation>
+            <numerusform>%n 条汇率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dashboard(s)</source>
+        <translation>
+            <numerusform>%n 个仪表盘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomField</name>
@@ -5244,6 +5262,11 @@ Add the first one, or plan a next step with a customer.</source>
         <source>Q%1</source>
         <translation>Q%1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, month with year, as in 17 Mar 2026</comment>
+        <translation>%2 %1 日</translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -7265,6 +7288,10 @@ Do you want to replace it?</source>
         <source>From which stage deals were lost</source>
         <translation>输单所在阶段</translation>
     </message>
+    <message>
+        <source>By source and currency</source>
+        <translation>按来源和币种</translation>
+    </message>
 </context>
 <context>
     <name>ReportScope</name>
@@ -7506,6 +7533,10 @@ Do you want to replace it?</source>
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>新建汇率</translation>
     </message>
 </context>
 <context>
@@ -13901,11 +13932,6 @@ Do you want to replace it?</source>
     <message>
         <source>Money converted to %1</source>
         <translation>金额折算为 %1</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>the day on a cover: 1 Apr 2026</comment>
-        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Made on %1</source>
