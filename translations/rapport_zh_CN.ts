@@ -5251,7 +5251,7 @@ Add the first one, or plan a next step with a customer.</source>
     <message>
         <source>Q%1 %2</source>
         <comment>quarter and year</comment>
-        <translation>%2 年第 %1 季度</translation>
+        <translation>%2 年 Q%1</translation>
     </message>
     <message>
         <source>FY %1</source>
