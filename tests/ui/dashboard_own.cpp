@@ -219,6 +219,20 @@ TEST_CASE("a card with a question of one's own is made with its answer beside it
     CHECK(w.page()->cards().isEmpty());
 }
 
+TEST_CASE("a new card that lies below the window is brought into sight", "[dashboard][editor]")
+{
+    TeamWindow w(20);
+    w.showTeam();
+    w.page()->setEditing(true);
+    w.page()->addWidget();
+    w.page()->widgetEditor()->accept();
+    const auto isInSight = [&] {
+        const QWidget *last = w.page()->cards().back();
+        return last->visibleRegion().boundingRect().height() == last->height();
+    };
+    CHECK(waitUntil(isInSight));
+}
+
 TEST_CASE("a card whose field is gone or whose filter is broken says so", "[dashboard]")
 {
     TeamWindow w(10);

@@ -34,6 +34,14 @@ void DashboardPage::setEditing(bool editing)
     m_editor->setFocus(Qt::OtherFocusReason);
     connect(m_editor, &GridEditor::leaveRequested, this, [this] { setEditing(false); });
     connect(m_editor, &GridEditor::editRequested, this, &DashboardPage::editWidget);
+    // Once it has its place: a new card lies below the others.
+    connect(
+        m_editor, &GridEditor::currentChosen, this,
+        [this](int card) {
+            if (card < int(cards().size()))
+                m_scroll->ensureWidgetVisible(cards().at(card), 0, 12);
+        },
+        Qt::QueuedConnection);
     connect(m_editor, &GridEditor::removeRequested, this, &DashboardPage::removeWidget);
     connect(m_editor, &GridEditor::dropped, this,
         [this](const GridBoxes &boxes) { written(dashboards::place(m_workspace, m_shown, boxes)); });

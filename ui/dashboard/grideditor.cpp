@@ -56,6 +56,7 @@ void GridEditor::setCurrent(int card)
     setAccessibleDescription(m_grid->cards().at(m_current)->title());
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT currentChosen(m_current);
 }
 
 void GridEditor::placeButtons()

@@ -23,6 +23,7 @@ public:
     void setCurrent(int card);
 
 Q_SIGNALS:
+    void currentChosen(int card);
     void dropped(const rapport::ui::GridBoxes &boxes); // others than before
     void editRequested(int card);
     void removeRequested(int card);
