@@ -57,7 +57,7 @@ Result<bool> writeIfNew(const QString &path, const QByteArray &text)
     there.close();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()
-        || !file.setPermissions(permissionsIn(QFileInfo(path).path())) || !file.commit())
+        || !file.setPermissions(permissionsIn(QFileInfo(path).path())) || !file.flush() || !file.commit())
         return failure(Say::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
     return true;
 }

@@ -71,7 +71,7 @@ Result<int> Paper::save(const QString &path, const KeepGoing &keepGoing) const
     QSaveFile file(path);
     // Figures are for those who made them: nobody else reads the file.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(bytes) != bytes.size() || !file.commit())
+        || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return Error{Error::Code::Unreadable, Say::tr("The PDF was not written."), file.errorString(),
             Say::tr("Choose another folder, or make room on the disk.")};
     return pages;

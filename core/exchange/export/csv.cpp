@@ -5,6 +5,7 @@
 #include "core/query/reads.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -210,6 +211,7 @@ Result<qint64> exportCsv(
 
 Result<void> intoFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
 {
+    const bool isNew = !QFile::exists(path);
     QSaveFile file(path);
     const auto refused = [&] {
         return Error{Error::Code::Refused,
@@ -218,7 +220,14 @@ Result<void> intoFile(const QString &path, const std::function<Result<void>(QIOD
     };
     if (!file.open(QIODevice::WriteOnly))
         return refused();
+    // A list of customers is nobody else's; a file that is there keeps whom it is shared with.
+    if (isNew)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     RAPPORT_TRY(write(file));
+    // On a disk that fills up while the rest is written, commit() alone keeps what fitted and says yes.
+    if (!file.flush())
+        return Error{Error::Code::DiskFull, refused().what, {},
+            QCoreApplication::translate("Export", "Choose another place, or make room on the disk.")};
     return file.commit() ? Result<void>() : Result<void>(refused());
 }
 

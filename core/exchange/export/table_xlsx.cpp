@@ -11,6 +11,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
@@ -236,11 +237,14 @@ Result<void> fill(const QString &path, const QString &shown, const std::vector<X
             error = SheetWriter(sheet, formats).write(each.table);
     }
     // Closing writes and frees, so it happens in any case.
+    errno = 0;
     const lxw_error closed = workbook_close(book);
+    const int cause = errno; // a full disk says so here, and the library only that zipping failed
     if (error == LXW_NO_ERROR)
         error = closed;
-    return error == LXW_NO_ERROR ? Result<void>()
-                                 : Result<void>(failed(shown, QString::fromUtf8(lxw_strerror(error))));
+    if (error == LXW_NO_ERROR)
+        return {};
+    return failed(shown, cause ? qt_error_string(cause) : QString::fromUtf8(lxw_strerror(error)));
 }
 
 } // namespace

@@ -147,6 +147,18 @@ TEST_CASE("a workbook takes the place of an older one and is nobody else's to re
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"report.xlsx"_s});
 }
 
+TEST_CASE("a new CSV is nobody else's to read, an older one stays shared as it was", "[export]")
+{
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.csv"_s);
+    REQUIRE(writeTableCsvFile(path, {sample()}));
+    CHECK((QFileInfo(path).permissions() & others) == QFile::Permissions());
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+    REQUIRE(writeTableCsvFile(path, {sample()}));
+    CHECK(QFileInfo(path).permissions().testFlag(QFile::ReadGroup));
+}
+
 TEST_CASE("a table as CSV begins with a mark, names its currencies and reads back", "[export]")
 {
     QBuffer buffer;
